@@ -1,0 +1,87 @@
+// Command gen makes static/built, the folder that the server embeds, from the
+// sources in static, the compiled wasm and files of third parties.
+//
+//	go run ./static/gen -wasm bin/app.wasm            # the real thing
+//	go run ./static/gen -wasm bin/app.wasm -draft     # quickly, for tests
+//
+// What it does, each in a file of its own: fetch Go's and Vugu's scripts and
+// the Go fonts (thirdparty.go), put the icons in one sprite (icons.go), draw
+// the logo (logo.go), name files by their content (names.go), list them for the
+// service worker (offline.go), compress them (compress.go).
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("static/gen: ")
+	from := flag.String("from", "static", "folder of the sources")
+	wasm := flag.String("wasm", "bin/app.wasm", "the compiled program")
+	out := flag.String("out", "static/built", "folder to write")
+	cache := flag.String("cache", "bin/compressed", "folder that remembers compressed files by content")
+	draft := flag.Bool("draft", false, "compress quickly instead of well")
+	flag.Parse()
+
+	sources, err := collect(*from, *wasm)
+	if err != nil {
+		log.Fatal(err)
+	}
+	files, err := publish(sources)
+	if err != nil {
+		log.Fatal(err)
+	}
+	compressor := compressor{cache: *cache, draft: *draft}
+	copies, err := compressor.copies(files)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := write(*out, files, copies); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Print(report(files, copies))
+}
+
+// collect reads the sources of the page: the files of the folder from that a
+// browser understands, the wasm, and what is made or fetched.
+func collect(from, wasm string) (map[string][]byte, error) {
+	sources := map[string][]byte{}
+	for _, pattern := range []string{"*.html", "*.css", "*.js", "*.webmanifest"} {
+		paths, err := filepath.Glob(filepath.Join(from, pattern))
+		if err != nil {
+			return nil, err
+		}
+		for _, path := range paths {
+			if sources[filepath.Base(path)], err = os.ReadFile(path); err != nil {
+				return nil, err
+			}
+		}
+	}
+	var err error
+	if sources["app.wasm"], err = os.ReadFile(wasm); err != nil {
+		return nil, fmt.Errorf("%w (`make build` compiles it)", err)
+	}
+	if err := addThirdParty(sources); err != nil {
+		return nil, err
+	}
+	if err := addLogo(sources); err != nil {
+		return nil, err
+	}
+	sprite, err := sprite()
+	if err != nil {
+		return nil, err
+	}
+	const place = "<!--icons-->"
+	index := string(sources["index.html"])
+	if !strings.Contains(index, place) {
+		return nil, fmt.Errorf("index.html has no place for the icons: %s", place)
+	}
+	sources["index.html"] = []byte(strings.Replace(index, place, sprite, 1))
+	return sources, nil
+}

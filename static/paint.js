@@ -1,0 +1,2 @@
+// Plays the drawing buffer of the wasm on a canvas.
+'use strict';
