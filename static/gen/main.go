@@ -3,6 +3,7 @@
 //
 //	go run ./static/gen -wasm bin/app.wasm            # the real thing
 //	go run ./static/gen -wasm bin/app.wasm -draft     # quickly, for tests
+//	go run ./static/gen -wasm bin/app.wasm -dev       # as well, and reloading
 //
 // What it does, each in a file of its own: fetch Go's and Vugu's scripts and
 // the Go fonts (thirdparty.go), put the icons in one sprite (icons.go), draw
@@ -11,6 +12,7 @@
 package main
 
 import (
+	_ "embed"
 	"flag"
 	"fmt"
 	"log"
@@ -27,17 +29,21 @@ func main() {
 	out := flag.String("out", "static/built", "folder to write")
 	cache := flag.String("cache", "bin/compressed", "folder that remembers compressed files by content")
 	draft := flag.Bool("draft", false, "compress quickly instead of well")
+	dev := flag.Bool("dev", false, "as -draft, and the page reloads when \"make dev\" has built it anew")
 	flag.Parse()
 
 	sources, err := collect(*from, *wasm)
 	if err != nil {
 		log.Fatal(err)
 	}
+	if *dev {
+		addReload(sources)
+	}
 	files, err := publish(sources)
 	if err != nil {
 		log.Fatal(err)
 	}
-	compressor := compressor{cache: *cache, draft: *draft}
+	compressor := compressor{cache: *cache, draft: *draft || *dev}
 	copies, err := compressor.copies(files)
 	if err != nil {
 		log.Fatal(err)
@@ -84,4 +90,14 @@ func collect(from, wasm string) (map[string][]byte, error) {
 	}
 	sources["index.html"] = []byte(strings.Replace(index, place, sprite, 1))
 	return sources, nil
+}
+
+//go:embed reload.js
+var reload []byte
+
+// addReload lets the page listen for the next build.
+func addReload(sources map[string][]byte) {
+	sources["reload.js"] = reload
+	sources["index.html"] = []byte(strings.Replace(string(sources["index.html"]), "</head>",
+		"<script src=\"/reload.js\" defer></script>\n</head>", 1))
 }
