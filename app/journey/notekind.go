@@ -1,0 +1,54 @@
+package journey
+
+// The kinds of lanes, and of the notes in them.
+const (
+	Actions     = "actions"
+	Touchpoints = "touchpoints"
+	Emotions    = "emotions"
+	Pains       = "pains"
+	Solutions   = "solutions"
+	Actors      = "actors"
+	Information = "information"
+	Questions   = "questions"
+	Metrics     = "metrics"
+	Images      = "image"
+	LineLane    = "line"
+	Free        = "free"
+	LooseText   = "text" // a note without paper, never a lane
+)
+
+// The kinds of links.
+const (
+	LeadsTo   = "leads-to"
+	LoopsBack = "loops-back"
+	Skips     = "skips"
+	Causes    = "causes"
+	Solves    = "solves"
+)
+
+// Score bounds of an emotion.
+const (
+	LowestScore  = -2
+	HighestScore = 2
+)
+
+// KindOf is what a note is: its own kind where it has one, else its lane's, else free.
+func (b *Board) KindOf(n *Note) string {
+	if n.Kind != "" {
+		return n.Kind
+	}
+	if n.Place.Where == Cell {
+		if l := b.Lane(n.Place.Lane); l != nil && l.Kind != "" {
+			return l.Kind
+		}
+	}
+	return Free
+}
+
+// KindOf is what a link says; leads-to where nothing was written.
+func (l *Link) KindOf() string {
+	if l.Kind == "" {
+		return LeadsTo
+	}
+	return l.Kind
+}
