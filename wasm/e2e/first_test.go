@@ -1,0 +1,127 @@
+//go:build !js
+
+package e2e
+
+import (
+	"compress/gzip"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestThePageOpens(t *testing.T) {
+	p := Open(t)
+	p.See("Reiskaart")
+	require.False(t, Eval[bool](p, `document.getElementById('splash').checkVisibility()`), "the splash goes when the program has drawn")
+	require.True(t, Eval[bool](p, `document.querySelector('#chrome use') && document.querySelector(document.querySelector('#chrome use').getAttribute('href')) !== null`), "the icon is in the sprite")
+	require.True(t, Eval[bool](p, `document.fonts.load('16px Go').then(fonts => fonts.length === 1)`))
+	require.True(t, Eval[bool](p, `document.fonts.load('bold 16px Go').then(fonts => fonts.length === 1)`))
+}
+
+func TestThePolicyForbidsEvalAndInlineCode(t *testing.T) {
+	p := Open(t)
+	p.Expect("Content Security Policy")
+	p.Expect("unsafe-eval")
+	// Evaluate itself is not bound by the policy, so the page is asked to break it.
+	blocked := func(breach string) string {
+		return Eval[string](p, `new Promise(resolve => {
+			addEventListener('securitypolicyviolation', e => resolve(e.effectiveDirective + ' ' + e.blockedURI), {once: true});
+			`+breach+`
+		})`)
+	}
+	require.Equal(t, "script-src eval", blocked(`setTimeout('window.bad = 1', 0);`))
+	require.Equal(t, "script-src-elem inline", blocked(`{ const s = document.createElement('script'); s.textContent = 'window.bad = 1'; document.body.append(s) }`))
+	require.Equal(t, "style-src-attr inline", blocked(`document.body.setAttribute('style', 'color: red');`))
+	require.Equal(t, "connect-src https://example.invalid/", blocked(`fetch('https://example.invalid/').catch(() => {});`))
+	require.False(t, Eval[bool](p, `'bad' in window`))
+	require.NotEmpty(t, p.problems.found, "the harness saw it too")
+}
+
+func TestTheSecondVisitNeedsNoServer(t *testing.T) {
+	p := Open(t)
+	require.Equal(t, "activated", Eval[string](p, `navigator.serviceWorker.ready.then(r => new Promise(resolve => {
+		const done = () => { if (r.active.state === 'activated') resolve(r.active.state) };
+		r.active.addEventListener('statechange', done);
+		done();
+	}))`))
+	p.Expect("ERR_CONNECTION_REFUSED")
+	p.Expect("ERR_INTERNET_DISCONNECTED")
+	p.Server.Stop()
+	p.Reload()
+	p.See("Reiskaart")
+	p.Reload()
+	p.See("Reiskaart")
+	p.Offline()
+	p.Reload()
+	require.True(t, Eval[bool](p, `document.fonts.load('16px Go').then(fonts => fonts.length === 1)`), "the font is kept too")
+	p.Server.Restart()
+}
+
+func TestOneBuildIsKept(t *testing.T) {
+	p := Open(t)
+	require.Equal(t, true, Eval[bool](p, `navigator.serviceWorker.ready.then(() => true)`))
+	kept := Eval[[]string](p, `caches.keys()`)
+	require.Len(t, kept, 1)
+	require.True(t, strings.HasPrefix(kept[0], "reiskaart-"), kept[0])
+	files := Eval[[]string](p, `caches.open((`+quote(kept[0])+`)).then(c => c.keys()).then(ks => ks.map(k => new URL(k.url).pathname))`)
+	require.Contains(t, files, "/")
+	loaded := Eval[[]string](p, `performance.getEntriesByType('resource').map(e => new URL(e.name).pathname)`)
+	for _, path := range loaded {
+		require.Contains(t, files, path, "all that the page loaded is kept")
+	}
+}
+
+func TestTheBrowserGetsBrotliAndKeepsIt(t *testing.T) {
+	p := Open(t)
+	wasm := Eval[string](p, `performance.getEntriesByType('resource').map(e => new URL(e.name).pathname).find(n => n.endsWith('.wasm'))`)
+	head := func(coding string) *http.Response {
+		request, err := http.NewRequest(http.MethodGet, p.Server.URL+wasm, nil)
+		require.NoError(t, err)
+		request.Header.Set("Accept-Encoding", coding)
+		answer, err := http.DefaultTransport.RoundTrip(request)
+		require.NoError(t, err)
+		t.Cleanup(func() { answer.Body.Close() })
+		require.Equal(t, http.StatusOK, answer.StatusCode)
+		require.Equal(t, "application/wasm", answer.Header.Get("Content-Type"))
+		require.Contains(t, answer.Header.Get("Cache-Control"), "immutable")
+		return answer
+	}
+	require.Equal(t, "br", head("gzip, deflate, br").Header.Get("Content-Encoding"))
+	require.Empty(t, head("identity").Header.Get("Content-Encoding"))
+	zipped := head("gzip")
+	require.Equal(t, "gzip", zipped.Header.Get("Content-Encoding"))
+	reader, err := gzip.NewReader(zipped.Body)
+	require.NoError(t, err)
+	plain, err := io.ReadAll(reader)
+	require.NoError(t, err)
+	require.Equal(t, "\x00asm", string(plain[:4]))
+
+	asked := 0
+	for _, request := range p.Server.Asked() {
+		if request.URL.Path == wasm && strings.Contains(request.Header.Get("Accept-Encoding"), "br") && request.Header.Get("Sec-Fetch-Mode") != "" {
+			asked++
+		}
+	}
+	require.Equal(t, 1, asked, "preload, program and service worker share one download")
+}
+
+func TestScreenshots(t *testing.T) {
+	if os.Getenv("SCREENSHOTS") == "" {
+		t.Skip("make screenshots draws them")
+	}
+	require.NoError(t, os.MkdirAll("screenshots", 0o755))
+	for _, shot := range []struct {
+		name          string
+		width, height int64
+	}{{"wall", 1440, 900}, {"phone", 390, 844}} {
+		p := Open(t)
+		p.Resize(shot.width, shot.height, 1)
+		p.Ready()
+		require.NoError(t, os.WriteFile(filepath.Join("screenshots", shot.name+".png"), p.Picture(), 0o644))
+	}
+}
