@@ -28,6 +28,7 @@ type Page struct {
 	problems problems
 	mouse    point
 	button   input.MouseButton // the one that is down
+	killed   bool
 }
 
 type point struct{ x, y float64 }
@@ -64,7 +65,7 @@ func openBlank(t *testing.T, parent context.Context, server *Server, options ...
 	p.watch()
 	t.Cleanup(func() {
 		p.problems.report(t)
-		if t.Failed() {
+		if t.Failed() && !p.killed {
 			p.leavePicture()
 		}
 	})
