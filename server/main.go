@@ -86,7 +86,8 @@ func address(a net.Addr) string {
 	if err != nil {
 		return a.String()
 	}
-	if ip := net.ParseIP(host); ip == nil || ip.IsUnspecified() || ip.IsLoopback() {
+	switch host {
+	case "", "0.0.0.0", "::", "127.0.0.1", "::1":
 		host = "localhost"
 	}
 	return "http://" + net.JoinHostPort(host, port) + "/"
