@@ -121,7 +121,7 @@ screenshots: bin/draft.txt ## draw the pictures of the README
 
 size: bin/page.txt ## the wasm's size by package, and its limit
 	@GOOS=js GOARCH=wasm go build -trimpath -ldflags '-w' -o bin/named.wasm ./wasm
-	@go run ./static/gen/size -named bin/named.wasm -wasm bin/app.wasm -cache bin/compressed
+	@go run ./static/gen/size -named bin/named.wasm -wasm bin/app.wasm -brotli static/built/app.*.wasm.br
 
 clean: ## remove what was built
 	rm -rf bin wasm/e2e/failures
