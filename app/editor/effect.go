@@ -1,0 +1,107 @@
+package editor
+
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+)
+
+// Effect is something that the editor asks of the browser. The set is closed: the types of this file.
+type Effect interface{ effect() }
+
+// Handled says that the event was the editor's: the browser shall not act on it too.
+type Handled struct{}
+
+// Create puts a new map into the library, with its first snapshot, before any Append to it.
+type Create struct {
+	Info  MapInfo
+	Saved replica.Saved
+}
+
+// Append writes a change to a map's journal; Appended answers.
+type Append struct {
+	Map    journey.ID
+	Change journey.Change
+}
+
+// Compact replaces a map's snapshot by Saved, which holds all changes up to its key; these leave the journal.
+type Compact struct {
+	Map   journey.ID
+	Saved replica.Saved
+}
+
+// PutInfo writes what the library shows of a map.
+type PutInfo struct{ Info MapInfo }
+
+// Discard takes a map out of the library for good. Deleting by hand only marks its MapInfo.
+type Discard struct{ Map journey.ID }
+
+// Load reads a map from the library; Opened answers.
+type Load struct{ Map journey.ID }
+
+// PutPrefs remembers the preferences.
+type PutPrefs struct{ Prefs Prefs }
+
+// Rescue writes, synchronously, the changes that the journal has not confirmed: the page is going away.
+type Rescue struct {
+	Map     journey.ID
+	Changes []journey.Change
+}
+
+// Download offers a file to the person's disk; Downloaded answers.
+type Download struct {
+	Name string
+	Type string // media type
+	Data []byte
+}
+
+// ChooseFile opens the browser's file dialog; Chosen answers.
+type ChooseFile struct{}
+
+// PutClipboard answers Copying.
+type PutClipboard struct{ Text, HTML string }
+
+// After asks for Elapsed in a number of milliseconds; a later one for the same timer takes its place.
+type After struct {
+	Timer  Timer
+	Millis int
+}
+
+// Timer names a clock that the editor set.
+type Timer uint8
+
+// The timers.
+const (
+	CommitTimer Timer = iota // text still open
+	ToastTimer               // a message goes
+	FlashTimer               // what undo brought back
+	IdleTimer                // compaction and the small picture
+)
+
+// Measure asks for the widths of grapheme clusters that the font lacks; Measured answers.
+type Measure struct {
+	Clusters []string
+	Bold     bool
+}
+
+// FocusBoard gives the wall the keyboard.
+type FocusBoard struct{}
+
+// Picture asks to remember a small picture of the map, shown at the next visit before the program has started.
+type Picture struct{}
+
+func (Handled) effect()      {}
+func (Create) effect()       {}
+func (Append) effect()       {}
+func (Compact) effect()      {}
+func (PutInfo) effect()      {}
+func (Discard) effect()      {}
+func (Load) effect()         {}
+func (PutPrefs) effect()     {}
+func (Rescue) effect()       {}
+func (Download) effect()     {}
+func (ChooseFile) effect()   {}
+func (PutClipboard) effect() {}
+func (After) effect()        {}
+func (Measure) effect()      {}
+func (FocusBoard) effect()   {}
+func (Picture) effect()      {}

@@ -1,0 +1,176 @@
+package editor
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+)
+
+// Event is what happened: a hand, a key, the storage, the clock. The set is closed: the types of this file.
+type Event interface{ event() }
+
+// Mods are the modifier keys that were held.
+type Mods struct{ Ctrl, Shift, Alt bool } // Ctrl is also the Mac's Command
+
+// Button of a pointer.
+type Button uint8
+
+// The buttons.
+const (
+	Primary Button = iota
+	Middle
+	Secondary
+)
+
+// Pressed is a pointer that went down on the wall, at P in screen units. Clicks counts quick repeats at one spot: 2 is a
+// double-click.
+type Pressed struct {
+	P      geom.Point
+	Button Button
+	Clicks int
+	Mods
+}
+
+// Moved is a pointer that moved, down or not; the edge hands over one a frame at most.
+type Moved struct {
+	P geom.Point
+	Mods
+}
+
+// Released is a pointer that was lifted.
+type Released struct {
+	P geom.Point
+	Mods
+}
+
+// Cancelled is a gesture that the browser took away.
+type Cancelled struct{}
+
+// Left is a pointer that left the wall.
+type Left struct{}
+
+// Wheel is a turn of the wheel or two fingers on a trackpad, in screen units; with Ctrl it zooms, as a pinch does.
+type Wheel struct {
+	P      geom.Point
+	DX, DY float64
+	Mods
+}
+
+// Key is a key that went down (or up: only space matters). Name is KeyboardEvent.key; Code its place on the keyboard.
+// InText is set while the writer has the focus, InField while a field of the chrome has.
+type Key struct {
+	Name, Code string
+	Mods
+	Up, Repeat, InText, InField, Composing bool
+}
+
+// Typed is the writer's text after an input, and its selection's end in UTF-16 units is of no concern here.
+type Typed struct{ Text string }
+
+// Blurred is the writer that lost the focus to something else than this page's own doing.
+type Blurred struct{}
+
+// Resized gives the canvas's size in CSS pixels and the device's pixels for each.
+type Resized struct{ W, H, DPR float64 }
+
+// Hidden is a page that is about to go away or to the background; effects must be done at once.
+type Hidden struct{}
+
+// Elapsed answers the effect After.
+type Elapsed struct{ Timer Timer }
+
+// Command runs a command of the registry; from a button, a menu or a key. Arg is what a few commands need: a colour, an id.
+type Command struct{ Name, Arg string }
+
+// SetField writes a field of what is selected, from the inspector; Value is text as typed, empty clears. Open says that the
+// field is still being typed in, so that the writes make one undo step.
+type SetField struct {
+	Field journey.Field
+	Value string
+	Open  bool
+}
+
+// Copying and Cutting ask for what goes on the clipboard: the effect PutClipboard answers within the same Update.
+type Copying struct{ Cut bool }
+
+// Pasted is what the clipboard held.
+type Pasted struct{ Text, HTML string }
+
+// Chosen is a file that the person chose or dropped.
+type Chosen struct {
+	Name string
+	Data []byte
+	Err  bool // it could not be read
+}
+
+// Downloaded answers the effect Download: the file was handed to the browser.
+type Downloaded struct{ Name string }
+
+// Begun is the first event: what the browser remembered. Seed is chance for ids.
+type Begun struct {
+	Seed     uint64
+	Language string // "nl" or "en"
+	Prefs    Prefs
+	Maps     []MapInfo
+	Last     *Opened // the last map, where it could be opened
+	Trouble  bool    // the storage cannot be used: maps live in this page only
+}
+
+// Opened is a map that was read from the library.
+type Opened struct {
+	Map      journey.ID
+	Saved    replica.Saved
+	Entries  []replica.Entry
+	Rescued  []journey.Change // what the journal had not confirmed when the page went away
+	Failed   bool
+	Snapshot bool // opened to be looked at
+}
+
+// Appended answers the effect Append.
+type Appended struct {
+	Map journey.ID
+	N   uint64
+	Key uint64
+	Err bool
+}
+
+// Others are entries of the journal that another tab may have written.
+type Others struct {
+	Map     journey.ID
+	Entries []replica.Entry
+}
+
+// LibraryChanged is the list of maps, read again because another tab changed it.
+type LibraryChanged struct{ Maps []MapInfo }
+
+// Measured answers the effect Measure: widths in em of grapheme clusters that the font lacks.
+type Measured struct {
+	Clusters []string
+	Bold     bool
+	Widths   []float64
+}
+
+func (Pressed) event()        {}
+func (Moved) event()          {}
+func (Released) event()       {}
+func (Cancelled) event()      {}
+func (Left) event()           {}
+func (Wheel) event()          {}
+func (Key) event()            {}
+func (Typed) event()          {}
+func (Blurred) event()        {}
+func (Resized) event()        {}
+func (Hidden) event()         {}
+func (Elapsed) event()        {}
+func (Command) event()        {}
+func (SetField) event()       {}
+func (Copying) event()        {}
+func (Pasted) event()         {}
+func (Chosen) event()         {}
+func (Downloaded) event()     {}
+func (Begun) event()          {}
+func (Opened) event()         {}
+func (Appended) event()       {}
+func (Others) event()         {}
+func (LibraryChanged) event() {}
+func (Measured) event()       {}

@@ -1,0 +1,126 @@
+package editor
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+)
+
+// MapInfo is what the library knows of a map without opening it.
+type MapInfo struct {
+	ID      journey.ID `json:"id"`
+	Title   string     `json:"title"`
+	Notes   int        `json:"notes"`
+	Changed int64      `json:"changed"`           // Unix milliseconds of the last change
+	Deleted int64      `json:"deleted,omitempty"` // Unix milliseconds; 0: not deleted
+	File    string     `json:"file,omitempty"`    // name of the file that it was last saved to or read from
+	Filed   int64      `json:"filed,omitempty"`   // Unix milliseconds of that
+	Sum     string     `json:"sum,omitempty"`     // of the file's bytes: says whether the map has changed since
+}
+
+// Prefs is what the browser remembers of a person.
+type Prefs struct {
+	Language  string                     `json:"language,omitempty"` // "nl" or "en"; empty: the browser's
+	Last      journey.ID                 `json:"last,omitempty"`
+	Cameras   map[journey.ID]geom.Camera `json:"cameras,omitempty"` // where each map was left
+	Inspector bool                       `json:"inspector,omitempty"`
+}
+
+// View is all that the chrome shows. It is made anew when something of it changed; Rev tells.
+type View struct {
+	Rev   uint64
+	Words *lang.Words
+	Lang  string
+
+	Title     string
+	Saved     SavedState
+	Tool      string // name of the tool's command: select, note, link
+	Zoom      int    // percent
+	CanUndo   bool
+	CanRedo   bool
+	Start     bool   // the card of the first visit
+	Status    string // what Enter, Tab and Esc do now
+	Toast     *Toast
+	Menu      []MenuItem // the open menu, nil when closed
+	Library   *Library   // nil when closed
+	Inspector *Inspector // nil when closed
+	Question  *Question  // nil when nothing is asked
+	Away      string     // label of the button that leads to what undo brought back out of view; empty: none
+	Alarm     string     // what is wrong with saving, empty when nothing is
+	Live      string     // said to a screen reader
+	Lost      bool       // nothing of the map is in view: offer the way back
+}
+
+// SavedState is the state of saving, with its words.
+type SavedState struct {
+	State string // "browser", "file", "changed" or "unsaved"
+	Text  string
+}
+
+// Toast is a passing message, with what can be done about it.
+type Toast struct {
+	Text   string
+	Action string // label; empty: none
+	Run    Command
+}
+
+// MenuItem is an entry of the menu.
+type MenuItem struct {
+	Label, Keys string
+	Run         Command
+	Enabled     bool
+	Ruled       bool // a line above it
+}
+
+// Library is the list of maps.
+type Library struct {
+	Maps []LibraryItem
+}
+
+// LibraryItem is one map of the library.
+type LibraryItem struct {
+	ID      journey.ID
+	Title   string
+	Detail  string // notes and last change in words
+	Current bool
+}
+
+// Inspector is what can be set on what is selected.
+type Inspector struct {
+	Heading string
+	Of      string // changes when another thing is inspected
+	Fields  []InspectorField
+	Actions []MenuItem
+}
+
+// InspectorField is one field: a text, a choice, colours or a number.
+type InspectorField struct {
+	Field   journey.Field
+	Label   string
+	Kind    string // "line", "text", "choice", "color", "toggle"
+	Value   string
+	Choices []Choice
+}
+
+// Choice is one word out of several.
+type Choice struct{ Value, Label, Color string }
+
+// Question is something to decide, with at most three answers.
+type Question struct {
+	Title, Text string
+	Answers     []MenuItem
+}
+
+// Writer is the open text: where its textarea stands and what it holds.
+type Writer struct {
+	Open    bool
+	Session uint64     // changes when another text is opened: only then the edge sets the textarea's text
+	Text    string
+	Rect    geom.Rect // of the text, in screen units before Zoom is applied: left, top; W and H in world units
+	Zoom    float64
+	Size    float64 // font size in world units
+	Bold    bool
+	Align   string // "left" or "center"
+	Label   string // for a screen reader
+	Select  bool   // all text is selected when it opens
+}

@@ -1,0 +1,93 @@
+package lang
+
+// Start is the card of the first visit and the starting map.
+type Start struct {
+	Title, Type, Look, Other, Paste, Open, Private string
+	Untitled                                       string
+}
+
+// Saved is the state of saving.
+type Saved struct {
+	OnlyHere, Empty    string
+	InFile, Since      Format
+	Not, NotLong, Save string
+	NoStorage          string
+}
+
+// Library is the list of maps.
+type Library struct {
+	Title, New, Open, Close, Rename, Duplicate, Delete, None, Current string
+	Deleted, Copy                                                     Format
+	Notes                                                             Count
+	Today, Yesterday                                                  Format
+	Search                                                            string
+}
+
+// Commands are the names of what can be done, as in menus and on buttons.
+type Commands struct {
+	Select, Note, Link, Hand                                  string
+	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All      string
+	Save, Open, Library, New, Sample, Svg                     string
+	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase           string
+	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove             string
+	MoveLeft, MoveRight, MoveUp, MoveDown                     string
+	DeletePhase, DeleteLane, Rename, Write, Reverse, MakeLink string
+	Inspector, Language, Menu, More, Show, Undone, Back       string
+	Wider, Narrower, Higher, Lower                            string
+	Wall                                                      string
+}
+
+// Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
+type Lanes struct {
+	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Metrics, Image, Line, Free, Text string
+	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskFree  string
+	Happy, Angry                                                                                                       string
+	NotPlaced, Parked                                                                                                  string
+}
+
+// Inspect is the inspector.
+type Inspect struct {
+	Title, Nothing, Map, Phase, Lane, Note, Link string
+	Notes                                        Count
+}
+
+// Fields are the names of what can be set, and of choices.
+type Fields struct {
+	Text, Color, Score, Kind, Label, Condition, Title, Aim, Description, Goal, Width, Height, Question, Channel, Influence, Evidence, Moment, Size string
+	Yes, Partly, No, None, On                                                                                                                      string
+	LeadsTo, LoopsBack, Skips, Causes, Solves                                                                                                      string
+	Observation, Interview, Colleague, Social, Review, Data, Assumption                                                                            string
+	Yellow, Blue, Pink, Green, Brown, Purple, Grey, OwnColor                                                                                       string
+	Small, Medium, Large                                                                                                                           string
+	NewPhase, NewLane                                                                                                                              string
+}
+
+// Status says what the keys do now.
+type Status struct {
+	Writing, WritingOld, WritingLoose, WritingTitle, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, Placing, Dragging, Panning string
+}
+
+// Say is what the wall says after an act: shortly on the screen, and to a screen reader.
+type Say struct {
+	Deleted, Moved, Pasted, Duplicated, Copied, Selected Count
+	MovedTo, NoteIn, PhaseAdded, LaneAdded               Format
+	PhaseDeleted, LaneDeleted                            Format
+	Undid, Redid, Nothing                                string
+	Step                                                 Format
+}
+
+// File is what is said about files that come in.
+type File struct {
+	About                                                                      string
+	NotJSON, Empty, Word, Pdf, Picture, Html, Table, Other, Excalidraw, Tldraw string
+	Canvas, Zip, Long, Later, Unreadable                                       Format
+	Salvaged, Broken                                                           Format
+	Kept, Same, Opened                                                         string
+	Differs, Beside, Mine, Cancel, DiffersTitle                                string
+	Added, Changed, Removed                                                    Format
+	Brought                                                                    string
+	Crashed, Reload                                                            string
+	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse    string
+	Full                                                                       string
+	NotStill                                                                   string
+}
