@@ -50,8 +50,6 @@ func launch(path string, more ...chromedp.ExecAllocatorOption) (context.Context,
 		chromedp.Flag("hide-scrollbars", true),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("lang", "nl"),
-		chromedp.Flag("accept-lang", "nl"),
 	)
 	if os.Getenv("SHOW") != "" {
 		options = append(options, chromedp.VisibleWindow)

@@ -39,6 +39,8 @@ func TestThePolicyForbidsEvalAndInlineCode(t *testing.T) {
 	require.Equal(t, "style-src-attr inline", blocked(`document.body.setAttribute('style', 'color: red');`))
 	require.Equal(t, "connect-src https://example.invalid/", blocked(`fetch('https://example.invalid/').catch(() => {});`))
 	require.False(t, Eval[bool](p, `'bad' in window`))
+	// What Vugu does for a property (.style='...') is no attribute and is allowed.
+	require.Equal(t, "rgb(1, 2, 3)", Eval[string](p, `(document.body.style = 'color: rgb(1, 2, 3)', getComputedStyle(document.body).color)`))
 	require.NotEmpty(t, p.problems.found, "the harness saw it too")
 }
 
@@ -108,6 +110,43 @@ func TestTheBrowserGetsBrotliAndKeepsIt(t *testing.T) {
 		}
 	}
 	require.Equal(t, 1, asked, "preload, program and service worker share one download")
+}
+
+func TestABrowserWithoutWebAssemblyIsTold(t *testing.T) {
+	for language, sentence := range map[string]string{"nl-BE": "Reiskaart kan hier niet starten", "en-GB": "Reiskaart cannot start here"} {
+		p := OpenBlank(t)
+		p.Speak(language)
+		p.Before(`delete window.WebAssembly`)
+		p.Expect("WebAssembly")
+		p.Visit("/")
+		p.See(sentence)
+	}
+}
+
+func TestAProgramThatStopsOpensAgainButNotForEver(t *testing.T) {
+	p := OpenBlank(t)
+	// The Go runtime's own promise, which ends when the program does, by our hand.
+	p.Before(`{
+		let Runtime;
+		Object.defineProperty(window, 'Go', {get: () => Runtime, set: (given) => {
+			Runtime = class extends given {
+				run(instance) { super.run(instance); return new Promise(resolve => { window.stopProgram = resolve; }); }
+			};
+		}});
+		window.visit = Number(sessionStorage.getItem('visit')) + 1;
+		sessionStorage.setItem('visit', visit);
+	}`)
+	p.Visit("/")
+	p.Ready()
+	Eval[bool](p, `(stopProgram(), true)`)
+	p.See("gaat zo weer open")
+	p.Wait(`window.visit === 2`)
+	p.Ready()
+	Eval[bool](p, `(stopProgram(), true)`)
+	p.See("stopte twee keer")
+	p.ClickText("Open opnieuw")
+	p.Wait(`window.visit === 3`)
+	p.Ready()
 }
 
 func TestScreenshots(t *testing.T) {

@@ -55,6 +55,13 @@ func (p *Page) OpenTab(path string) *Page {
 	return tab
 }
 
+// OpenBlank makes an empty tab with a server, for what must happen before the
+// page does: Before, Speak, Resize; then Visit.
+func OpenBlank(t *testing.T) *Page {
+	t.Helper()
+	return openBlank(t, shared, Serve(t), chromedp.WithNewBrowserContext())
+}
+
 // openBlank makes a tab that reports what goes wrong in it, and leaves a picture
 // when the test fails.
 func openBlank(t *testing.T, parent context.Context, server *Server, options ...chromedp.ContextOption) *Page {
@@ -70,6 +77,7 @@ func openBlank(t *testing.T, parent context.Context, server *Server, options ...
 		}
 	})
 	p.do(chromedp.EmulateViewport(1440, 900))
+	p.Speak("nl-NL")
 	// Every tab believes it is the one in front: focus, clipboard and frames work.
 	call(p, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 	return p
@@ -78,8 +86,28 @@ func openBlank(t *testing.T, parent context.Context, server *Server, options ...
 // Go opens a path of the server in this tab and waits until it is ready.
 func (p *Page) Go(path string) {
 	p.t.Helper()
-	p.do(chromedp.Navigate(p.Server.URL + path))
+	p.Visit(path)
 	p.Ready()
+}
+
+// Visit opens a path of the server in this tab, whether it gets ready or not.
+func (p *Page) Visit(path string) {
+	p.t.Helper()
+	p.do(chromedp.Navigate(p.Server.URL + path))
+}
+
+// Before runs a script at the start of every page that this tab opens from now
+// on, before the page's own.
+func (p *Page) Before(script string) {
+	p.t.Helper()
+	call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+}
+
+// Speak sets the browser's language, such as "en-GB"; it is Dutch otherwise.
+func (p *Page) Speak(language string) {
+	p.t.Helper()
+	agent := Eval[string](p, `navigator.userAgent`)
+	call(p, emulation.SetUserAgentOverride, emulation.SetUserAgentOverrideParams{UserAgent: agent, AcceptLanguage: language})
 }
 
 // Ready waits for the first frame of the program.
@@ -108,15 +136,32 @@ func (p *Page) Offline() {
 	call(p, network.OverrideNetworkState, network.OverrideNetworkStateParams{Offline: true, DownloadThroughput: -1, UploadThroughput: -1})
 }
 
-// Wait waits until the JavaScript condition holds.
+// Wait waits until the JavaScript condition holds, also in a page that is being
+// loaded meanwhile.
 func (p *Page) Wait(condition string) {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, patience)
 	defer cancel()
-	// Through an interval and not on frames, which a hidden tab has none of.
-	_, err := chromedp.Run(ctx, chromedp.Poll[bool]("!!("+condition+")",
-		chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(patience)))
-	require.NoError(p.t, err, "waiting for %s", condition)
+	for {
+		// By an interval and not by frames, which a hidden tab has none of.
+		_, err := chromedp.Run(ctx, chromedp.Poll[bool]("!!("+condition+")",
+			chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(patience)))
+		if err != nil && ctx.Err() == nil && navigated(err) {
+			continue
+		}
+		require.NoError(p.t, err, "waiting for %s", condition)
+		return
+	}
+}
+
+// navigated reports whether an error says that the page made place for another.
+func navigated(err error) bool {
+	for _, said := range []string{"navigated or closed", "Cannot find context", "context was destroyed", "Not attached to an active page"} {
+		if strings.Contains(err.Error(), said) {
+			return true
+		}
+	}
+	return false
 }
 
 // See waits until the page shows the text.
