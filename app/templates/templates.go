@@ -5,7 +5,8 @@
 // The map ids in the files name the templates. Whoever makes a map from one gives it an id of its own, and keeps the ids
 // of the records, as when a map is duplicated:
 //
-//	board, report, err := codec.Read(templates.Sample("nl"))
+//	board, _, err := codec.Read(templates.Sample("nl"))
+//	board.Named(ids.New())
 package templates
 
 import _ "embed"
