@@ -1,0 +1,123 @@
+package replica
+
+import "reiskaart/app/journey"
+
+// Replica is one tab's copy of one map. Its Board shows the confirmed changes with the tab's own pending ones on top.
+type Replica struct {
+	*State
+	author  journey.Author
+	n       uint64 // of the last change made
+	pending []making
+
+	// What covers the board from below, so that a change of another finds its layer at once.
+	waiting map[journey.Register]int // pending ops per register
+	births  map[record]uint64        // records that a pending change made: the N of that change
+
+	last       map[journey.Register]*write // the tab's own latest write, where nobody else wrote since
+	undo, redo []*step
+	group      string // of the step that the next change may still join
+	able       [2]able
+}
+
+// making is a change of this tab that is not confirmed yet, with its writes; undo and redo have none of their own.
+type making struct {
+	change journey.Change
+	writes []write
+}
+
+// New begins a session on a map. The author must be new as well: one for each tab, each time it opens a map.
+func New(author journey.Author, s *State) *Replica {
+	return &Replica{
+		State: s, author: author, n: s.seen[author],
+		waiting: map[journey.Register]int{}, births: map[record]uint64{}, last: map[journey.Register]*write{},
+	}
+}
+
+// Author is the session's name in its changes.
+func (r *Replica) Author() journey.Author { return r.author }
+
+// Pending lists the changes that are not confirmed yet, oldest first: what is to be appended, and what to rescue elsewhere
+// when the page goes.
+func (r *Replica) Pending() []journey.Change {
+	list := make([]journey.Change, len(r.pending))
+	for i := range r.pending {
+		list[i] = r.pending[i].change
+	}
+	return list
+}
+
+// Do makes a change of ops, which belong to the replica from then on, applies it and tells what it changed on the board. do
+// is the name of the command. Consecutive changes with the same group, when it is not empty, are one step to undo: the
+// commits of one writing session. Ops that change nothing leave no trace: the change that is returned has N 0.
+func (r *Replica) Do(do string, ops []journey.Op, group string) (journey.Change, []journey.Applied) {
+	applied := r.apply(ops)
+	if len(applied) == 0 {
+		return journey.Change{}, nil
+	}
+	writes := r.record(ops, applied)
+	if group == "" || group != r.group || len(r.undo) == 0 {
+		r.undo = append(r.undo, &step{do: do})
+		r.group = group
+	}
+	top := r.undo[len(r.undo)-1]
+	for i := range writes {
+		top.writes = append(top.writes, &writes[i])
+	}
+	clear(r.redo)
+	r.redo = r.redo[:0]
+	return r.push(do, ops, writes), applied
+}
+
+// push makes the change and lets it wait for the store.
+func (r *Replica) push(do string, ops []journey.Op, writes []write) journey.Change {
+	r.n++
+	c := journey.Change{Author: r.author, N: r.n, Do: do, Ops: ops}
+	r.wait(making{c, writes})
+	return c
+}
+
+func (r *Replica) wait(m making) {
+	r.pending = append(r.pending, m)
+	for _, op := range m.change.Ops {
+		r.waiting[op.Register]++
+	}
+	for i := range m.writes {
+		if m.writes[i].birth {
+			r.births[recordOf(m.writes[i].Register)] = m.change.N
+		}
+	}
+	r.able = [2]able{}
+}
+
+// settle takes a pending change out, because it is confirmed.
+func (r *Replica) settle(n uint64) {
+	for i := range r.pending {
+		if r.pending[i].change.N != n {
+			continue
+		}
+		for _, op := range r.pending[i].change.Ops {
+			if r.waiting[op.Register]--; r.waiting[op.Register] == 0 {
+				delete(r.waiting, op.Register)
+			}
+			if at := recordOf(op.Register); r.births[at] == n {
+				delete(r.births, at)
+			}
+		}
+		r.pending = append(r.pending[:i], r.pending[i+1:]...)
+		return
+	}
+}
+
+// Reopen goes on from a newer state, read anew, after ErrPruned: the pending changes that it lacks are laid on top and the
+// board is another one, so everything drawn must be drawn anew. Undo begins afresh.
+func (r *Replica) Reopen(s *State) {
+	old := *r
+	*r = *New(old.author, s)
+	r.n = max(r.n, old.n)
+	for _, m := range old.pending {
+		if m.change.N > s.seen[r.author] {
+			r.apply(m.change.Ops)
+			r.wait(making{change: m.change})
+		}
+	}
+}
