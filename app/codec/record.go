@@ -1,0 +1,300 @@
+package codec
+
+import (
+	"cmp"
+	"slices"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/jsonscan"
+)
+
+// array walks the records of one array and gives each to one, with the offset at which it starts.
+func (r *reader) array(here spot, one func(start int)) {
+	r.s.Array()
+	for ; r.next(']'); here.index++ {
+		r.here = here
+		start := r.s.Offset()
+		if r.startsMember(start) { // the array's end is missing: what follows belongs to the map
+			r.s.Resume(start, depthOfMap)
+			return
+		}
+		one(start)
+	}
+}
+
+// startsMember reports whether a key and a colon stand at start, and stays there.
+func (r *reader) startsMember(start int) bool {
+	if r.s.Peek() != '"' {
+		return false
+	}
+	r.s.Key()
+	member := r.s.Err() == nil
+	r.s.Resume(start, depthOfArray)
+	return member
+}
+
+// record reads one record of the kind at i in kinds, or reports it as broken and passes over it.
+func (r *reader) record(i, start int) {
+	k := kinds[i]
+	if r.records++; r.records > MaxRecords {
+		r.refuse(&Error{Problem: TooMany})
+		return
+	}
+	r.total[i]++
+	if r.s.Peek() != '{' {
+		r.s.Raw()
+		r.lose(NotRecord, start)
+		return
+	}
+	remark := r.identify(start)
+	if err := r.s.Err(); err != nil {
+		r.lose(problemOf(err), start)
+		return
+	}
+	ops, issues := len(r.later), len(r.report.Issues)
+	rec := r.board.Put(k.Kind, r.here.to)
+	if remark != 0 {
+		r.note(remark, start, "")
+	}
+	for r.s.Object(); r.s.More(); {
+		if key := r.s.Key(); key == keyID {
+			r.s.Raw()
+		} else {
+			r.register(k, rec, key)
+		}
+	}
+	broken := Problem(0)
+	if err := r.s.Err(); err != nil {
+		broken = problemOf(err)
+	} else if tooLong(r.data[start:r.s.Offset()]) {
+		broken = TooLong
+	}
+	if broken != 0 {
+		r.later, r.report.Issues = r.later[:ops], r.report.Issues[:issues]
+		r.unput()
+		r.lose(broken, start)
+		return
+	}
+	if k.order != nil && k.order.Shape == journey.Spot {
+		place := k.order.At(rec).(*journey.Place)
+		*place = tidy(*place)
+	}
+	r.filled[i] = append(r.filled[i], rec)
+}
+
+// unput takes a half-filled record out of the board again.
+func (r *reader) unput() {
+	reg := journey.Register{Kind: r.here.kind, Record: r.here.to, Field: journey.Deleted}
+	r.board.Revert([]journey.Applied{{Op: journey.Op{Register: reg}, Born: true}})
+	r.here.to = r.here.id
+}
+
+// identify looks ahead for the record's id, which in a file of ours is its first member, and returns to start. Without a
+// usable one it deals a new one and says what was remarkable about the old.
+func (r *reader) identify(start int) (remark Problem) {
+	for r.s.Object(); r.here.id == "" && r.s.More(); {
+		if r.s.Key() == keyID && r.s.Peek() == '"' {
+			r.here.id = journey.ID(r.s.Text())
+		} else {
+			r.s.Raw()
+		}
+	}
+	if r.s.Err() != nil {
+		return 0
+	}
+	r.s.Resume(start, depthOfArray)
+	r.here.to = r.here.id
+	switch {
+	case r.here.id == "":
+		remark = NoID
+	case r.board.Find(r.here.kind, r.here.id) != nil:
+		remark = SameID
+	default:
+		return 0
+	}
+	r.here.to = r.fresh([]byte(r.here.id))
+	return remark
+}
+
+// tidy leaves of a place what its sort has.
+func tidy(p journey.Place) journey.Place {
+	switch p.Where {
+	case journey.Cell:
+		return journey.InCell(p.Phase, p.Lane, p.Under)
+	case journey.Loose:
+		return journey.OnWall(p.X, p.Y)
+	}
+	return journey.Place{Where: p.Where}
+}
+
+// register reads the value of one key. Null means absent.
+func (r *reader) register(k *kindKeys, rec journey.Record, key string) {
+	c, start := r.s.Peek(), r.s.Offset()
+	spec := k.byKey[key]
+	switch {
+	case c == 'n':
+		r.s.Raw()
+		return
+	case spec == nil:
+		r.keep(journey.Field(key), r.s.Raw())
+		return
+	case c == '"' && spec.Shape <= journey.Ref, (c == 't' || c == 'f') && spec.Shape == journey.Flag:
+		journey.Read(r.s, spec.At(rec)) // the shape is certain, so an error is the record's
+		return
+	case c == '"' && spec.Shape == journey.Spot && (key == "phase" || key == "lane" || key == "under"):
+		journey.ReadSpot(r.s, key, spec.At(rec).(*journey.Place))
+		return
+	}
+	raw := r.s.Raw()
+	if r.s.Err() != nil {
+		return
+	}
+	s := jsonscan.New(raw) // an error of its own is a wrong shape
+	field := journey.Field(key)
+	p := spec.At(rec)
+	switch p := p.(type) {
+	case *journey.Place:
+		was := *p
+		if journey.ReadSpot(s, key, p); s.Err() != nil {
+			*p = was
+		}
+	case *journey.Keyed:
+		r.keyed(s, spec, p, start)
+	default:
+		journey.Read(s, p)
+		field = spec.Field
+	}
+	if s.Err() != nil {
+		r.keep(field, raw)
+		r.note(WrongShape, start, string(raw), key)
+	} else if outside(spec, p) {
+		r.note(OutOfRange, start, string(raw), key)
+	}
+}
+
+// keyed reads a register that is many, of which s holds the value. A wrong value in an object is kept alone; a list that is
+// not all text is left to the caller.
+func (r *reader) keyed(s *jsonscan.Scanner, spec *journey.Spec, into *journey.Keyed, start int) {
+	var found journey.Keyed
+	list := spec.Shape == journey.Keys
+	if list {
+		s.Array()
+	} else {
+		s.Object()
+	}
+	for s.More() {
+		key, raw := "", []byte("true")
+		if list {
+			key = s.Text()
+		} else {
+			key = s.Key()
+			raw = s.Raw()
+		}
+		if s.Err() != nil {
+			return
+		}
+		v, fits := keyedValue(spec.Shape, raw)
+		switch {
+		case fits && key != "":
+			found = append(found, journey.Entry{Key: key, Value: v})
+		case !fits && raw[0] == 'n':
+		default:
+			r.keep(spec.Field+journey.Field("/"+key), raw)
+			if !fits {
+				r.note(WrongShape, start, string(raw), spec.FileKey(), key)
+			}
+		}
+	}
+	if s.Err() != nil {
+		return
+	}
+	slices.Reverse(found) // of equal keys the last counts
+	slices.SortStableFunc(found, byEntry)
+	*into = slices.CompactFunc(found, func(a, b journey.Entry) bool { return a.Key == b.Key })
+}
+
+func byEntry(a, b journey.Entry) int { return cmp.Compare(a.Key, b.Key) }
+
+// keyedValue is raw as the value of one key of a register that is many.
+func keyedValue(shape journey.Shape, raw []byte) (v journey.Value, fits bool) {
+	s := jsonscan.New(raw)
+	switch shape {
+	case journey.Counts:
+		v = journey.Value(jsonscan.AppendNumber(nil, s.Number()))
+	case journey.Words:
+		v = journey.Value(jsonscan.AppendText(nil, s.Text()))
+	default:
+		v = "true"
+	}
+	return v, s.Err() == nil
+}
+
+// outside reports whether the value behind p is a number outside the limits of its row.
+func outside(spec *journey.Spec, p any) bool {
+	n := spec.Min
+	switch v := p.(type) {
+	case *journey.Int:
+		n = float64(v.N)
+	case *journey.Float:
+		n = v.N
+	}
+	return spec.Min < spec.Max && (n < spec.Min || n > spec.Max)
+}
+
+// keep lays a value by for Board.Apply.
+func (r *reader) keep(f journey.Field, raw []byte) {
+	if raw == nil {
+		return
+	}
+	if v, err := jsonscan.AppendCanonical(nil, raw); err == nil {
+		reg := journey.Register{Kind: r.here.kind, Record: r.here.to, Field: f}
+		r.later = append(r.later, journey.Op{Register: reg, Now: journey.Value(v)})
+	}
+}
+
+// keptRow is a row of the array "kept"; it waits until all records are there.
+type keptRow struct {
+	op         journey.Op
+	at         spot
+	start, end int
+}
+
+// readKept reads one row of the array "kept".
+func (r *reader) readKept(start int) {
+	var row keptRow
+	var value []byte
+	if r.s.Peek() != '{' {
+		r.s.Raw()
+		r.lose(NotRecord, start)
+		return
+	}
+	for r.s.Object(); r.s.More(); {
+		switch r.s.Key() {
+		case "kind":
+			row.op.Kind = journey.Kind(r.s.Text())
+		case "record":
+			row.op.Record = journey.ID(r.s.Text())
+		case "field":
+			row.op.Field = journey.Field(r.s.Text())
+		case "value":
+			value = r.s.Raw()
+		default:
+			r.s.Raw()
+		}
+	}
+	err := r.s.Err()
+	row.start, row.end = start, r.s.Offset()
+	row.at = spot{r.here.array, r.here.index, row.op.Kind, row.op.Record, row.op.Record}
+	switch {
+	case err != nil:
+		r.lose(problemOf(err), start)
+	case row.op.Kind == "" || row.op.Field == "" || value == nil:
+		r.lose(NotRecord, start)
+	case tooLong(r.data[start:row.end]):
+		r.lose(TooLong, start)
+	case string(value) != "null":
+		canonical, _ := jsonscan.AppendCanonical(nil, value)
+		row.op.Now = journey.Value(canonical)
+		r.kept = append(r.kept, row)
+	}
+}
