@@ -1,0 +1,153 @@
+package scene
+
+import (
+	"math"
+	"slices"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
+// Monotone appends to dst the cubic Bézier curves through pts, which must be sorted by X: first the first point, then three
+// points for each stretch. Between two points the curve never leaves their heights (Fritsch and Carlson, Monotone Piecewise
+// Cubic Interpolation, SIAM J. Numer. Anal. 17, 1980), so that it shows no feeling that nobody wrote down. Stretches of no
+// width are straight.
+func Monotone(dst, pts []geom.Point) []geom.Point {
+	if len(pts) == 0 {
+		return dst
+	}
+	m := slopes(pts)
+	dst = append(dst, pts[0])
+	for i := 0; i+1 < len(pts); i++ {
+		a, b := pts[i], pts[i+1]
+		if h := (b.X - a.X) / 3; h > 0 {
+			dst = append(dst, geom.Point{X: a.X + h, Y: a.Y + m[i]*h}, geom.Point{X: b.X - h, Y: b.Y - m[i+1]*h}, b)
+		} else {
+			dst = append(dst, a, b, b)
+		}
+	}
+	return dst
+}
+
+// slopes are those of the curve at its points: the mean of both sides, none at a peak or valley, and then shortened where they
+// would carry the curve too far, by the circle of radius 3 of the paper.
+func slopes(pts []geom.Point) []float64 {
+	last := len(pts) - 1
+	m := make([]float64, len(pts))
+	for i := range pts {
+		d, e := secant(pts, max(i-1, 0)), secant(pts, min(i, last-1))
+		if d*e > 0 {
+			m[i] = (d + e) / 2
+		}
+	}
+	for i := range last {
+		d := secant(pts, i)
+		if d == 0 {
+			m[i], m[i+1] = 0, 0
+			continue
+		}
+		if a, b := m[i]/d, m[i+1]/d; a*a+b*b > 9 {
+			t := 3 * d / math.Hypot(a, b)
+			m[i], m[i+1] = t*a, t*b
+		}
+	}
+	return m
+}
+
+// secant is the slope of the straight line from pts[i] to the next point, 0 where there is none or no width.
+func secant(pts []geom.Point, i int) float64 {
+	if i < 0 || i+1 >= len(pts) {
+		return 0
+	}
+	if h := pts[i+1].X - pts[i].X; h > 0 {
+		return (pts[i+1].Y - pts[i].Y) / h
+	}
+	return 0
+}
+
+// feelings gathers the faces with a score in a row, from left to right.
+func (s *Scene) feelings(row int) []geom.Point {
+	pts := s.points[:0]
+	for i := range s.slots {
+		if sl := &s.slots[i]; sl.feels == int32(row)+1 {
+			if b := s.sheet.Note(sl.key.ID); b != nil {
+				pts = append(pts, b.Rect.Center())
+			}
+		}
+	}
+	slices.SortFunc(pts, func(p, q geom.Point) int {
+		switch {
+		case p.X < q.X || p.X == q.X && p.Y < q.Y:
+			return -1
+		case p == q:
+			return 0
+		}
+		return 1
+	})
+	s.points = pts
+	return pts
+}
+
+// curve draws the curve of an emotions lane over its scale, from the left edge of the grid's first cell: solid from step to
+// step, dashed where a step or a phase on the way has no emotion.
+func (s *Scene) curve(p *pen, row int) {
+	r := s.sheet.Rows[row]
+	left, right := s.cellsLeft(), s.cellsRight()
+	if p.level > Blocks && r.H >= 60 {
+		for _, y := range [...]float64{scaleTop(r.H), r.H - scaleTop(r.H)} {
+			p.path(0, s.theme.CellLine, 1).Dash = 2
+			p.to('M', 0, y)
+			p.to('L', right-left, y)
+		}
+		p.path(0, s.theme.PhaseLine, 1)
+		p.to('M', 0, r.H/2)
+		p.to('L', right-left, r.H/2)
+	}
+	pts := s.feelings(row)
+	if len(pts) < 2 {
+		return
+	}
+	s.bends = Monotone(s.bends[:0], pts)
+	for i := range s.bends {
+		s.bends[i] = s.bends[i].Sub(geom.Point{X: left, Y: r.Y})
+	}
+	for from := 0; from+1 < len(pts); {
+		gap := s.skips(pts[from].X, pts[from+1].X)
+		to := from + 1
+		for to+1 < len(pts) && s.skips(pts[to].X, pts[to+1].X) == gap {
+			to++
+		}
+		it := p.curve(s.bends[3*from:3*to+1], s.theme.Ink, 3)
+		if gap {
+			it.Dash = 7
+		}
+		from = to
+	}
+}
+
+// scaleTop is the height of the line at the highest score in a row of height h.
+func scaleTop(h float64) float64 { return min(12, h/4) }
+
+// skips reports whether between the places x and y of two emotions lies a step, or a whole phase, that has none.
+func (s *Scene) skips(x, y float64) bool {
+	for i := range s.sheet.Columns {
+		c := &s.sheet.Columns[i]
+		if c.X > x && c.X+c.W < y {
+			return true
+		}
+		for _, sub := range c.Subs {
+			if sub.Step != "" && sub.X > x && sub.X+sub.W < y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// feels is one more than the row whose curve goes through a note, or 0.
+func feels(kind string, row int, n *journey.Note) int32 {
+	if _, ok := n.Feeling(); !ok || kind != journey.Emotions || row < 0 {
+		return 0
+	}
+	return int32(row) + 1
+}

@@ -1,0 +1,291 @@
+package scene
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
+// View is what a frame is to show, and how the screen is to be read.
+type View struct {
+	geom.Camera
+	W, H     float64    // of the canvas, in CSS pixels
+	DPR      float64    // device pixels a CSS pixel
+	Free     geom.Rect  // what the chrome leaves free, in screen units: heads and titles stay at its edges; empty: all
+	Move     geom.Point // world offset of what SetMoving named
+	Writing  journey.ID // a note whose text is not drawn, since the writer lies over it
+	Selected journey.ID // the one note that shows its handles, or empty
+	Reach    float64    // how far beside a thin thing a hit still counts, in screen units; 0: 6, for a mouse
+}
+
+func (v *View) free() geom.Rect {
+	if v.Free.Empty() {
+		return geom.Rect{W: v.W, H: v.H}
+	}
+	return v.Free
+}
+
+func (v *View) reach() float64 {
+	if v.Reach > 0 {
+		return v.Reach
+	}
+	return 6
+}
+
+// snapped is the camera moved by less than a device pixel, so that the world's origin lies on one: while panning, every edge
+// and letter then falls on the pixels in the same way, and at zoom 1 it is sharp.
+func (v *View) snapped() geom.Camera {
+	s := v.Zoom * v.DPR
+	return geom.Camera{X: math.Round(v.X*s) / s, Y: math.Round(v.Y*s) / s, Zoom: v.Zoom}
+}
+
+// shadowReach is how far a shadow and the marks at a note's edge go beyond its box.
+const shadowReach = 14
+
+// Frame writes the board's canvas as v shows it into buf: the wall, then heads and titles at the edges.
+func (s *Scene) Frame(buf *Buffer, v View) {
+	v.Camera = v.snapped()
+	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 0)
+	dst = s.paper(dst, &v)
+	if s.sheet != nil {
+		dst = s.world(putAll(dst, opScale, v.Zoom*v.DPR), &v)
+		dst = s.frozen(putAll(dst, opScale, v.DPR), &v)
+	}
+	buf.Bytes = dst
+}
+
+// paper is the wall with its dots. They go with the wall; their distance follows the zoom in whole device pixels and doubles
+// or halves where they would come too close or too far apart.
+func (s *Scene) paper(dst []byte, v *View) []byte {
+	apart := 24 * v.Zoom
+	for apart < 16 {
+		apart *= 2
+	}
+	for apart >= 32 {
+		apart /= 2
+	}
+	step := math.Round(apart * v.DPR)
+	at := func(world float64) float64 {
+		d := math.Mod(-world*v.Zoom*v.DPR, step)
+		return math.Round(d)
+	}
+	return putAll(dst, opPaper, s.words.color(s.theme.Paper), s.words.color(s.theme.Dot), step, at(v.X), at(v.Y))
+}
+
+// world draws what lies in view, from the bottom to the top; what moves comes last.
+func (s *Scene) world(dst []byte, v *View) []byte {
+	w := walk{s: s, v: v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, dst: dst}
+	if i, ok := s.notes[v.Writing]; ok {
+		w.writing = i
+	}
+	found := s.find(w.area)
+	for place := found.next(0); place >= 0; place = found.next(place + 1) {
+		i := s.order[place]
+		sl := &s.slots[i]
+		if sl.flags&^isFaded == 0 && (sl.key.Part != Link || v.Zoom >= connectorZoom) {
+			w.slot(i, sl.at)
+		}
+	}
+	for _, i := range s.shifted {
+		w.offset(i, s.slots[i].shift)
+	}
+	for _, i := range s.moving {
+		if s.slots[i].flags&isMoving != 0 {
+			w.offset(i, v.Move)
+		} else if v.Zoom >= connectorZoom {
+			w.stretched(i)
+		}
+	}
+	w.fade(false)
+	return w.dst
+}
+
+// walk is the drawing of one frame's world.
+type walk struct {
+	s       *Scene
+	v       *View
+	level   Level
+	area    geom.Rect
+	writing int32
+	pale    bool
+	dst     []byte
+}
+
+// offset draws a slot aside, if it comes into view there.
+func (w *walk) offset(i int32, by geom.Point) {
+	if sl := &w.s.slots[i]; w.area.Meets(sl.box.Moved(by)) {
+		w.slot(i, sl.at.Add(by))
+	}
+}
+
+// slot copies the commands of a slot with its origin at the world point at.
+func (w *walk) slot(i int32, at geom.Point) {
+	sl := &w.s.slots[i]
+	b := &sl.body[w.level]
+	if b.to == 0 {
+		w.s.encode(sl, w.level)
+	}
+	to := b.to
+	if i == w.writing {
+		to = b.write
+	}
+	if b.from == to {
+		return
+	}
+	w.fade(sl.flags&isFaded != 0)
+	w.dst = put(put(put(w.dst, opAt), at.X-w.v.X), at.Y-w.v.Y)
+	w.dst = append(w.dst, w.s.bodies[b.from:to]...)
+}
+
+// fade turns paleness on or off for what follows.
+func (w *walk) fade(pale bool) {
+	if pale != w.pale {
+		w.pale = pale
+		opacity := 1.0
+		if pale {
+			opacity = 0.25
+		}
+		w.dst = putAll(w.dst, opAlpha, opacity)
+	}
+}
+
+// stretched draws a link of which one end moves: its points go along the more, the nearer they are to that end.
+func (w *walk) stretched(i int32) {
+	s, sl := w.s, &w.s.slots[i]
+	r := s.sheet.Route(sl.key.ID)
+	if r == nil {
+		return
+	}
+	width, dash := linkStyle(r)
+	w.dst = putAll(w.dst, opAt, -w.v.X, -w.v.Y)
+	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), width, dash, float64(3+len(r.Points)/3*7))
+	last := float64(len(r.Points) - 1)
+	for k, p := range r.Points {
+		t := float64(k) / last
+		if sl.flags&stretchesA != 0 {
+			t = 1 - t
+		}
+		p = p.Add(w.v.Move.Mul(t))
+		switch {
+		case k == 0:
+			w.dst = put(w.dst, 0)
+		case k%3 == 1:
+			w.dst = put(w.dst, 2)
+		}
+		w.dst = put(put(w.dst, p.X), p.Y)
+	}
+	tip := r.Tip
+	if sl.flags&stretchesB != 0 {
+		tip = tip.Add(w.v.Move)
+	}
+	s.pen.start(w.level)
+	s.arrowHead(&s.pen, tip, r.Angle, 5+width*2.5)
+	w.dst = s.words.encode(w.dst, &s.pen.items[0])
+}
+
+// encode makes the commands of a slot at a level.
+func (s *Scene) encode(sl *slot, level Level) {
+	s.draw(sl, level)
+	b := body{from: int32(len(s.bodies)), write: -1}
+	for k := range s.pen.items {
+		if k == s.pen.writing {
+			b.write = int32(len(s.bodies))
+		}
+		s.bodies = s.words.encode(s.bodies, &s.pen.items[k])
+	}
+	b.to = int32(len(s.bodies))
+	if b.write < 0 {
+		b.write = b.to
+	}
+	sl.body[level] = b
+}
+
+// SetMoving names the notes that are drawn with the view's Move, on top of all others; links between them go along, links from
+// them to others stretch. None ends it.
+func (s *Scene) SetMoving(ids []journey.ID) {
+	const all = isMoving | stretchesA | stretchesB
+	for _, i := range s.moving {
+		s.slots[i].flags &^= all
+	}
+	for _, id := range ids {
+		if i, ok := s.notes[id]; ok {
+			s.slots[i].flags |= isMoving
+		}
+	}
+	if len(ids) > 0 {
+		for id, i := range s.links {
+			s.slots[i].flags |= s.pull(id)
+		}
+	}
+	s.resort()
+}
+
+// pull tells how a link goes along with the notes that move.
+func (s *Scene) pull(id journey.ID) flags {
+	l := s.board.Link(id)
+	if l == nil {
+		return 0
+	}
+	moves := func(id journey.ID) bool {
+		i, ok := s.notes[id]
+		return ok && s.slots[i].flags&isMoving != 0
+	}
+	switch a, b := moves(l.From), moves(l.To); {
+	case a && b:
+		return isMoving
+	case a:
+		return stretchesA
+	case b:
+		return stretchesB
+	}
+	return 0
+}
+
+// resort lists what moves and what is shifted, in drawing order.
+func (s *Scene) resort() {
+	s.moving, s.shifted = s.moving[:0], s.shifted[:0]
+	for _, i := range s.order {
+		switch f := s.slots[i].flags; {
+		case f&(isMoving|stretchesA|stretchesB) != 0:
+			s.slots[i].flags &^= isShifted
+			s.moving = append(s.moving, i)
+		case f&isShifted != 0:
+			s.shifted = append(s.shifted, i)
+		}
+	}
+}
+
+// Shift draws a note aside by a world offset.
+type Shift struct {
+	ID journey.ID
+	By geom.Point
+}
+
+// SetShifts draws notes aside to show the gap where another will land, in place of those shifted before. It allocates nothing
+// once its list has grown.
+func (s *Scene) SetShifts(shifts []Shift) {
+	for _, i := range s.shifted {
+		s.slots[i].flags &^= isShifted
+	}
+	s.shifted = s.shifted[:0]
+	for _, sh := range shifts {
+		if i, ok := s.notes[sh.ID]; ok && sh.By != (geom.Point{}) && s.slots[i].flags&(isMoving|isShifted) == 0 {
+			s.slots[i].flags |= isShifted
+			s.slots[i].shift = sh.By
+			s.shifted = append(s.shifted, i)
+		}
+	}
+}
+
+// SetFaded draws exactly these notes pale.
+func (s *Scene) SetFaded(ids []journey.ID) {
+	for i := range s.slots {
+		s.slots[i].flags &^= isFaded
+	}
+	for _, id := range ids {
+		if i, ok := s.notes[id]; ok {
+			s.slots[i].flags |= isFaded
+		}
+	}
+}

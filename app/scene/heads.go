@@ -1,0 +1,243 @@
+package scene
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/text"
+)
+
+// labels are the texts of heads, titles and corner, cut into words once.
+type labels struct {
+	stale         bool
+	heads, titles []label
+	corner        label
+	state         string
+}
+
+type label struct{ first, second *text.Text }
+
+func (s *Scene) label(first, second string) label {
+	return label{s.face.Prepare(first, text.Bold), s.face.Prepare(second, text.Regular)}
+}
+
+func (s *Scene) relabel() {
+	l := &s.labels
+	if !l.stale {
+		return
+	}
+	l.stale, l.heads, l.titles = false, l.heads[:0], l.titles[:0]
+	for _, c := range s.sheet.Columns {
+		l.heads = append(l.heads, s.label(c.Phase.Title, c.Phase.Aim))
+	}
+	for _, r := range s.sheet.Rows {
+		second := r.Lane.Description
+		if second == "" {
+			second = r.Lane.Question
+		}
+		if r.Lane.Kind == journey.Emotions {
+			second = ""
+		}
+		l.titles = append(l.titles, s.label(r.Lane.Title, second))
+	}
+	name := s.board.Doc().Title
+	if p := s.board.All(journey.KindPersona); len(p) > 0 {
+		who := p[0].(*journey.Persona)
+		for _, n := range [...]string{who.Segment, who.Name} {
+			if n != "" {
+				name = n
+			}
+		}
+	}
+	l.corner = s.label(name, s.board.Doc().Goal)
+}
+
+// frozen draws heads, titles and corner at the edges of the screen.
+func (s *Scene) frozen(dst []byte, v *View) []byte {
+	if len(s.sheet.Columns) == 0 && len(s.sheet.Rows) == 0 {
+		return dst
+	}
+	s.relabel()
+	pn := s.panes(v)
+	p := &s.pen
+	p.start(Full)
+	if pn.heldX {
+		p.rect(0, pn.top, pn.left+pn.title+3, max(0, pn.foot-pn.top+3), s.theme.Paper)
+	}
+	for row, from := 0, pn.top+pn.head; row < len(s.sheet.Rows); row++ {
+		r := s.titleRect(&pn, v, row)
+		if r.Y < v.H && r.Bottom() > pn.top+pn.head {
+			from = s.title(p, r, row, pn.k, from)
+		}
+	}
+	if pn.heldY {
+		p.rect(pn.left-3, 0, max(0, pn.end-pn.left+6), pn.top+pn.head+3, s.theme.Paper)
+	}
+	for col := range s.sheet.Columns {
+		if r := s.headRect(&pn, v, col); r.X < v.W && r.Right() > pn.left+pn.title {
+			s.head(p, r, col, pn.k, pn.low, pn.left+pn.title)
+		}
+	}
+	c := pn.cornerRect()
+	if pn.heldX || pn.heldY {
+		p.rect(0, 0, c.Right()+3, pn.top+pn.head+3, s.theme.Paper)
+	}
+	s.corner(p, c, pn.k)
+	for i := range p.items {
+		dst = s.words.encode(dst, &p.items[i])
+	}
+	return dst
+}
+
+// bands gives heads, titles and corner as segments in the bands of the wall.
+func (s *Scene) bands(yield func(*Segment) bool) {
+	if len(s.sheet.Columns) == 0 && len(s.sheet.Rows) == 0 {
+		return
+	}
+	s.relabel()
+	v := View{Camera: geom.Camera{Zoom: 1}, W: 1e9, H: 1e9, Free: geom.Rect{X: -1e9, Y: -1e9, W: 2e9, H: 2e9}}
+	pn := s.panes(&v)
+	p := &s.pen
+	give := func(k Key, r geom.Rect) bool { return yield(&Segment{Key: k, Box: r, Items: p.items}) }
+	for row := range s.sheet.Rows {
+		p.start(Full)
+		r := s.titleRect(&pn, &v, row)
+		s.title(p, r, row, 1, r.Y)
+		if !give(Key{Part: Title, ID: s.sheet.Rows[row].Lane.ID}, r) {
+			return
+		}
+	}
+	for col := range s.sheet.Columns {
+		p.start(Full)
+		r := s.headRect(&pn, &v, col)
+		s.head(p, r, col, 1, false, r.X)
+		if !give(Key{Part: Head, ID: s.sheet.Columns[col].Phase.ID}, r) {
+			return
+		}
+	}
+	p.start(Full)
+	r := pn.cornerRect()
+	s.corner(p, r, 1)
+	give(Key{Part: Corner}, r)
+}
+
+// head draws a phase's card, with its text right of left, which the card may begin before when it is scrolled half away.
+func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left float64) {
+	phase, l := s.sheet.Columns[col].Phase, &s.labels.heads[col]
+	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
+	p.box(r.X, r.Y, r.W, 5, 2, s.theme.Head(col, phase.Color), 0, 0)
+	pad := 12 * k
+	if r.W < 90 {
+		pad = 6
+	}
+	x := max(r.X+pad, left+8)
+	width := r.Right() - pad - x
+	size := max(paneText, 15.5*k)
+	if low {
+		s.block(p, l.first, x, r.Y+4+(r.H-4-line(size))/2, width, size, 1, true, s.theme.Ink)
+		return
+	}
+	most := 1
+	if l.second.String() == "" || s.wide(l.first, size) > width {
+		most = 2
+		size = max(paneText, 14.5*k)
+	}
+	second := max(paneText, 14*k)
+	if n := s.count(l.first, size, width, most); n == 2 || l.second.String() == "" {
+		s.block(p, l.first, x, r.Y+4*k+(r.H-4*k-float64(n)*line(size))/2, width, size, n, true, s.theme.Ink)
+		return
+	}
+	y := r.Y + 4*k + (r.H-4*k-line(size)-line(second))/2
+	y = s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
+	s.block(p, l.second, x, y, width, second, 1, false, s.theme.Secondary)
+}
+
+// title draws a lane's card, with its text below the height from, and returns where the text ends. On a card that is too low
+// for its name the name stands in the middle, if it does not run into the one above.
+func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
+	l := &s.labels.titles[row]
+	p.box(r.X, r.Y, r.W, r.H, min(8, r.H/2), s.theme.Card, s.theme.CellLine, 1)
+	pad := 10 * k
+	if r.W < layout.TitleWidth {
+		pad = 7
+	}
+	x, width := r.X+pad, r.W-2*pad+2
+	size, second := max(paneText, 14.5*k), max(paneText, 14*k)
+	if s.longest(l.first, size) > width {
+		size = paneText
+	}
+	y := max(r.Y, from)
+	room := r.Bottom() - y
+	if room < line(size)+8 {
+		y = r.Y + (r.H-line(size))/2
+		if y < from-2 || r.Bottom() < from+line(size)/2 {
+			return from
+		}
+		return s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
+	}
+	y += min(9*k, (room-line(size))/2)
+	y = s.block(p, l.first, x, y, width, size, min(2, fits(r.Bottom()-4-y, size)), true, s.theme.Ink)
+	if n := fits(r.Bottom()-4-y, second); n > 0 && l.second.String() != "" {
+		y = s.block(p, l.second, x, y+1, width, second, min(2, n), false, s.theme.Secondary)
+	}
+	if s.sheet.Rows[row].Lane.Kind == journey.Emotions && r.Bottom()-y > 2*line(second)+4 {
+		baseline := float64(text.Baseline(float32(second)))
+		p.line(x, y+2+baseline, s.say.Lane.Happy, second, false, s.theme.Secondary, Left)
+		p.line(x, r.Bottom()-8, s.say.Lane.Angry, second, false, s.theme.Secondary, Left)
+	}
+	return y
+}
+
+// corner draws for whom the map is and what it is to decide.
+func (s *Scene) corner(p *pen, r geom.Rect, k float64) {
+	l := &s.labels.corner
+	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
+	size := max(paneText, 14*k)
+	pad := 10 * k
+	if r.W < layout.TitleWidth {
+		pad = 7
+	}
+	x, width := r.X+pad, r.W-2*pad+2
+	rows := fits(r.H-8, size)
+	first := s.count(l.first, size, width, min(2, rows))
+	if l.second.String() == "" || rows == 1 {
+		s.block(p, l.first, x, r.Y+(r.H-float64(first)*line(size))/2, width, size, first, true, s.theme.Ink)
+		return
+	}
+	first = min(first, rows-1)
+	second := s.count(l.second, size, width, rows-first)
+	y := r.Y + (r.H-float64(first+second)*line(size))/2
+	y = s.block(p, l.first, x, y, width, size, first, true, s.theme.Ink)
+	s.block(p, l.second, x, y, width, size, second, false, s.theme.Secondary)
+}
+
+// line is the height of a line of text of a size; fits how many go into a height.
+func line(size float64) float64 { return size * float64(text.LineHeight) }
+
+func fits(height, size float64) int { return int(max(0, height/line(size)+0.1)) }
+
+func (s *Scene) longest(t *text.Text, size float64) float64 { return float64(t.Longest()) * size }
+
+// wide is the width of the text on one line.
+func (s *Scene) wide(t *text.Text, size float64) float64 {
+	s.wrapped = text.Wrap(t, float32(size), 1e6, s.wrapped[:0])
+	return float64(s.wrapped[0].Width)
+}
+
+// count is how many lines the text takes, at most most.
+func (s *Scene) count(t *text.Text, size, width float64, most int) int {
+	s.wrapped = text.Wrap(t, float32(size), float32(width), s.wrapped[:0])
+	return min(most, len(s.wrapped))
+}
+
+// block writes the text from the top y on in at most most lines, the last ending in … where it is cut, and returns where it
+// ends. In less than two letters' width it writes nothing.
+func (s *Scene) block(p *pen, t *text.Text, x, y, width, size float64, most int, bold bool, color Color) float64 {
+	if width < 1.2*size || most < 1 {
+		return y
+	}
+	w, z := float32(width), float32(size)
+	s.wrapped = text.Ellipsis(t, z, w, most, text.Wrap(t, z, w, s.wrapped[:0]))
+	p.lines(t, s.wrapped, x, y, size, bold, color, Left)
+	return y + float64(len(s.wrapped))*line(size)
+}

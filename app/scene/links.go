@@ -1,0 +1,113 @@
+package scene
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/text"
+)
+
+// labelSize is the font size of the text on a link.
+const labelSize = 12
+
+// link draws a route with its start at the origin.
+func (s *Scene) link(p *pen, r *layout.Route) {
+	if len(r.Points) < 4 {
+		return
+	}
+	at := r.Points[0]
+	s.bends = s.bends[:0]
+	for _, q := range r.Points {
+		s.bends = append(s.bends, q.Sub(at))
+	}
+	width, dash := linkStyle(r)
+	p.curve(s.bends, s.theme.Accent, width).Dash = dash
+	if p.level == Blocks {
+		return
+	}
+	s.arrowHead(p, r.Tip.Sub(at), r.Angle, 5+width*2.5)
+	if r.Text != "" && !r.Label.Empty() && p.level >= Small {
+		l := r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y})
+		p.box(l.X, l.Y, l.W, l.H, l.H/2, s.theme.Card, s.theme.Accent, 1)
+		t := s.face.Prepare(r.Text, text.Bold)
+		wide := float32(l.W - 10)
+		s.wrapped = text.Ellipsis(t, labelSize, wide, 1, text.Wrap(t, labelSize, wide, s.wrapped[:0]))
+		p.lines(t, s.wrapped, l.X+l.W/2, l.Y+(l.H-labelSize*float64(text.LineHeight))/2, labelSize, true, s.theme.Accent, Middle)
+	}
+}
+
+// linkStyle is the width and the dash of a route: loops and skips are dashed, what belongs to one step is thinner.
+func linkStyle(r *layout.Route) (width, dash float64) {
+	switch kind := r.Link.KindOf(); {
+	case r.Loop || kind == journey.LoopsBack:
+		return 2, 6
+	case kind == journey.Skips:
+		return 2, 3
+	case kind == journey.Causes || kind == journey.Solves:
+		return 1.5, 0
+	}
+	return 2, 0
+}
+
+// arrowHead is a filled triangle of the given length that points at tip.
+func (s *Scene) arrowHead(p *pen, tip geom.Point, angle, length float64) {
+	sin, cos := math.Sincos(angle)
+	back := geom.Point{X: tip.X - cos*length, Y: tip.Y - sin*length}
+	half := length / 2
+	p.polygon(s.theme.Accent, 0, 0, tip.X, tip.Y, back.X-sin*half, back.Y+cos*half, back.X+sin*half, back.Y-cos*half)
+}
+
+// routeBox is the bounds of a route with its head and label.
+func routeBox(r *layout.Route) geom.Rect {
+	if len(r.Points) == 0 {
+		return geom.Rect{}
+	}
+	x0, y0, x1, y1 := r.Tip.X, r.Tip.Y, r.Tip.X, r.Tip.Y
+	for _, p := range r.Points { // a Bézier curve lies within its control points
+		x0, y0, x1, y1 = min(x0, p.X), min(y0, p.Y), max(x1, p.X), max(y1, p.Y)
+	}
+	return geom.Rect{X: x0, Y: y0, W: x1 - x0, H: y1 - y0}.Grown(12).Union(r.Label)
+}
+
+// near reports whether p lies within reach of a route's line or label.
+func near(r *layout.Route, p geom.Point, reach float64) bool {
+	if !r.Label.Empty() && r.Label.Grown(reach/2).Has(p) {
+		return true
+	}
+	for i := 0; i+3 < len(r.Points); i += 3 {
+		if nearBezier(r.Points[i:i+4], p, reach, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearBezier halves a curve until it is nearly straight, leaving out what lies too far away as a whole.
+func nearBezier(b []geom.Point, p geom.Point, reach float64, depth int) bool {
+	x0, y0 := min(b[0].X, b[1].X, b[2].X, b[3].X)-reach, min(b[0].Y, b[1].Y, b[2].Y, b[3].Y)-reach
+	x1, y1 := max(b[0].X, b[1].X, b[2].X, b[3].X)+reach, max(b[0].Y, b[1].Y, b[2].Y, b[3].Y)+reach
+	if p.X < x0 || p.X > x1 || p.Y < y0 || p.Y > y1 {
+		return false
+	}
+	if depth == 8 {
+		return nearStraight(b[0], b[3], p, reach)
+	}
+	mid := func(p, q geom.Point) geom.Point { return geom.Point{X: (p.X + q.X) / 2, Y: (p.Y + q.Y) / 2} }
+	ab, bc, cd := mid(b[0], b[1]), mid(b[1], b[2]), mid(b[2], b[3])
+	abc, bcd := mid(ab, bc), mid(bc, cd)
+	m := mid(abc, bcd)
+	first, second := [4]geom.Point{b[0], ab, abc, m}, [4]geom.Point{m, bcd, cd, b[3]}
+	return nearBezier(first[:], p, reach, depth+1) || nearBezier(second[:], p, reach, depth+1)
+}
+
+// nearStraight reports whether p lies within reach of the stretch from a to b.
+func nearStraight(a, b, p geom.Point, reach float64) bool {
+	d, e := b.Sub(a), p.Sub(a)
+	t := 0.0
+	if l := d.X*d.X + d.Y*d.Y; l > 0 {
+		t = max(0, min(1, (d.X*e.X+d.Y*e.Y)/l))
+	}
+	return e.Sub(d.Mul(t)).Len() <= reach
+}

@@ -1,0 +1,90 @@
+package scene
+
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/text"
+)
+
+// corner is how much of a pain point is cut off and of a solution folded over.
+const corner = 11
+
+// note draws a note with its left top corner at the origin.
+func (s *Scene) note(p *pen, b *layout.NoteBox) {
+	if b.Kind == journey.Emotions {
+		s.emotion(p, b)
+		return
+	}
+	if b.Kind == journey.LooseText {
+		s.write(p, b, s.theme.Ink)
+		return
+	}
+	paint := s.paint(b)
+	w, h := b.Rect.W, b.Rect.H
+	if p.level <= Bars {
+		p.rect(0, 0, w, h, paint.Fill)
+		s.write(p, b, mix(paint.Fill, paint.Ink, 0.35))
+		return
+	}
+	dash := 0.0
+	if b.Note.Evidence == assumption {
+		dash = 5
+	}
+	s.sheetOfPaper(p, b.Kind, w, h, paint, dash)
+	s.marks(p, b, paint)
+	s.write(p, b, paint.Ink)
+}
+
+const assumption = "assumption"
+
+// paint is a note's own colour, or its lane's, or its kind's.
+func (s *Scene) paint(b *layout.NoteBox) Paint {
+	color := b.Note.Color
+	if color == "" && b.Row >= 0 && b.Row < len(s.sheet.Rows) {
+		color = s.sheet.Rows[b.Row].Lane.Color
+	}
+	return s.theme.Note(b.Kind, color)
+}
+
+// sheetOfPaper draws the paper of a note, which tells its kind by its corners too.
+func (s *Scene) sheetOfPaper(p *pen, kind string, w, h float64, paint Paint, dash float64) {
+	if p.level >= Medium {
+		p.add(Item{Op: Shadow, W: w, H: h})
+	}
+	c := min(corner, w/2, h/2)
+	width := 1.1
+	if dash > 0 {
+		width = 1.4
+	}
+	switch {
+	case kind == journey.Pains:
+		p.polygon(paint.Fill, paint.Edge, width, 0, 0, w-c, 0, w, c, w, h, 0, h).Dash = dash
+	case kind == journey.Solutions:
+		p.polygon(paint.Fill, paint.Edge, width, 0, 0, w, 0, w, h-c, w-c, h, 0, h).Dash = dash
+		p.polygon(s.theme.Card, paint.Edge, width, w, h-c, w-c, h-c, w-c, h)
+	case p.level == Small && dash == 0: // two plain rectangles cost less than a stroke
+		p.rect(0, 0, w, h, paint.Edge)
+		p.rect(1, 1, w-2, h-2, paint.Fill)
+	default:
+		p.box(0, 0, w, h, 3, paint.Fill, paint.Edge, width-0.2).Dash = dash
+	}
+}
+
+// write draws a note's text, or bars in its place.
+func (s *Scene) write(p *pen, b *layout.NoteBox, color Color) {
+	p.writing = len(p.items)
+	if b.Text == nil || b.Note.Covered {
+		return
+	}
+	switch {
+	case p.level == Bars || p.level == Blocks && b.Kind == journey.LooseText:
+		step := b.Size * float64(text.LineHeight)
+		for i, l := range b.Lines {
+			if l.Width > 0 {
+				p.rect(b.Inset.X, b.Inset.Y+float64(i)*step+0.35*step, float64(l.Width), 0.4*step, color)
+			}
+		}
+	case p.level > Bars:
+		p.lines(b.Text, b.Lines, b.Inset.X, b.Inset.Y, b.Size, false, color, Left)
+	}
+}
