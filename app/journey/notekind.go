@@ -52,3 +52,15 @@ func (l *Link) KindOf() string {
 	}
 	return l.Kind
 }
+
+// Words is what stands on a link: of a loop its condition before its label, of another its label before its condition.
+func (l *Link) Words() string {
+	first, second := l.Label, l.Condition
+	if l.KindOf() == LoopsBack {
+		first, second = second, first
+	}
+	if first != "" {
+		return first
+	}
+	return second
+}

@@ -5,7 +5,7 @@ var dutch = Words{
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Begin met een lege muur", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
-		Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
+		PasteHow: "Kopieer je lijst of je bereik en druk hier op Ctrl+V. Elke regel wordt een notitie.", Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
 	},
 	Saved: Saved{
 		OnlyHere: "Alleen in deze browser – bewaar een bestand", Empty: "Nog leeg",
@@ -16,7 +16,7 @@ var dutch = Words{
 	Library: Library{
 		Title: "Klantreizen in deze browser", New: "Nieuwe klantreis", Open: "Open", Close: "Sluit", Rename: "Hernoem", Duplicate: "Dupliceer",
 		Delete: "Verwijder", None: "Nog geen klantreizen. De eerste komt hier zodra je iets schrijft.", Current: "nu open",
-		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Notes: Count{"{0} notitie", "{0} notities"},
+		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Before: "{0} (zoals om {1})", Notes: Count{"{0} notitie", "{0} notities"},
 		Today: "vandaag {0}", Yesterday: "gisteren {0}", Search: "Zoek",
 	},
 	Command: Commands{
@@ -69,12 +69,12 @@ var dutch = Words{
 	File: File{
 		About:   "Een klantreis, gemaakt met Reiskaart. Open haar door dit bestand op de pagina te slepen.",
 		NotJSON: "Dit is geen klantreis die we kunnen lezen (regel {0}). Je kaart staat er nog zoals hij was.", Empty: "Dit bestand is leeg. Je kaart staat er nog zoals hij was.",
-		Word: "Dit lijkt een Word-document, geen klantreis. Je kaart staat er nog zoals hij was.", Pdf: "Dit is een PDF, geen klantreis. Je kaart staat er nog zoals hij was.",
+		Word: "Dit lijkt een Word-document, geen klantreis. Je kaart staat er nog zoals hij was.", Excel: "Dit is een Excel-bestand. Kopieer het bereik daar en plak het op de muur. Je kaart staat er nog zoals hij was.", Pdf: "Dit is een PDF, geen klantreis. Je kaart staat er nog zoals hij was.",
 		Picture: "Dit is een plaatje, geen klantreis. Je kaart staat er nog zoals hij was.", Html: "Dit is een webpagina, geen klantreis. Je kaart staat er nog zoals hij was.",
 		Table: "Dit lijkt gewone tekst of een tabel. Kopieer de regels en plak ze op de muur. Je kaart staat er nog zoals hij was.",
 		Other: "Dit bestand is van een ander programma. Je kaart staat er nog zoals hij was.", Excalidraw: "Dit is een tekening van Excalidraw, geen klantreis. Je kaart staat er nog zoals hij was.",
-		Tldraw: "Dit is een tekening van tldraw, geen klantreis. Je kaart staat er nog zoals hij was.", Canvas: "Dit is een canvas van {0}, geen klantreis. Je kaart staat er nog zoals hij was.",
-		Zip: "Dit is een ingepakt bestand ({0}), geen klantreis. Je kaart staat er nog zoals hij was.", Long: "Dit bestand is te groot: {0}. Je kaart staat er nog zoals hij was.",
+		Tldraw: "Dit is een tekening van tldraw, geen klantreis. Je kaart staat er nog zoals hij was.", Canvas: "Dit is een JSON Canvas, geen klantreis. Je kaart staat er nog zoals hij was.",
+		Text16: "Dit bestand is als UTF-16 bewaard. Bewaar het als UTF-8 en probeer het opnieuw. Je kaart staat er nog zoals hij was.", Zip: "Dit is een ingepakt bestand, geen klantreis. Je kaart staat er nog zoals hij was.", Long: "Dit bestand is te groot: meer dan 32 MB of meer dan 100.000 onderdelen. Je kaart staat er nog zoals hij was.",
 		Later:      "Dit bestand is van een nieuwere Reiskaart ({0}). Ververs de pagina om die te krijgen. Je kaart staat er nog zoals hij was.",
 		Unreadable: "{0} kon niet gelezen worden. Je kaart staat er nog zoals hij was.",
 		Salvaged:   "{0} van de {1} notities zijn gelukt. {2} Aan je andere kaarten is niets veranderd.",

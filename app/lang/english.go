@@ -5,7 +5,7 @@ var english = Words{
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Start with an empty wall", Paste: "Paste a list or a range from Excel", Open: "Open a file",
-		Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
+		PasteHow: "Copy your list or range and press Ctrl+V here. Each line becomes a note.", Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
 	},
 	Saved: Saved{
 		OnlyHere: "Only in this browser – save a file", Empty: "Nothing written yet",
@@ -16,7 +16,7 @@ var english = Words{
 	Library: Library{
 		Title: "Journey maps in this browser", New: "New journey map", Open: "Open", Close: "Close", Rename: "Rename", Duplicate: "Duplicate",
 		Delete: "Delete", None: "No maps yet. The first comes here as soon as you write something.", Current: "open now",
-		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Notes: Count{"{0} note", "{0} notes"},
+		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Before: "{0} (as at {1})", Notes: Count{"{0} note", "{0} notes"},
 		Today: "today {0}", Yesterday: "yesterday {0}", Search: "Search",
 	},
 	Command: Commands{
@@ -69,12 +69,12 @@ var english = Words{
 	File: File{
 		About:   "A customer journey map, made with Reiskaart. Open it by dragging this file onto the page.",
 		NotJSON: "This is not a journey map that we can read (line {0}). Your map is still there as it was.", Empty: "This file is empty. Your map is still there as it was.",
-		Word: "This looks like a Word document, not a journey map. Your map is still there as it was.", Pdf: "This is a PDF, not a journey map. Your map is still there as it was.",
+		Word: "This looks like a Word document, not a journey map. Your map is still there as it was.", Excel: "This is an Excel file. Copy the range there and paste it on the wall. Your map is still there as it was.", Pdf: "This is a PDF, not a journey map. Your map is still there as it was.",
 		Picture: "This is a picture, not a journey map. Your map is still there as it was.", Html: "This is a web page, not a journey map. Your map is still there as it was.",
 		Table: "This looks like plain text or a table. Copy the lines and paste them on the wall. Your map is still there as it was.",
 		Other: "This file is another program's. Your map is still there as it was.", Excalidraw: "This is an Excalidraw drawing, not a journey map. Your map is still there as it was.",
-		Tldraw: "This is a tldraw drawing, not a journey map. Your map is still there as it was.", Canvas: "This is a canvas of {0}, not a journey map. Your map is still there as it was.",
-		Zip: "This is a packed file ({0}), not a journey map. Your map is still there as it was.", Long: "This file is too large: {0}. Your map is still there as it was.",
+		Tldraw: "This is a tldraw drawing, not a journey map. Your map is still there as it was.", Canvas: "This is a JSON Canvas, not a journey map. Your map is still there as it was.",
+		Text16: "This file was saved as UTF-16. Save it as UTF-8 and try again. Your map is still there as it was.", Zip: "This is a packed file, not a journey map. Your map is still there as it was.", Long: "This file is too large: more than 32 MB or more than 100,000 records. Your map is still there as it was.",
 		Later:      "This file is from a newer Reiskaart ({0}). Reload the page to get it. Your map is still there as it was.",
 		Unreadable: "{0} could not be read. Your map is still there as it was.",
 		Salvaged:   "{0} of the {1} notes came through. {2} Nothing has changed in your other maps.",

@@ -2,8 +2,8 @@ package lang
 
 // Start is the card of the first visit and the starting map.
 type Start struct {
-	Title, Type, Look, Other, Paste, Open, Private string
-	Untitled                                       string
+	Title, Type, Look, Other, Paste, Open, Private, PasteHow string
+	Untitled                                                 string
 }
 
 // Saved is the state of saving.
@@ -17,7 +17,7 @@ type Saved struct {
 // Library is the list of maps.
 type Library struct {
 	Title, New, Open, Close, Rename, Duplicate, Delete, None, Current string
-	Deleted, Copy                                                     Format
+	Deleted, Copy, Before                                             Format
 	Notes                                                             Count
 	Today, Yesterday                                                  Format
 	Search                                                            string
@@ -78,16 +78,17 @@ type Say struct {
 
 // File is what is said about files that come in.
 type File struct {
-	About                                                                      string
-	NotJSON, Empty, Word, Pdf, Picture, Html, Table, Other, Excalidraw, Tldraw string
-	Canvas, Zip, Long, Later, Unreadable                                       Format
-	Salvaged, Broken                                                           Format
-	Kept, Same, Opened                                                         string
-	Differs, Beside, Mine, Cancel, DiffersTitle                                string
-	Added, Changed, Removed                                                    Format
-	Brought                                                                    string
-	Crashed, Reload                                                            string
-	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse    string
-	Full                                                                       string
-	NotStill                                                                   string
+	About                                                                    string
+	Empty, Word, Excel, Pdf, Picture, Html, Table, Other, Excalidraw, Tldraw string
+	Canvas, Zip, Long, Text16                                                string
+	NotJSON, Later, Unreadable                                               Format
+	Salvaged, Broken                                                         Format
+	Kept, Same, Opened                                                       string
+	Differs, Beside, Mine, Cancel, DiffersTitle                              string
+	Added, Changed, Removed                                                  Format
+	Brought                                                                  string
+	Crashed, Reload                                                          string
+	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse  string
+	Full                                                                     string
+	NotStill                                                                 string
 }
