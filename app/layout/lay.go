@@ -1,0 +1,204 @@
+package layout
+
+import (
+	"slices"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// Lay lays out a whole board, measuring with face.
+func Lay(board *journey.Board, face *text.Face) *Sheet {
+	s := &Sheet{}
+	s.board, s.face, s.revision = board, face, face.Revision()
+	s.boxes = make(map[journey.ID]*entry, board.Count(journey.KindNote))
+	s.phaseOf = map[journey.ID]*phase{}
+	s.links.start()
+	s.pass = 1
+	s.rebuild()
+	for l := range board.Links() {
+		s.relink(l.ID)
+	}
+	s.settle()
+	return s
+}
+
+// Update lays out anew what the board's last changes touch; done may be in any order and hold what was reverted since.
+func (s *Sheet) Update(done []journey.Applied) Changed {
+	s.begin()
+	structure := false
+	for i := range done {
+		structure = structure || s.structural(&done[i].Register)
+	}
+	for i := range done {
+		switch reg := &done[i].Register; reg.Kind {
+		case journey.KindNote:
+			s.touch(reg, structure)
+		case journey.KindLink:
+			s.relink(reg.Record)
+		case journey.KindPhase:
+			s.changed.Grid = true
+			if p := s.phaseOf[reg.Record]; p != nil && reg.Field == "width" {
+				p.stale = true
+			}
+		case journey.KindMap, journey.KindPersona, journey.KindLane:
+			s.changed.Grid = true
+		}
+	}
+	if structure {
+		s.rebuild()
+	}
+	s.settle()
+	return s.end()
+}
+
+// Relearn measures anew what holds clusters whose width the face has learnt since.
+func (s *Sheet) Relearn() Changed {
+	s.begin()
+	if now := s.face.Revision(); now != s.revision {
+		s.revision = now
+		for _, e := range s.boxes {
+			if e.Text != nil && e.Text.Foreign() {
+				e.Text = nil
+				s.house(e)
+				s.renew(e)
+			}
+		}
+		s.links.remeasure()
+		slices.Sort(s.changed.Notes)
+	}
+	s.settle()
+	return s.end()
+}
+
+func (s *Sheet) begin() {
+	s.pass++
+	s.changed = Changed{}
+	s.moved = s.moved[:0]
+}
+
+func (s *Sheet) end() Changed {
+	c := s.changed
+	if c.All || c.Grid || len(c.Notes) > 0 || len(c.Links) > 0 {
+		s.Rev++
+	}
+	s.changed = Changed{}
+	return c
+}
+
+// structural reports whether a register decides which columns and rows there are, their order or their kind.
+func (s *Sheet) structural(reg *journey.Register) bool {
+	switch reg.Kind {
+	case journey.KindPhase:
+		return s.phaseOf[reg.Record] == nil || reg.Field == "rank" || reg.Field == journey.Deleted || s.board.Phase(reg.Record) == nil
+	case journey.KindLane:
+		_, shown := s.rowOf[reg.Record]
+		return !shown || reg.Field == "rank" || reg.Field == journey.Deleted || reg.Field == "kind" || reg.Field == "hidden" ||
+			reg.Field == "folded" || s.board.Lane(reg.Record) == nil
+	}
+	return false
+}
+
+// touch takes over a change of one note's register.
+func (s *Sheet) touch(reg *journey.Register, structure bool) {
+	n, e := s.board.Note(reg.Record), s.boxes[reg.Record]
+	switch {
+	case n == nil && e == nil:
+		return
+	case n == nil:
+		s.drop(e)
+		return
+	case e == nil:
+		e = s.enter(n)
+	}
+	e.Note = n // a record that was taken back and made again is another
+	if reg.Field != "place" {
+		s.renew(e)
+	}
+	s.list(e)
+	if e.touched != s.pass {
+		e.touched = s.pass
+		if !structure {
+			s.house(e)
+		}
+	}
+}
+
+func (s *Sheet) enter(n *journey.Note) *entry {
+	e := &entry{NoteBox: NoteBox{Note: n, Col: -1, Row: -1}}
+	s.boxes[n.ID] = e
+	s.renew(e)
+	s.links.end(n.ID)
+	return e
+}
+
+// drop takes a note off the sheet.
+func (s *Sheet) drop(e *entry) {
+	s.put(e, -1, -1, geom.Rect{}, e.Inset)
+	s.list(e)
+	e.leave()
+	delete(s.boxes, e.Note.ID)
+	s.links.end(e.Note.ID)
+}
+
+// rebuild finds the columns and rows again and where every note belongs. What was measured stays.
+func (s *Sheet) rebuild() {
+	s.changed.All = true
+	s.rowOf = map[journey.ID]int{}
+	s.Rows = s.Rows[:0]
+	for _, l := range s.board.Lanes() {
+		if !l.Hidden {
+			s.rowOf[l.ID] = len(s.Rows)
+			s.Rows = append(s.Rows, Row{Lane: l})
+		}
+	}
+	old := s.phaseOf
+	s.phaseOf = map[journey.ID]*phase{}
+	s.phases = s.phases[:0]
+	for _, ph := range s.board.Phases() {
+		p := old[ph.ID]
+		if p == nil {
+			p = &phase{}
+		}
+		p.phase, p.col, p.stale = ph, len(s.phases), true
+		s.phases = append(s.phases, p)
+		s.phaseOf[ph.ID] = p
+	}
+	s.Columns = slices.Grow(s.Columns[:0], len(s.phases))[:len(s.phases)]
+	for i, p := range s.phases {
+		s.Columns[i].Phase = p.phase
+	}
+	for n := range s.board.Notes() {
+		e := s.boxes[n.ID]
+		if e == nil {
+			e = s.enter(n)
+		}
+		e.Note = n
+		s.house(e)
+	}
+}
+
+// settle lays out whatever is stale.
+func (s *Sheet) settle() {
+	laid := false
+	for _, p := range s.phases {
+		if p.stale {
+			p.gather()
+			s.layPhase(p)
+			laid = true
+		}
+	}
+	shifted := s.setColumns()
+	shifted = s.setRows() || shifted
+	if shifted {
+		s.changed.Grid = true
+	}
+	if laid || shifted {
+		s.placeNotes()
+	}
+	s.layLoose()
+	s.layStrips(shifted)
+	s.layLinks(shifted)
+	s.Bounds = s.Grid.Union(s.Tray).Union(s.Lot).Union(s.loose.around).Union(s.links.around)
+}

@@ -1,0 +1,183 @@
+package layout
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// paths is all links and how they run.
+type paths struct {
+	byID   map[journey.ID]*path
+	all    []*path
+	of     map[journey.ID][]*path // that begin or end at a note
+	due    []*path                // to route anew
+	loops  []*path
+	around geom.Rect
+}
+
+// path is one link.
+type path struct {
+	Route
+	from, to journey.ID
+	a, b     *entry // the notes at its ends, nil where there is none
+	at       int    // in paths.all
+	shown    bool
+	due      bool
+	tried    []geom.Point // ends of the lines that were looked at for notes in the way, two by two
+	box      geom.Rect    // around Points and Label
+	middle   geom.Point
+	wide     float64 // of the label
+	plan     loopPlan
+}
+
+func (l *paths) start() {
+	l.byID, l.of = map[journey.ID]*path{}, map[journey.ID][]*path{}
+}
+
+// want has a link routed anew.
+func (l *paths) want(p *path) {
+	if !p.due {
+		p.due = true
+		l.due = append(l.due, p)
+	}
+}
+
+// end has the links of a note routed anew.
+func (l *paths) end(note journey.ID) {
+	for _, p := range l.of[note] {
+		l.want(p)
+	}
+}
+
+// remeasure measures the words on the links anew.
+func (l *paths) remeasure() {
+	for _, p := range l.all {
+		p.Text = ""
+		l.want(p)
+	}
+}
+
+// relink takes over a link as it is on the board now.
+func (s *Sheet) relink(id journey.ID) {
+	l := &s.links
+	link, p := s.board.Link(id), l.byID[id]
+	if p != nil {
+		l.detach(p.from, p)
+		l.detach(p.to, p)
+	}
+	switch {
+	case link == nil && p == nil:
+		return
+	case link == nil:
+		delete(l.byID, id)
+		last := l.all[len(l.all)-1]
+		l.all[p.at], last.at = last, p.at
+		l.all = l.all[:len(l.all)-1]
+		p.at = -1
+		s.changed.Links = append(s.changed.Links, id)
+		return
+	case p == nil:
+		p = &path{at: len(l.all)}
+		l.all = append(l.all, p)
+		l.byID[id] = p
+		s.fillIndex()
+	}
+	p.Link, p.from, p.to = link, link.From, link.To
+	l.of[p.from] = append(l.of[p.from], p)
+	if p.to != p.from {
+		l.of[p.to] = append(l.of[p.to], p)
+	}
+	p.Rev = 0 // whatever its route, it may look otherwise
+	l.want(p)
+}
+
+func (l *paths) detach(note journey.ID, p *path) {
+	list := l.of[note]
+	for i := range list {
+		if list[i] == p {
+			list[i] = list[len(list)-1]
+			l.of[note] = list[:len(list)-1]
+			break
+		}
+	}
+	if len(l.of[note]) == 0 {
+		delete(l.of, note)
+	}
+}
+
+// fillIndex puts what is laid out already into the index, when the first link needs it.
+func (s *Sheet) fillIndex() {
+	if s.index.on {
+		return
+	}
+	s.index = index{on: true, squares: map[square][]*entry{}}
+	for _, e := range s.boxes {
+		if r := e.Rect; !r.Empty() {
+			e.Rect = geom.Rect{}
+			s.index.move(e, r)
+			e.Rect = r
+		}
+	}
+}
+
+// resolve finds the ends of the links that are due, and their words.
+func (s *Sheet) resolve() {
+	for _, p := range s.links.due {
+		p.a, p.b = s.boxes[p.from], s.boxes[p.to]
+		if words := p.Link.Words(); words != p.Text {
+			p.Text, p.wide = words, 0
+			if words != "" {
+				p.wide = min(maxLabel, math.Ceil(float64(s.face.Width(words, text.Bold))*LabelSize)+2*labelPad)
+			}
+		}
+	}
+}
+
+// layLinks routes the links that are due: those written, those whose end moved or, when the grid shifted, those that run
+// through it, and those for which a note moved into the way or out of it.
+func (s *Sheet) layLinks(shifted bool) {
+	l := &s.links
+	if len(l.all) == 0 {
+		l.due, l.around = l.due[:0], geom.Rect{}
+		return
+	}
+	for _, p := range l.all {
+		if p.due || shifted && p.inGrid() || p.blocked(s.moved) {
+			l.want(p)
+		}
+	}
+	if len(l.due) == 0 {
+		return
+	}
+	for _, p := range l.due {
+		if p.at >= 0 {
+			s.route(p)
+		}
+		p.due = false
+	}
+	clear(l.due)
+	l.due = l.due[:0]
+	l.around = geom.Rect{}
+	for _, p := range l.all {
+		if p.shown {
+			l.around = l.around.Union(p.box)
+		}
+	}
+}
+
+func (p *path) inGrid() bool { return p.a != nil && p.a.row >= 0 || p.b != nil && p.b.row >= 0 }
+
+// blocked reports whether one of the rectangles lies on a line that was looked at for the route as it is.
+func (p *path) blocked(rects []geom.Rect) bool {
+	for i := 0; i+1 < len(p.tried); i += 2 {
+		for _, r := range rects {
+			if _, ok := passes(p.tried[i], p.tried[i+1], r); ok {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,223 @@
+package layout
+
+import (
+	"math"
+
+	"reiskaart/app/journey"
+)
+
+// minSub is the least width of a sub-column, and so of a note in it.
+const minSub = 60
+
+// phase is a column's notes and how they lie, measured from the column's left edge.
+type phase struct {
+	group
+	phase *journey.Phase
+	col   int // in Columns
+	width float64
+	subs  []Sub
+	cells []cell // by row
+}
+
+// cell is the notes of one phase in one lane.
+type cell struct {
+	notes  []*entry
+	tops   []float64 // of the rows of notes, from the top of the lane, and the bottom of the last
+	height float64   // that the lane must have for them
+}
+
+// layPhase deals the sub-columns of a phase and lays the notes of its cells in them.
+func (s *Sheet) layPhase(p *phase) {
+	p.stale = false
+	s.dealSubs(p)
+	for len(p.cells) < len(s.Rows) {
+		p.cells = append(p.cells, cell{})
+	}
+	p.cells = p.cells[:len(s.Rows)]
+	for i := range p.cells {
+		p.cells[i].notes = p.cells[i].notes[:0]
+	}
+	for _, e := range p.notes {
+		e.col, e.row = p.col, -1
+		if row, ok := s.rowOf[e.Note.Place.Lane]; ok {
+			e.row = row
+			p.cells[row].notes = append(p.cells[row].notes, e)
+		}
+	}
+	for row := range p.cells {
+		c := &p.cells[row]
+		if s.Rows[row].Lane.Kind == journey.Emotions {
+			s.layFaces(p, c)
+		} else {
+			s.layCell(p, c)
+		}
+	}
+}
+
+// dealSubs deals the sub-columns. The steps of a phase fill them from left to right, row after row, and there are as many
+// as it takes for every step that has notes under it to have one of its own.
+func (s *Sheet) dealSubs(p *phase) {
+	for _, e := range p.notes {
+		e.under, e.leads, e.own = nil, false, false
+	}
+	for _, e := range p.notes {
+		if step := s.board.Under(e.Note); step != nil {
+			if at := s.boxes[step.ID]; at != nil && at.in == &p.group {
+				e.under, at.leads = at, true
+			}
+		}
+	}
+	steps, leads := 0, s.columns[:0] // the places of the leading steps among all
+	for _, e := range p.notes {
+		if e.Kind == journey.Actions && (e.leads || e.under == nil) {
+			if e.own = true; e.leads {
+				leads = append(leads, steps)
+			}
+			steps++
+		}
+	}
+	s.columns = leads
+	wanted, free := 0.0, 2
+	if w := p.phase.Width; w.Set {
+		wanted = within(w.N, 2*Pad+minSub, 20_000, 0)
+		free = max(1, int((wanted-2*Pad+NoteGap)/(NoteWidth+NoteGap)))
+	}
+	k := apart(leads, max(free, len(leads)))
+	width := float64(NoteWidth)
+	if wanted > 0 {
+		width = max(minSub, (wanted-2*Pad-float64(k-1)*NoteGap)/float64(k))
+	}
+	p.width = max(wanted, 2*Pad+float64(k)*width+float64(k-1)*NoteGap)
+	p.subs = p.subs[:0]
+	for i := range k {
+		p.subs = append(p.subs, Sub{X: Pad + float64(i)*(width+NoteGap), W: width})
+	}
+	i := 0
+	for _, e := range p.notes {
+		if e.own {
+			e.sub = i % k
+			if sub := &p.subs[e.sub]; e.leads || sub.Step == "" {
+				sub.Step = e.Note.ID
+			}
+			i++
+		}
+	}
+}
+
+// apart is the least number of columns, k or more, in which items dealt row by row put those at the given places, in
+// rising order, in different columns.
+func apart(places []int, k int) int {
+	if len(places) == 0 {
+		return k
+	}
+	span := places[len(places)-1] - places[0] + 1 // with this many they cannot meet
+	seen := make([]int, max(k, span)+1)
+	for ; k < span; k++ {
+		meet := false
+		for _, at := range places {
+			if meet = seen[at%k] == k; meet {
+				break
+			}
+			seen[at%k] = k
+		}
+		if !meet {
+			break
+		}
+	}
+	return k
+}
+
+// flow deals places to the notes of a cell in their order. A step stands in its own sub-column, a note under a step in
+// that step's, below what is there; any other note takes the first free place, row by row.
+type flow struct {
+	next     []int // the first free row of each sub-column
+	row, sub int   // of the last step
+}
+
+// startFlow begins the flow of a cell. The sheet has one at a time.
+func (s *Sheet) startFlow(subs int) flow {
+	s.columns = s.columns[:0]
+	for range subs {
+		s.columns = append(s.columns, 0)
+	}
+	return flow{next: s.columns, sub: -1}
+}
+
+// find gives the place that a note would take now; sub is -1 for one that has no sub-column of its own.
+func (f *flow) find(sub int, step bool) (col, row int) {
+	if sub < 0 {
+		for i, r := range f.next {
+			if r < f.next[col] {
+				col = i
+			}
+		}
+		return col, f.next[col]
+	}
+	row = f.next[sub]
+	if step {
+		least := f.row
+		if sub <= f.sub {
+			least++
+		}
+		row = max(row, least)
+	}
+	return sub, row
+}
+
+// take takes the place that find gave.
+func (f *flow) take(col, row int, step bool) {
+	f.next[col] = row + 1
+	if step {
+		f.row, f.sub = row, col
+	}
+}
+
+// column is the sub-column that a note has of its own, or -1.
+func (e *entry) column() int {
+	switch {
+	case e.own:
+		return e.sub
+	case e.under != nil:
+		return e.under.sub
+	}
+	return -1
+}
+
+// layCell lays the notes of a cell in rows; the notes of a row are as high as its highest.
+func (s *Sheet) layCell(p *phase, c *cell) {
+	f := s.startFlow(len(p.subs))
+	heights := s.heights[:0]
+	for _, e := range c.notes {
+		col, row := f.find(e.column(), e.own)
+		f.take(col, row, e.own)
+		if !e.own {
+			e.sub = col
+		}
+		e.at, e.x, e.w = row, p.subs[col].X, p.subs[col].W
+		e.need = s.paper(e, e.w)
+		for len(heights) <= row {
+			heights = append(heights, NoteHeight)
+		}
+		heights[row] = max(heights[row], e.need)
+	}
+	s.heights = heights
+	c.tops = c.tops[:0]
+	y := float64(Pad)
+	for _, h := range heights {
+		c.tops = append(c.tops, y)
+		y += h + NoteGap
+	}
+	if len(heights) > 0 {
+		y -= NoteGap
+	}
+	c.tops = append(c.tops, y)
+	c.height = math.Ceil(y + Pad)
+}
+
+// span is the top and height of a row of notes in the cell, from the top of its lane.
+func (c *cell) span(row int) (top, height float64) {
+	if row+2 < len(c.tops) {
+		return c.tops[row], c.tops[row+1] - c.tops[row] - NoteGap
+	}
+	return c.tops[row], c.tops[row+1] - c.tops[row]
+}

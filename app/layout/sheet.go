@@ -1,0 +1,151 @@
+// Package layout turns a map into boxes: where every phase, lane, cell, note and link lies, in world units.
+//
+//	sheet := layout.Lay(board, face)
+//	box := sheet.Note(id)             // its rectangle, text lines and font size
+//	done := board.Apply(ops)
+//	changed := sheet.Update(done)     // lays out anew only what these ops touch
+//
+// The wall: the grid's left top corner is (0, 0). Phase heads stand in the band above the grid's lanes, lane titles in the
+// band to their left; a gutter for loops lies between heads and lanes. Loose notes lie anywhere, the tray "not placed" below
+// the grid. Nothing in a sheet is stored with the map.
+package layout
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// Measures of the wall in world units.
+const (
+	TitleWidth = 138 // of the band of lane titles
+	HeadHeight = 56  // of the band of phase heads
+	Gap        = 6   // between heads, titles, cells and rows
+	Pad        = 9   // between a cell's edge and its notes
+	NoteGap    = 12  // between notes in a cell; a link runs through the middle of it
+	NoteWidth  = 112 // of a note in a cell of a phase without a width of its own
+	NoteHeight = 58  // least height of a note in a cell
+	LaneHeight = 76  // least height of an open lane
+	FoldHeight = 28  // of a folded lane
+	LooseSize  = 140 // width and least height of a loose note without a size of its own
+	Ceiling    = 16  // font size from which a note's text shrinks
+	Floor      = 11  // font size to which it shrinks
+	FaceRadius = 13  // of an emotion's face
+	FaceInset  = 16  // from the edge of an emotions lane to the middle of a face with the highest or lowest score
+	Inset      = 8   // between a note's edge and its text
+	MarkRoom   = 13  // kept free beside the text for each mark in a note's right top corner
+	FootHeight = 26  // of the row of marks at the foot of a touchpoint or actor
+	WordSize   = 12  // font size of an emotion's word
+	LabelSize  = 12  // font size of the words on a link
+)
+
+// Sheet has every box of one board. It belongs to the board that it was laid for.
+type Sheet struct {
+	Columns []Column  // the phases, from left to right
+	Rows    []Row     // the lanes that are shown, from top to bottom
+	Gutter  geom.Rect // between heads and lanes, where loops run; no height without loops
+	Grid    geom.Rect // heads, titles and cells
+	Bounds  geom.Rect // all notes and links, and the grid
+	Tray    geom.Rect // around the notes that are not placed; empty when there are none
+	Lot     geom.Rect // around the parked notes; empty when there are none
+	Rev     uint64    // goes up with every Update that moved anything
+
+	state // how it is kept up to date: unexported
+}
+
+// Column is one phase.
+type Column struct {
+	Phase *journey.Phase
+	X, W  float64 // of its cells and head
+	Subs  []Sub   // its sub-columns, at least one
+}
+
+// Sub is a sub-column of a phase: the x and width of the notes in it, and the step it belongs to, if any.
+type Sub struct {
+	Step journey.ID // empty: no step stands in it
+	X, W float64
+}
+
+// Row is one lane.
+type Row struct {
+	Lane *journey.Lane
+	Y, H float64
+}
+
+// NoteBox is one note.
+type NoteBox struct {
+	Note  *journey.Note
+	Kind  string // journey.Board.KindOf, resolved
+	Where journey.Standing
+	Col   int // index in Columns and Rows, -1 when not in a cell that is shown
+	Row   int
+	Rect  geom.Rect // an emotion's is the square around its face; empty in a folded or hidden lane
+	Text  *text.Text
+	Lines []text.Line
+	Size  float64    // font size
+	Inset geom.Point // from Rect's left top to the left top of the first line
+	Room  float64    // width that the lines may take
+	Rev   uint64     // goes up when anything of the box but Rect's place changed
+}
+
+// Route is one link as it is drawn: Points is a chain of straight or curved stretches from the side of one note to the side
+// of the other.
+type Route struct {
+	Link   *journey.Link
+	Points []geom.Point // of cubic Bézier curves: start, then three for each stretch
+	Tip    geom.Point   // where the arrow's head stands; Angle is its direction in radians
+	Angle  float64
+	Label  geom.Rect // around the text on it; empty when it has none
+	Text   string    // label or condition
+	Loop   bool      // runs through the gutter
+	Rev    uint64
+}
+
+// Changed tells a scene what to draw anew after an Update. All means everything, as after a phase was widened.
+type Changed struct {
+	All   bool
+	Notes []journey.ID // boxes that changed, came or went
+	Links []journey.ID
+	Grid  bool // columns, rows, heads or titles
+}
+
+// Cell names a cell by indexes into Columns and Rows.
+type Cell struct{ Col, Row int }
+
+// Landing is where a note that is held at a point would come to lie: in a cell before a note, or loose.
+type Landing struct {
+	Place  journey.Place // without a rank; loose: X, Y
+	Before journey.ID    // empty: last in the cell
+	Score  journey.Int   // of an emotion that lies there; absent outside an emotions lane
+	Rect   geom.Rect     // where it will lie, or for the next note of a cell the pale note
+}
+
+// Shift is where a note lies while a gap is open for those that are held.
+type Shift struct {
+	ID   journey.ID
+	Rect geom.Rect
+}
+
+// Direction is where an arrow key points.
+type Direction uint8
+
+// The directions.
+const (
+	Leftward Direction = iota
+	Rightward
+	Upward
+	Downward
+)
+
+// Step is the direction as columns to the right and rows down.
+func (d Direction) Step() (dx, dy int) {
+	switch d {
+	case Leftward:
+		return -1, 0
+	case Rightward:
+		return 1, 0
+	case Upward:
+		return 0, -1
+	}
+	return 0, 1
+}
