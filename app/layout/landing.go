@@ -1,0 +1,270 @@
+package layout
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
+// LandingAt is where the held notes would lie if they were let go at p: in the place of a cell that is nearest, or loose
+// where rect lies, the rectangle of the one under the hand. In a phase with steps a note lands under the step of its
+// sub-column and so stays below the hand. It allocates nothing.
+func (s *Sheet) LandingAt(p geom.Point, held []journey.ID, rect geom.Rect) Landing {
+	at, ok := s.CellAt(p)
+	if !ok || s.Rows[at.Row].Lane.Folded {
+		return Landing{Place: journey.OnWall(rect.X, rect.Y), Rect: rect}
+	}
+	s.hold(held, true)
+	defer s.hold(held, false)
+	sub := s.subAt(at.Col, p.X)
+	if s.Rows[at.Row].Lane.Kind == journey.Emotions {
+		return s.faceLanding(at, sub, p)
+	}
+	return s.paperLanding(at, sub, p, s.held(held, at), rect.H)
+}
+
+// NextIn is where the next note of a cell will lie, under a step or, with an empty under, in the first free place.
+func (s *Sheet) NextIn(at Cell, under journey.ID) Landing {
+	if s.cell(at) == nil {
+		return Landing{}
+	}
+	land := s.landing(at, under)
+	sub := -1
+	if e := s.boxes[under]; e != nil && e.own && e.col == at.Col {
+		sub = e.sub
+	}
+	if s.Rows[at.Row].Lane.Kind == journey.Emotions {
+		if sub < 0 {
+			sub = s.emptiest(at)
+		}
+		land.Rect = s.faceRect(at, sub, journey.Int{})
+		return land
+	}
+	step := s.Rows[at.Row].Lane.Kind == journey.Actions && sub < 0
+	f := s.startFlow(len(s.Columns[at.Col].Subs))
+	steps := 0
+	for _, e := range s.phases[at.Col].notes {
+		if e.row == at.Row {
+			f.take(e.sub, e.at, e.own)
+		}
+		if e.own {
+			steps++
+		}
+	}
+	if step {
+		sub = steps % len(f.next)
+	}
+	col, row := f.find(sub, step)
+	land.Rect = s.slotRect(at, col, row, NoteHeight)
+	return land
+}
+
+// landing begins a landing in a cell, last in it.
+func (s *Sheet) landing(at Cell, under journey.ID) Landing {
+	return Landing{Place: journey.InCell(s.Columns[at.Col].Phase.ID, s.Rows[at.Row].Lane.ID, under)}
+}
+
+// hold marks the notes that are held, so that they do not count.
+func (s *Sheet) hold(ids []journey.ID, held bool) {
+	for _, id := range ids {
+		if e := s.boxes[id]; e != nil {
+			e.held = held
+		}
+	}
+}
+
+// held is the kind that the first held note will have in a cell, which decides whether it is a step there.
+func (s *Sheet) held(ids []journey.ID, at Cell) string {
+	if len(ids) > 0 {
+		if e := s.boxes[ids[0]]; e != nil && e.Note.Kind != "" {
+			return e.Note.Kind
+		}
+	}
+	return s.Rows[at.Row].Lane.Kind
+}
+
+// subAt is the sub-column of a phase that is nearest to x.
+func (s *Sheet) subAt(col int, x float64) int {
+	subs := s.Columns[col].Subs
+	for i, sub := range subs {
+		if x < sub.X+sub.W+NoteGap/2 {
+			return i
+		}
+	}
+	return len(subs) - 1
+}
+
+// paperLanding looks before every note of the cell, and behind the last, where a newcomer would lie, and takes the place
+// that is nearest to p.
+func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height float64) Landing {
+	subs := s.Columns[at.Col].Subs
+	under, fixed, step := subs[sub].Step, sub, kind == journey.Actions
+	if step || under == "" || s.boxes[under] == nil || s.boxes[under].held {
+		under, fixed = "", -1
+	}
+	land := s.landing(at, under)
+	f := s.startFlow(len(subs))
+	best := math.Inf(1)
+	steps := 0 // dealt so far
+	try := func(before journey.ID) {
+		own := fixed
+		if step {
+			own = steps % len(subs)
+		}
+		col, row := f.find(own, step)
+		r := s.slotRect(at, col, row, height)
+		d := math.Hypot(within(p.X, r.X, r.Right(), 0)-p.X, within(p.Y, r.Y, r.Bottom(), 0)-p.Y)
+		d += r.Center().Sub(p).Len() / 1000 // of two that hold p the one with the nearer middle
+		if d < best {
+			best, land.Rect, land.Before = d, r, before
+		}
+	}
+	for _, e := range s.phases[at.Col].notes {
+		if e.held {
+			continue
+		}
+		if e.row == at.Row {
+			try(e.Note.ID)
+			col, row := f.find(e.columnAs(steps, len(subs)), e.own)
+			f.take(col, row, e.own)
+		}
+		if e.own {
+			steps++
+		}
+	}
+	try("")
+	return land
+}
+
+// columnAs is the sub-column of a note of its own, or -1, were it the step of that number among the steps.
+func (e *entry) columnAs(step, subs int) int {
+	if e.own {
+		return step % subs
+	}
+	return e.column()
+}
+
+// slotRect is the rectangle of a place in a cell as its rows lie now, below them for a row that is yet to come.
+func (s *Sheet) slotRect(at Cell, col, row int, height float64) geom.Rect {
+	c, sub := s.cell(at), s.Columns[at.Col].Subs[col]
+	r := geom.Rect{X: sub.X, Y: s.Rows[at.Row].Y, W: sub.W, H: max(NoteHeight, height)}
+	if last := len(c.tops) - 1; row < last {
+		top, h := c.span(row)
+		r.Y, r.H = r.Y+top, h
+	} else {
+		r.Y += Pad
+		if last > 0 {
+			r.Y += c.tops[last] - Pad + NoteGap
+		}
+		r.Y += float64(row-last) * (r.H + NoteGap)
+	}
+	return r
+}
+
+// faceLanding is where an emotion would lie: under the step of the sub-column, among its neighbours there, at the height of p.
+func (s *Sheet) faceLanding(at Cell, sub int, p geom.Point) Landing {
+	under := s.Columns[at.Col].Subs[sub].Step
+	if e := s.boxes[under]; e == nil || e.held {
+		under = ""
+	}
+	land := s.landing(at, under)
+	land.Score = journey.Some(s.ScoreAt(at.Row, p.Y))
+	for _, e := range s.cell(at).notes {
+		if !e.held && e.Rect.Center().X > p.X {
+			land.Before = e.Note.ID
+			break
+		}
+	}
+	land.Rect = s.faceRect(at, sub, land.Score)
+	return land
+}
+
+// faceRect is the square around a face in the middle of a sub-column, at the height of its score.
+func (s *Sheet) faceRect(at Cell, sub int, score journey.Int) geom.Rect {
+	c := s.Columns[at.Col].Subs[sub]
+	y := scoreY(&s.Rows[at.Row], &journey.Note{Score: score})
+	return geom.Rect{X: c.X + c.W/2 - FaceRadius, Y: y - FaceRadius, W: 2 * FaceRadius, H: 2 * FaceRadius}
+}
+
+// emptiest is the first sub-column of a cell with the fewest notes.
+func (s *Sheet) emptiest(at Cell) int {
+	f := s.startFlow(len(s.Columns[at.Col].Subs))
+	best := 0
+	for _, e := range s.cell(at).notes {
+		f.next[e.sub]++
+	}
+	for i, n := range f.next {
+		if n < f.next[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// Preview appends to dst where the notes of a landing's cell lie while a gap is open there and the held ones are away: those
+// that would lie elsewhere than now. Emotions do not make way. It allocates nothing where dst has room.
+func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
+	p := s.phaseOf[land.Place.Phase]
+	row, shown := s.rowOf[land.Place.Lane]
+	if land.Place.Where != journey.Cell || p == nil || !shown || s.Rows[row].Lane.Folded || s.Rows[row].Lane.Kind == journey.Emotions {
+		return dst
+	}
+	s.hold(held, true)
+	defer s.hold(held, false)
+	subs := s.Columns[p.col].Subs
+	gap, step := -1, s.held(held, Cell{p.col, row}) == journey.Actions && land.Place.Under == ""
+	if e := s.boxes[land.Place.Under]; e != nil && e.own {
+		gap = e.sub
+	}
+	f := s.startFlow(len(subs))
+	heights := s.heights[:0]
+	take := func(own int, isStep bool, need float64) (col, row int) {
+		col, row = f.find(own, isStep)
+		f.take(col, row, isStep)
+		for len(heights) <= row {
+			heights = append(heights, NoteHeight)
+		}
+		heights[row] = max(heights[row], need)
+		return col, row
+	}
+	first := len(dst)
+	steps := 0
+	for _, e := range p.notes {
+		if e.held {
+			continue
+		}
+		if e.row == row {
+			if e.Note.ID == land.Before {
+				if step {
+					gap = steps % len(subs)
+					steps++
+				}
+				take(gap, step, land.Rect.H)
+			}
+			col, r := take(e.columnAs(steps, len(subs)), e.own, e.need)
+			dst = append(dst, Shift{e.Note.ID, geom.Rect{X: subs[col].X, Y: float64(r), W: subs[col].W}})
+		}
+		if e.own {
+			steps++
+		}
+	}
+	s.heights = heights
+	y := s.Rows[row].Y + Pad
+	for i, h := range heights { // a row's number becomes its top
+		for j := first; j < len(dst); j++ {
+			if r := &dst[j].Rect; r.H == 0 && r.Y == float64(i) {
+				r.Y, r.H = y, h
+			}
+		}
+		y += h + NoteGap
+	}
+	kept := dst[:first]
+	for _, sh := range dst[first:] {
+		e := s.boxes[sh.ID]
+		if sh.Rect, _ = onPaper(e, sh.Rect); sh.Rect != e.Rect {
+			kept = append(kept, sh)
+		}
+	}
+	return kept
+}
