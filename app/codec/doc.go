@@ -17,8 +17,8 @@
 // The promise: Write gives the same bytes again for a file that Write made from a map with an id, and any other file that
 // Read accepts has reached its final form after being written once.
 //
-// Three things move on that first pass. A known value that is kept because it has the wrong shape, and cannot stand where it
-// stood without being taken for a good one, goes to the array "kept", which also holds the registers of unknown kinds.
-// A second record with the same id, and one without an id, get a new one, always the same for the same file.
-// A number is rounded to what its register holds.
+// Three things change on that first pass. A second record with the same id, and one without an id, get a new one, always the
+// same for the same file. A number is rounded to what its register holds. And a kept value that would be taken for a good
+// one of another register, had it stayed in its record, moves to the array "kept", which also holds the registers of kinds
+// that this version does not know.
 package codec

@@ -59,14 +59,13 @@ var byArray = func() map[string]int {
 	return m
 }()
 
-// keptKey is the key under which a kept register can stand in its record, so that reading gives the same register back:
-// its own key for a plain register with a value of the wrong shape, its name for one that is unknown. Where there is none,
-// the register goes to the array "kept".
+// keptKey is the key under which a kept register can stand in its record, so that reading gives the same register back: its
+// own key for a plain register with a value of the wrong shape, else its name. Where that would be taken for another
+// register, it goes to the array "kept".
 func (k *kindKeys) keptKey(f journey.Field) (key string, ok bool) {
-	if spec, _, known := journey.Lookup(k.Kind, f); known {
-		plain := spec != k.order && !spec.Shape.Keyed()
-		return spec.FileKey(), plain
+	if spec, _, known := journey.Lookup(k.Kind, f); known && spec != k.order && !spec.Shape.Keyed() {
+		return spec.FileKey(), true
 	}
 	_, taken := k.byKey[string(f)]
-	return string(f), !taken && f != journey.Deleted
+	return string(f), !taken
 }

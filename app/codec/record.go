@@ -46,7 +46,7 @@ func (r *reader) record(i, start int) {
 		r.lose(NotRecord, start)
 		return
 	}
-	remark := r.identify(start)
+	remark, inside := r.identify(start)
 	if err := r.s.Err(); err != nil {
 		r.lose(problemOf(err), start)
 		return
@@ -56,7 +56,10 @@ func (r *reader) record(i, start int) {
 	if remark != 0 {
 		r.note(remark, start, "")
 	}
-	for r.s.Object(); r.s.More(); {
+	if !inside {
+		r.s.Object()
+	}
+	for r.s.More() {
 		if key := r.s.Key(); key == keyID {
 			r.s.Raw()
 		} else {
@@ -89,20 +92,24 @@ func (r *reader) unput() {
 	r.here.to = r.here.id
 }
 
-// identify looks ahead for the record's id, which in a file of ours is its first member, and returns to start. Without a
-// usable one it deals a new one and says what was remarkable about the old.
-func (r *reader) identify(start int) (remark Problem) {
+// identify looks for the record's id. In a file of ours that is the first member, and reading goes on inside, behind it; else
+// it looks ahead and returns to start. Without a usable id it deals a new one and says what was remarkable about the old.
+func (r *reader) identify(start int) (remark Problem, inside bool) {
+	inside = true
 	for r.s.Object(); r.here.id == "" && r.s.More(); {
 		if r.s.Key() == keyID && r.s.Peek() == '"' {
 			r.here.id = journey.ID(r.s.Text())
 		} else {
 			r.s.Raw()
+			inside = false
 		}
 	}
 	if r.s.Err() != nil {
-		return 0
+		return 0, false
 	}
-	r.s.Resume(start, depthOfArray)
+	if inside = inside && r.here.id != ""; !inside {
+		r.s.Resume(start, depthOfArray)
+	}
 	r.here.to = r.here.id
 	switch {
 	case r.here.id == "":
@@ -110,10 +117,10 @@ func (r *reader) identify(start int) (remark Problem) {
 	case r.board.Find(r.here.kind, r.here.id) != nil:
 		remark = SameID
 	default:
-		return 0
+		return 0, inside
 	}
 	r.here.to = r.fresh([]byte(r.here.id))
-	return remark
+	return remark, inside
 }
 
 // tidy leaves of a place what its sort has.
