@@ -6,6 +6,7 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 )
 
 // Monotone appends to dst the cubic Bézier curves through pts, which must be sorted by X: first the first point, then three
@@ -94,7 +95,7 @@ func (s *Scene) curve(p *pen, row int) {
 	r := s.sheet.Rows[row]
 	left, right := s.cellsLeft(), s.cellsRight()
 	if p.level > Blocks && r.H >= 60 {
-		for _, y := range [...]float64{scaleTop(r.H), r.H - scaleTop(r.H)} {
+		for _, y := range [...]float64{layout.FaceInset, r.H - layout.FaceInset} {
 			p.path(0, s.theme.CellLine, 1).Dash = 2
 			p.to('M', 0, y)
 			p.to('L', right-left, y)
@@ -124,9 +125,6 @@ func (s *Scene) curve(p *pen, row int) {
 		from = to
 	}
 }
-
-// scaleTop is the height of the line at the highest score in a row of height h.
-func scaleTop(h float64) float64 { return min(12, h/4) }
 
 // skips reports whether between the places x and y of two emotions lies a step, or a whole phase, that has none.
 func (s *Scene) skips(x, y float64) bool {

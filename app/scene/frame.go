@@ -5,6 +5,7 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 )
 
 // View is what a frame is to show, and how the screen is to be read.
@@ -256,23 +257,25 @@ func (s *Scene) resort() {
 	}
 }
 
-// Shift draws a note aside by a world offset.
-type Shift struct {
-	ID journey.ID
-	By geom.Point
-}
+// Shift is where a note is drawn while a gap is open for those that are held.
+type Shift = layout.Shift
 
-// SetShifts draws notes aside to show the gap where another will land, in place of those shifted before. It allocates nothing
-// once its list has grown.
+// SetShifts draws notes elsewhere to show the gap where others will land, in place of those shifted before. It allocates
+// nothing once its list has grown.
 func (s *Scene) SetShifts(shifts []Shift) {
 	for _, i := range s.shifted {
 		s.slots[i].flags &^= isShifted
 	}
 	s.shifted = s.shifted[:0]
-	for _, sh := range shifts {
-		if i, ok := s.notes[sh.ID]; ok && sh.By != (geom.Point{}) && s.slots[i].flags&(isMoving|isShifted) == 0 {
-			s.slots[i].flags |= isShifted
-			s.slots[i].shift = sh.By
+	for k := range shifts {
+		i, ok := s.notes[shifts[k].ID]
+		if !ok || s.slots[i].flags&(isMoving|isShifted) != 0 {
+			continue
+		}
+		sl, to := &s.slots[i], &shifts[k].Rect
+		if by := (geom.Point{X: to.X - sl.at.X, Y: to.Y - sl.at.Y}); by != (geom.Point{}) {
+			sl.shift = by
+			sl.flags |= isShifted
 			s.shifted = append(s.shifted, i)
 		}
 	}

@@ -3,7 +3,6 @@ package scene
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/layout"
 	"reiskaart/app/text"
 )
 
@@ -12,7 +11,8 @@ type labels struct {
 	stale         bool
 	heads, titles []label
 	corner        label
-	state         string
+	asked         *text.Text // what the pale note asks
+	dropped       *text.Text // what is said while a file is held over the page
 }
 
 type label struct{ first, second *text.Text }
@@ -139,8 +139,7 @@ func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left flo
 	}
 	most := 1
 	if l.second.String() == "" || s.wide(l.first, size) > width {
-		most = 2
-		size = max(paneText, 14.5*k)
+		size, most = s.whole(l.first, size, width, 2)
 	}
 	second := max(paneText, 14*k)
 	if n := s.count(l.first, size, width, most); n == 2 || l.second.String() == "" {
@@ -156,16 +155,11 @@ func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left flo
 // for its name the name stands in the middle, if it does not run into the one above.
 func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 	l := &s.labels.titles[row]
-	p.box(r.X, r.Y, r.W, r.H, min(8, r.H/2), s.theme.Card, s.theme.CellLine, 1)
-	pad := 10 * k
-	if r.W < layout.TitleWidth {
-		pad = 7
-	}
-	x, width := r.X+pad, r.W-2*pad+2
+	card := p.box(r.X, r.Y, r.W, r.H, min(8, r.H/2), s.theme.Card, s.theme.CellLine, 1)
+	x, width := titleText(r, k)
 	size, second := max(paneText, 14.5*k), max(paneText, 14*k)
-	if s.longest(l.first, size) > width {
-		size = paneText
-	}
+	most := 2
+	size, most = s.whole(l.first, size, width, most)
 	y := max(r.Y, from)
 	room := r.Bottom() - y
 	if room < line(size)+8 {
@@ -173,10 +167,13 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 		if y < from-2 || r.Bottom() < from+line(size)/2 {
 			return from
 		}
+		if r.H < line(size) {
+			card.Stroke = 0 // it would cross the letters
+		}
 		return s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
 	}
 	y += min(9*k, (room-line(size))/2)
-	y = s.block(p, l.first, x, y, width, size, min(2, fits(r.Bottom()-4-y, size)), true, s.theme.Ink)
+	y = s.block(p, l.first, x, y, width, size, min(most, fits(r.Bottom()-4-y, size)), true, s.theme.Ink)
 	if n := fits(r.Bottom()-4-y, second); n > 0 && l.second.String() != "" {
 		y = s.block(p, l.second, x, y+1, width, second, min(2, n), false, s.theme.Secondary)
 	}
@@ -188,16 +185,16 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 	return y
 }
 
+// titleText is where the text of a title's card begins, and how wide it may be: at zoom 1 just as wide as the longest of the
+// usual titles, Contactmomenten.
+func titleText(r geom.Rect, k float64) (x, width float64) { return r.X + 8*k, r.W - 12*k }
+
 // corner draws for whom the map is and what it is to decide.
 func (s *Scene) corner(p *pen, r geom.Rect, k float64) {
 	l := &s.labels.corner
 	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
 	size := max(paneText, 14*k)
-	pad := 10 * k
-	if r.W < layout.TitleWidth {
-		pad = 7
-	}
-	x, width := r.X+pad, r.W-2*pad+2
+	x, width := titleText(r, k)
 	rows := fits(r.H-8, size)
 	first := s.count(l.first, size, width, min(2, rows))
 	if l.second.String() == "" || rows == 1 {
@@ -216,7 +213,18 @@ func line(size float64) float64 { return size * float64(text.LineHeight) }
 
 func fits(height, size float64) int { return int(max(0, height/line(size)+0.1)) }
 
-func (s *Scene) longest(t *text.Text, size float64) float64 { return float64(t.Longest()) * size }
+// whole makes a size a little smaller where that keeps the longest word whole, and where it does not, gives one line, which is
+// cut: a word is never broken over two.
+func (s *Scene) whole(t *text.Text, size, width float64, most int) (float64, int) {
+	longest := float64(t.Longest())
+	if longest*size <= width {
+		return size, most
+	}
+	if longest*paneText <= width {
+		return paneText, most
+	}
+	return paneText, 1
+}
 
 // wide is the width of the text on one line.
 func (s *Scene) wide(t *text.Text, size float64) float64 {

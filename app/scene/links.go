@@ -9,9 +9,6 @@ import (
 	"reiskaart/app/text"
 )
 
-// labelSize is the font size of the text on a link.
-const labelSize = 12
-
 // link draws a route with its start at the origin.
 func (s *Scene) link(p *pen, r *layout.Route) {
 	if len(r.Points) < 4 {
@@ -32,9 +29,9 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 		l := r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y})
 		p.box(l.X, l.Y, l.W, l.H, l.H/2, s.theme.Card, s.theme.Accent, 1)
 		t := s.face.Prepare(r.Text, text.Bold)
-		wide := float32(l.W - 10)
-		s.wrapped = text.Ellipsis(t, labelSize, wide, 1, text.Wrap(t, labelSize, wide, s.wrapped[:0]))
-		p.lines(t, s.wrapped, l.X+l.W/2, l.Y+(l.H-labelSize*float64(text.LineHeight))/2, labelSize, true, s.theme.Accent, Middle)
+		wide := float32(l.W - 8)
+		s.wrapped = text.Ellipsis(t, layout.LabelSize, wide, 1, text.Wrap(t, layout.LabelSize, wide, s.wrapped[:0]))
+		p.lines(t, s.wrapped, l.X+l.W/2, l.Y+(l.H-layout.LabelSize*float64(text.LineHeight))/2, layout.LabelSize, true, s.theme.Accent, Middle)
 	}
 }
 

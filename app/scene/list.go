@@ -4,11 +4,11 @@
 // The list is segments, one for each note, cell, link, head and title, in coordinates local to the segment, replaced one
 // by one as the map changes. Moving a selection is an offset on its segments and draws nothing anew.
 //
-//	s := scene.New(face, scene.Light, lang.For("nl"))
+//	s := scene.New(face, &scene.Light, lang.For("nl"))
 //	s.Update(board, sheet, layout.Changed{All: true})
 //	s.Frame(&buffer, view)    // the world and the frozen heads, as commands for static/paint.js
-//	s.Overlay(&buffer, o)     // selection, handles, ghosts
-//	hit := s.Hit(point, view) // what lies under a screen point
+//	s.Overlay(&buffer, view, &o) // selection, handles, ghosts
+//	hit := s.Hit(point, &view) // what lies under a screen point
 //
 // A segment's commands are encoded when it first comes into view at a level of detail (level.go), and kept; a frame mostly
 // copies them. What the commands look like is told in encode.go.

@@ -84,39 +84,46 @@ func (s *Scene) influence(p *pen, b *layout.NoteBox) {
 // channels draws the channels as words as far as they fit, and how many more there are; as dots when too small to read.
 func (s *Scene) channels(p *pen, b *layout.NoteBox, x, y float64) {
 	paper := s.theme.Card.Alpha(0.8)
+	right := b.Rect.W - 8
 	for i, e := range b.Note.Channels {
 		if p.level < Full {
-			if x+10 > b.Rect.W-6 {
+			if x+8 > right {
 				return
 			}
-			p.circle(x+5, y, 4, paper, 0, 0)
-			x += 12
+			p.circle(x+4, y, 4, paper, 0, 0)
+			x += 11
 			continue
 		}
-		word, rest := e.Key, len(b.Note.Channels)-i
-		wide := s.chipWidth(word)
-		room := b.Rect.W - 8 - x
+		rest := len(b.Note.Channels) - i
+		more := "+" + strconv.Itoa(rest)
+		wide, room := s.chipWidth(e.Key), right-x
 		if rest > 1 {
-			room -= chipGap + s.chipWidth("+9")
+			room -= chipGap + s.chipWidth(more)
 		}
-		if last := i == 0 || rest == 1; wide > room && !last {
-			word, wide = "+"+strconv.Itoa(rest), s.chipWidth("+9")
-		}
-		wide = min(wide, b.Rect.W-8-x)
-		if wide < chipHigh {
+		switch {
+		case wide <= room:
+			s.chip(p, e.Key, x, y, wide)
+		case i == 0 && room > 30:
+			wide = room
+			s.chip(p, e.Key, x, y, wide)
+		default:
+			if wide = s.chipWidth(more); wide <= right-x {
+				s.chip(p, more, x, y, wide)
+			}
 			return
 		}
-		p.box(x, y-chipHigh/2, wide, chipHigh, chipHigh/2, paper, 0, 0)
-		s.fitted(p, word, x+wide/2, y+3.8, wide-8, chipSize, s.theme.Soft)
 		x += wide + chipGap
-		if word != e.Key {
-			return
-		}
 	}
 }
 
+// chip draws one word on a rounded slip, cut to its width.
+func (s *Scene) chip(p *pen, word string, x, y, wide float64) {
+	p.box(x, y-chipHigh/2, wide, chipHigh, chipHigh/2, s.theme.Card.Alpha(0.8), 0, 0)
+	s.fitted(p, word, x+wide/2, y+3.8, wide-10, chipSize, s.theme.Soft)
+}
+
 func (s *Scene) chipWidth(word string) float64 {
-	return float64(s.face.Width(word, text.Regular))*chipSize + 14
+	return float64(s.face.Width(word, text.Regular))*chipSize + 12
 }
 
 // fitted writes one line in the middle of x, cut with … to the width.
@@ -135,7 +142,7 @@ func (s *Scene) aida(p *pen, b *layout.NoteBox) {
 	if stage == "" {
 		return
 	}
-	x, y := b.Rect.W-57, (b.Rect.H-12)/2
+	x, y := 10.0, b.Rect.H-chipFoot-6
 	for _, name := range stages {
 		fill := s.theme.Card
 		if name == stage {

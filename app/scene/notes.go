@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 	"reiskaart/app/text"
@@ -87,4 +88,13 @@ func (s *Scene) write(p *pen, b *layout.NoteBox, color Color) {
 	case p.level > Bars:
 		p.lines(b.Text, b.Lines, b.Inset.X, b.Inset.Y, b.Size, false, color, Left)
 	}
+}
+
+// written is the rectangle around a note's text, in world units. Only an emotion's lies outside its box.
+func written(b *layout.NoteBox) geom.Rect {
+	r := geom.Rect{X: b.Rect.X + b.Inset.X, Y: b.Rect.Y + b.Inset.Y, H: float64(len(b.Lines)) * line(b.Size)}
+	for _, l := range b.Lines {
+		r.W = max(r.W, float64(l.Width))
+	}
+	return r
 }

@@ -63,8 +63,7 @@ func (s *Scene) panes(v *View) panes {
 	return p
 }
 
-// HeadRoom is the height on the screen that the heads need above the cells, from the edge of what is free; TitleRoom the width
-// that the titles need left of them.
+// HeadRoom is the height on the screen that the heads need above the cells, from the edge of what is free.
 func (s *Scene) HeadRoom(v View) float64 {
 	_, head, _ := paneSizes(&v)
 	return paneInset + head
@@ -103,6 +102,22 @@ func (s *Scene) Whole(v View, most float64) geom.Camera {
 	// In the middle from left to right, at the top.
 	spare := max(0, free.W-before.X-(b.Right()-x)*z) / 2
 	return geom.Camera{X: x - (free.X+spare+before.X)/z, Y: y - (free.Y+before.Y)/z, Zoom: z}
+}
+
+// HeadOnScreen is the card of a phase on the screen, by its index in the sheet's Columns.
+func (s *Scene) HeadOnScreen(col int, v *View) geom.Rect {
+	drawn := *v
+	drawn.Camera = v.snapped()
+	p := s.panes(&drawn)
+	return s.headRect(&p, &drawn, col)
+}
+
+// TitleOnScreen is the card of a lane on the screen, by its index in the sheet's Rows.
+func (s *Scene) TitleOnScreen(row int, v *View) geom.Rect {
+	drawn := *v
+	drawn.Camera = v.snapped()
+	p := s.panes(&drawn)
+	return s.titleRect(&p, &drawn, row)
 }
 
 // headRect is the card of a phase on the screen.

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"iter"
+	"slices"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
@@ -29,6 +30,7 @@ type Scene struct {
 	stale  bool    // order is to be made anew
 	index  index
 
+	colors []string // of the lanes
 	bodies []byte // the encoded commands of all slots, one after the other
 	waste  int    // bytes of them that no slot refers to any more
 
@@ -80,29 +82,45 @@ func New(face *text.Face, theme *Theme, say *lang.Words) *Scene {
 }
 
 // Update takes over what changed on the board and in its sheet. After changes of records that have no box of their own but
-// show on notes (voting rounds, stages of actors, the persona, the map's goal), give layout.Changed{All: true}.
+// show on notes (voting rounds, stages of actors), give layout.Changed{All: true}.
 func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout.Changed) {
 	other := board != s.board || sheet != s.sheet
 	s.board, s.sheet = board, sheet
-	if other || changed.All || s.waste > 1<<20 && s.waste > len(s.bodies)/2 {
-		s.forget()
-	}
 	if other {
 		s.clear()
 	}
-	if other || changed.All || changed.Grid {
+	if other || changed.All || changed.Grid && s.recolored() || s.waste > 1<<20 && s.waste > len(s.bodies)/2 {
+		s.forget()
+	}
+	if other || changed.All {
 		s.all()
+	} else {
+		for _, id := range changed.Notes {
+			s.updateNote(id)
+		}
+		for _, id := range changed.Links {
+			s.updateLink(id)
+		}
+		if changed.Grid {
+			s.freshGrid()
+		} else {
+			s.freshCurves()
+		}
 	}
-	for _, id := range changed.Notes {
-		s.updateNote(id, true)
-	}
-	for _, id := range changed.Links {
-		s.updateLink(id, true)
-	}
-	s.freshCurves()
 	if s.stale {
 		s.sort()
 	}
+}
+
+// recolored reports whether a lane has other colours than when it was last asked; its notes take them over.
+func (s *Scene) recolored() bool {
+	var colors []string
+	for _, r := range s.sheet.Rows {
+		colors = append(colors, r.Lane.Color)
+	}
+	same := slices.Equal(colors, s.colors)
+	s.colors = colors
+	return !same
 }
 
 // SetTheme draws everything in other colours.
@@ -136,40 +154,46 @@ func (s *Scene) clear() {
 	s.stale = true
 }
 
-// all brings every segment up to date. What only moved keeps its commands.
+// all brings every segment up to date.
 func (s *Scene) all() {
-	s.labels.stale = true
-	if b := s.sheet.Bounds; !s.index.bounds.Grown(1).Holds(b) || b.W < s.index.bounds.W/2 || b.H < s.index.bounds.H/2 {
-		s.reindex(b)
-	}
-	for n := range s.board.Notes() {
-		s.updateNote(n.ID, false)
-	}
-	for l := range s.board.Links() {
-		s.updateLink(l.ID, false)
-	}
+	s.recolored()
 	for id := range s.notes {
 		if s.board.Note(id) == nil {
-			s.updateNote(id, false)
+			s.updateNote(id)
 		}
 	}
 	for id := range s.links {
 		if s.board.Link(id) == nil {
-			s.updateLink(id, false)
+			s.updateLink(id)
 		}
+	}
+	for b := range s.sheet.Notes() {
+		s.updateNote(b.Note.ID)
+	}
+	for l := range s.board.Links() {
+		s.updateLink(l.ID)
 	}
 	s.freshGrid()
 }
 
+// reindex deals the buckets anew where the wall has become much larger or smaller than they were made for.
 func (s *Scene) reindex(bounds geom.Rect) {
+	was := s.index.bounds
+	if was.Grown(max(was.W, was.H)/4).Holds(bounds) && bounds.W >= was.W/2 && bounds.H >= was.H/2 {
+		return
+	}
 	s.index.start(bounds)
-	for _, slot := range s.order {
-		s.index.insert(slot, s.slots[slot].box)
+	for i := range s.slots {
+		if s.slots[i].key.Part != None {
+			s.index.insert(int32(i), s.slots[i].box)
+		}
 	}
 }
 
-// freshGrid makes cells, trays and curves anew.
+// freshGrid makes cells, trays and curves anew, and has heads and titles read again.
 func (s *Scene) freshGrid() {
+	s.labels.stale = true
+	s.reindex(s.sheet.Bounds)
 	for _, i := range s.others {
 		s.drop(i)
 	}
@@ -177,7 +201,7 @@ func (s *Scene) freshGrid() {
 	sh := s.sheet
 	for col := range sh.Columns {
 		for row := range sh.Rows {
-			s.other(Key{Cell, sh.Columns[col].Phase.ID, sh.Rows[row].Lane.ID}, s.cellRect(col, row))
+			s.other(Key{Cell, sh.Columns[col].Phase.ID, sh.Rows[row].Lane.ID}, s.sheet.Cell(col, row))
 		}
 	}
 	if !sh.Tray.Empty() {
@@ -208,11 +232,11 @@ func (s *Scene) freshCurves() {
 	}
 }
 
-// updateNote takes over a note's box; its commands are void if it was changed, which its box tells, or who knows otherwise.
-func (s *Scene) updateNote(id journey.ID, changed bool) {
+// updateNote takes over a note's box. What only moved keeps its commands.
+func (s *Scene) updateNote(id journey.ID) {
 	i, there := s.notes[id]
 	n, b := s.board.Note(id), s.sheet.Note(id)
-	if n == nil || b == nil {
+	if n == nil || b == nil || b.Rect.Empty() {
 		if there {
 			delete(s.notes, id)
 			s.drop(i)
@@ -223,18 +247,17 @@ func (s *Scene) updateNote(id journey.ID, changed bool) {
 	if !there {
 		i = -1
 	}
-	box := b.Rect
-	i = s.put(i, Key{Part: Note, ID: id}, geom.Point{X: box.X, Y: box.Y}, box)
+	i = s.put(i, Key{Part: Note, ID: id}, geom.Point{X: b.Rect.X, Y: b.Rect.Y}, b.Rect.Union(written(b)))
 	s.notes[id] = i
 	sl := &s.slots[i]
 	s.stale = s.stale || !there || sl.rank != n.Place.Rank
-	if changed || sl.rev != b.Rev {
+	if sl.rev != b.Rev {
 		s.void(i)
 	}
 	sl.rank, sl.rev, sl.feels = n.Place.Rank, b.Rev, feels(b.Kind, b.Row, n)
 }
 
-func (s *Scene) updateLink(id journey.ID, changed bool) {
+func (s *Scene) updateLink(id journey.ID) {
 	i, there := s.links[id]
 	r := s.sheet.Route(id)
 	if s.board.Link(id) == nil || r == nil || len(r.Points) < 4 {
@@ -251,7 +274,7 @@ func (s *Scene) updateLink(id journey.ID, changed bool) {
 	i = s.put(i, Key{Part: Link, ID: id}, r.Points[0], routeBox(r))
 	s.links[id] = i
 	s.stale = s.stale || !there
-	if sl := &s.slots[i]; changed || sl.rev != r.Rev {
+	if sl := &s.slots[i]; sl.rev != r.Rev {
 		s.void(i)
 		sl.rev = r.Rev
 	}

@@ -39,7 +39,7 @@ type KindPaint struct {
 type Feeling struct{ Fill, Ink Color }
 
 // Light is the look of look.md: warm paper, white cards, calm colours, one accent.
-var Light = &Theme{
+var Light = Theme{
 	Paper: RGB(0xF7F5F0), Dot: RGB(0xDAD3C6),
 	Card: RGB(0xFFFFFF), Cell: RGB(0xFBFAF8), CellLine: RGB(0xC9BFAE), PhaseLine: RGB(0x8C826F),
 	Ink: RGB(0x1F2328), Soft: RGB(0x3B3A36), Secondary: RGB(0x5A5449),

@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/text"
 )
@@ -39,10 +38,4 @@ func (s *Scene) cellsRight() float64 {
 		return c[len(c)-1].X + c[len(c)-1].W
 	}
 	return s.sheet.Grid.Right()
-}
-
-// cellRect is a cell's rectangle.
-func (s *Scene) cellRect(col, row int) geom.Rect {
-	c, r := &s.sheet.Columns[col], &s.sheet.Rows[row]
-	return geom.Rect{X: c.X, Y: r.Y, W: c.W, H: r.H}
 }

@@ -1,0 +1,247 @@
+package scene
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// Overlay is all that is drawn over the board and changes with the hand. Rectangles and points are in world units, those of a
+// zero size are not shown; what moves with View.Move is drawn moved.
+type Overlay struct {
+	Selection []journey.ID // notes, links, phases and lanes with an outline; View.Selected shows its handles too
+	Hovered   journey.ID
+
+	Cell     geom.Rect // the chosen cell
+	Pale     geom.Rect // where its next note will lie
+	Question string    // what the pale note asks
+
+	Writing Sheet       // under open text
+	Landing geom.Rect   // where what is dragged will come to lie; thin: a bar between two notes
+	Box     geom.Rect   // drawn around what is to be selected
+	Ghost   Ghost       // the link that is being drawn
+	Guides  []geom.Rect // lines to which a note snaps: without width or without height
+
+	Flash      []journey.ID // notes that light up
+	FlashAlpha float64      // from 1 to 0
+	Drop       string       // says that a file can be dropped; empty: none is held over the page
+}
+
+// Ghost is a link being drawn, from a note's side to the pointer or to the note that it would reach.
+type Ghost struct {
+	On       bool
+	From, To geom.Point
+	Target   journey.ID
+}
+
+// Sizes of what keeps its size on the screen, in CSS pixels.
+const (
+	dotRadius    = 4.5
+	outlineRoom  = 3  // between a note and its outline
+	handleSize   = 9  // of the resize handle
+	leastHandled = 36 // of a note's side: smaller ones show no dots
+)
+
+// Overlay writes the overlay's canvas into buf. All is in screen units, so that lines keep their width at any zoom.
+func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
+	v.Camera = v.snapped()
+	p := &s.pen
+	p.start(Full)
+	if s.sheet != nil {
+		s.places(p, &v, o)
+		for i := range o.Guides {
+			r := v.RectToScreen(o.Guides[i])
+			p.path(0, s.theme.Bad, 1)
+			p.to('M', r.X, r.Y)
+			p.to('L', r.Right(), r.Bottom())
+		}
+		for _, id := range o.Flash {
+			if r, ok := s.rectOf(&v, id); ok {
+				p.box(r.X-6, r.Y-6, r.W+12, r.H+12, 8, s.theme.Accent.Alpha(0.28*o.FlashAlpha), s.theme.Accent.Alpha(o.FlashAlpha), 3)
+			}
+		}
+		if o.Hovered != "" {
+			s.outline(p, &v, o.Hovered, 1)
+		}
+		for _, id := range o.Selection {
+			s.outline(p, &v, id, 2)
+		}
+		if v.Selected != "" {
+			s.handles(p, &v, v.Selected)
+		}
+		s.ghost(p, &v, &o.Ghost)
+		s.underWriting(p, &v, &o.Writing)
+	}
+	if !o.Box.Empty() {
+		r := v.RectToScreen(o.Box)
+		p.box(r.X, r.Y, r.W, r.H, 0, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1)
+	}
+	if o.Drop != "" {
+		s.dropFrame(p, &v, o.Drop)
+	}
+	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 1)
+	dst = putAll(dst, opScale, v.DPR)
+	for i := range p.items {
+		dst = s.words.encode(dst, &p.items[i])
+	}
+	buf.Bytes = dst
+}
+
+// places draws the chosen cell, the pale note in it and the landing.
+func (s *Scene) places(p *pen, v *View, o *Overlay) {
+	if !o.Cell.Empty() {
+		r := v.RectToScreen(o.Cell)
+		p.box(r.X, r.Y, r.W, r.H, min(8, 8*v.Zoom), 0, s.theme.Accent, 1.5)
+	}
+	if !o.Pale.Empty() {
+		r := v.RectToScreen(o.Pale)
+		p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Card.Alpha(0.6), s.theme.PhaseLine, 1).Dash = 3
+		s.question(p, r, o.Question, v.Zoom)
+	}
+	if !o.Landing.Empty() {
+		r := v.RectToScreen(o.Landing)
+		if r.W < 8 || r.H < 8 {
+			p.box(r.X, r.Y, max(3, r.W), max(3, r.H), 1.5, s.theme.Accent, 0, 0)
+		} else {
+			p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1.5).Dash = 5
+		}
+	}
+}
+
+// question writes what a pale note asks, as large as 14 world units but never under 11 pixels, where at least one word fits.
+func (s *Scene) question(p *pen, r geom.Rect, asked string, zoom float64) {
+	size := max(11, 14*zoom)
+	pad := 9 * max(0.6, min(1, zoom))
+	if asked == "" || r.H < line(size)+pad || r.W < 3*size {
+		return
+	}
+	if s.labels.asked == nil || s.labels.asked.String() != asked {
+		s.labels.asked = s.face.Prepare(asked, text.Regular)
+	}
+	t := s.labels.asked
+	if longest := float64(t.Longest()); longest*size > r.W-2*pad {
+		size = max(11, (r.W-2*pad)/longest)
+	}
+	s.block(p, t, r.X+pad, r.Y+pad*0.8, r.W-2*pad, size, max(1, fits(r.H-1.6*pad, size)), false, s.theme.Secondary)
+}
+
+// rectOf is the rectangle on the screen of a note, phase or lane.
+func (s *Scene) rectOf(v *View, id journey.ID) (geom.Rect, bool) {
+	if i, ok := s.notes[id]; ok {
+		if b := s.sheet.Note(id); b != nil {
+			return v.RectToScreen(b.Rect.Moved(s.slots[i].offset(v))), true
+		}
+	}
+	for i := range s.sheet.Columns {
+		if s.sheet.Columns[i].Phase.ID == id {
+			pn := s.panes(v)
+			return s.headRect(&pn, v, i), true
+		}
+	}
+	for i := range s.sheet.Rows {
+		if s.sheet.Rows[i].Lane.ID == id {
+			pn := s.panes(v)
+			return s.titleRect(&pn, v, i), true
+		}
+	}
+	return geom.Rect{}, false
+}
+
+// offset is by how much a slot is drawn aside.
+func (sl *slot) offset(v *View) geom.Point {
+	switch {
+	case sl.flags&isMoving != 0:
+		return v.Move
+	case sl.flags&isShifted != 0:
+		return sl.shift
+	}
+	return geom.Point{}
+}
+
+// outline draws around what is selected, in the accent with a halo of 2 pixels, so that it stands out from any colour.
+func (s *Scene) outline(p *pen, v *View, id journey.ID, width float64) {
+	if i, ok := s.links[id]; ok {
+		s.linkOutline(p, v, &s.slots[i], width)
+		return
+	}
+	r, ok := s.rectOf(v, id)
+	if !ok || r.X > v.W || r.Y > v.H || r.Right() < 0 || r.Bottom() < 0 {
+		return
+	}
+	r = r.Grown(outlineRoom)
+	radius := min(5, r.H/2)
+	if b := s.sheet.Note(id); b != nil && b.Kind == journey.Emotions {
+		radius = min(r.W, r.H) / 2
+	}
+	p.box(r.X, r.Y, r.W, r.H, radius, 0, s.theme.Halo, width+4)
+	p.box(r.X, r.Y, r.W, r.H, radius, 0, s.theme.Accent, width)
+}
+
+func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
+	r := s.sheet.Route(sl.key.ID)
+	if r == nil {
+		return
+	}
+	s.bends = s.bends[:0]
+	for _, q := range r.Points {
+		s.bends = append(s.bends, v.ToScreen(q.Add(sl.offset(v))))
+	}
+	p.curve(s.bends, s.theme.Halo, 2*v.Zoom+2*width+4)
+	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1)
+}
+
+// dots are the places of the handles of a note at r on the screen, in the order of the Sides.
+func dots(r geom.Rect) [4]geom.Point {
+	r = r.Grown(outlineRoom)
+	c := r.Center()
+	return [4]geom.Point{{X: c.X, Y: r.Y}, {X: r.Right(), Y: c.Y}, {X: c.X, Y: r.Bottom()}, {X: r.X, Y: c.Y}}
+}
+
+// handled reports whether a note is large enough on the screen to show its handles.
+func handled(r geom.Rect) bool { return r.W >= leastHandled && r.H >= leastHandled }
+
+// handles draws the dots of a note, and the corner of a loose one.
+func (s *Scene) handles(p *pen, v *View, id journey.ID) {
+	i, ok := s.notes[id]
+	if !ok || s.slots[i].flags&isMoving != 0 {
+		return
+	}
+	r, _ := s.rectOf(v, id)
+	if handled(r) {
+		for _, d := range dots(r) {
+			p.circle(d.X, d.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
+		}
+	}
+	if b := s.sheet.Note(id); b != nil && b.Where == journey.OnTheWall {
+		c := r.Grown(outlineRoom)
+		p.box(c.Right()-handleSize/2, c.Bottom()-handleSize/2, handleSize, handleSize, 2, s.theme.Card, s.theme.Accent, 1.6)
+	}
+}
+
+// ghost draws the link under the hand as a curve that leaves and arrives sideways.
+func (s *Scene) ghost(p *pen, v *View, g *Ghost) {
+	if !g.On {
+		return
+	}
+	if g.Target != "" {
+		s.outline(p, v, g.Target, 2)
+	}
+	a, b := v.ToScreen(g.From), v.ToScreen(g.To)
+	p.path(0, s.theme.Accent, 2).Dash = 6
+	p.to('M', a.X, a.Y)
+	p.to('L', b.X, b.Y)
+	p.circle(b.X, b.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
+}
+
+// dropFrame draws the frame of a page over which a file is held.
+func (s *Scene) dropFrame(p *pen, v *View, say string) {
+	p.box(8, 8, v.W-16, v.H-16, 12, s.theme.Paper.Alpha(0.85), s.theme.Accent, 3).Dash = 10
+	t := s.labels.dropped
+	if t == nil || t.String() != say {
+		t = s.face.Prepare(say, text.Bold)
+		s.labels.dropped = t
+	}
+	const size = 20
+	s.wrapped = text.Wrap(t, size, float32(max(1, v.W-80)), s.wrapped[:0])
+	p.lines(t, s.wrapped, v.W/2, (v.H-float64(len(s.wrapped))*line(size))/2, size, true, s.theme.Accent, Middle)
+}
