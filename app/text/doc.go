@@ -1,4 +1,4 @@
-// Package text breaks texts into lines exactly as the browser does, without a browser.
+// Package text breaks texts into lines where the browser breaks them, without a browser.
 //
 // The Go fonts have no kerning and no ligatures, so a line is as wide as the sum of its advances, and those are in a table
 // here. A text is prepared once; wrapping and fitting it at some size then only adds numbers:

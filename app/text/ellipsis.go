@@ -1,7 +1,8 @@
 package text
 
 // Ellipsis keeps the first most of the lines that Wrap made of t for this size and width. Where it drops any, the last line kept
-// ends in "…", and gives up as many clusters as that needs to fit. It changes lines in place and never lengthens it.
+// ends in "…", and gives up as many clusters as that needs to fit; where nothing else fits, "…" stands alone. It changes lines in
+// place and never lengthens it.
 func Ellipsis(t *Text, size, width float32, most int, lines []Line) []Line {
 	if len(lines) <= most {
 		return lines
