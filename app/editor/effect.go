@@ -1,9 +1,6 @@
 package editor
 
-import (
-	"reiskaart/app/journey"
-	"reiskaart/app/replica"
-)
+import "reiskaart/app/journey"
 
 // Effect is something that the editor asks of the browser. The set is closed: the types of this file.
 type Effect interface{ effect() }
@@ -11,22 +8,30 @@ type Effect interface{ effect() }
 // Handled says that the event was the editor's: the browser shall not act on it too.
 type Handled struct{}
 
-// Create puts a new map into the library, with its first snapshot, before any Append to it.
+// Create puts a new map into the library, with its first snapshot, before any Append to it; Appended with N 0 answers.
 type Create struct {
-	Info  MapInfo
-	Saved replica.Saved
+	Info     MapInfo
+	Snapshot []byte // of replica.State
 }
 
-// Append writes a change to a map's journal; Appended answers.
+// Append writes a change to a map's journal; Appended answers. The editor sends one at a time.
 type Append struct {
 	Map    journey.ID
 	Change journey.Change
 }
 
-// Compact replaces a map's snapshot by Saved, which holds all changes up to its key; these leave the journal.
+// ReadOn reads the journal of a map from after a key; Lines answers.
+type ReadOn struct {
+	Map journey.ID
+	Key uint64
+}
+
+// Compact replaces a map's snapshot, which holds everything up to Key; these lines leave the journal. The edge does it when
+// it holds the lock of the map, else it lets it be.
 type Compact struct {
-	Map   journey.ID
-	Saved replica.Saved
+	Map      journey.ID
+	Snapshot []byte
+	Key      uint64
 }
 
 // PutInfo writes what the library shows of a map.
@@ -75,6 +80,7 @@ const (
 	ToastTimer               // a message goes
 	FlashTimer               // what undo brought back
 	IdleTimer                // compaction and the small picture
+	RetryTimer               // saving that failed is tried again
 )
 
 // Measure asks for the widths of grapheme clusters that the font lacks; Measured answers.
@@ -92,6 +98,7 @@ type Picture struct{}
 func (Handled) effect()      {}
 func (Create) effect()       {}
 func (Append) effect()       {}
+func (ReadOn) effect()       {}
 func (Compact) effect()      {}
 func (PutInfo) effect()      {}
 func (Discard) effect()      {}

@@ -116,29 +116,32 @@ type Begun struct {
 	Trouble  bool    // the storage cannot be used: maps live in this page only
 }
 
-// Opened is a map that was read from the library.
+// Opened answers the effect Load: a map as the library keeps it.
 type Opened struct {
-	Map      journey.ID
-	Saved    replica.Saved
-	Entries  []replica.Entry
-	Rescued  []journey.Change // what the journal had not confirmed when the page went away
-	Failed   bool
-	Snapshot bool // opened to be looked at
+	Map     journey.ID
+	Info    MapInfo
+	Saved   replica.Saved
+	Rescued []journey.Change // what the journal had not confirmed when a page went away
+	Failed  bool
 }
 
 // Appended answers the effect Append.
 type Appended struct {
 	Map journey.ID
 	N   uint64
-	Key uint64
-	Err bool
+	Err bool // it may not be kept: not saved
 }
 
-// Others are entries of the journal that another tab may have written.
-type Others struct {
-	Map     journey.ID
-	Entries []replica.Entry
+// Lines answers the effect ReadOn: what the journal has got since, this tab's own changes among it. Pruned says that another
+// tab has compacted meanwhile and the map must be loaded again.
+type Lines struct {
+	Map         journey.ID
+	Lines       []replica.Line
+	Pruned, Err bool
 }
+
+// Nudged says that another tab has written to a map's journal.
+type Nudged struct{ Map journey.ID }
 
 // LibraryChanged is the list of maps, read again because another tab changed it.
 type LibraryChanged struct{ Maps []MapInfo }
@@ -171,6 +174,7 @@ func (Downloaded) event()     {}
 func (Begun) event()          {}
 func (Opened) event()         {}
 func (Appended) event()       {}
-func (Others) event()         {}
+func (Lines) event()          {}
+func (Nudged) event()         {}
 func (LibraryChanged) event() {}
 func (Measured) event()       {}

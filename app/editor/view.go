@@ -15,7 +15,6 @@ type MapInfo struct {
 	Deleted int64      `json:"deleted,omitempty"` // Unix milliseconds; 0: not deleted
 	File    string     `json:"file,omitempty"`    // name of the file that it was last saved to or read from
 	Filed   int64      `json:"filed,omitempty"`   // Unix milliseconds of that
-	Sum     string     `json:"sum,omitempty"`     // of the file's bytes: says whether the map has changed since
 }
 
 // Prefs is what the browser remembers of a person.
@@ -114,7 +113,7 @@ type Question struct {
 // Writer is the open text: where its textarea stands and what it holds.
 type Writer struct {
 	Open    bool
-	Session uint64     // changes when another text is opened: only then the edge sets the textarea's text
+	Session uint64 // changes when another text is opened: only then the edge sets the textarea's text
 	Text    string
 	Rect    geom.Rect // of the text, in screen units before Zoom is applied: left, top; W and H in world units
 	Zoom    float64

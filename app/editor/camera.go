@@ -1,0 +1,203 @@
+package editor
+
+import (
+	"math"
+	"strconv"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/scene"
+)
+
+// What the chrome covers of the canvas, in screen units: the whole map is shown in what is left.
+const (
+	railRoom      = 92
+	topRoom       = 14
+	bottomRoom    = 76
+	edgeRoom      = 16
+	inspectorRoom = 296
+	slim          = 700 // below this width the rail lies at the bottom
+)
+
+// zoomStep is how far one press of a zoom key goes.
+const zoomStep = 1.25
+
+// fitMost is the largest zoom at which the whole map is shown.
+const fitMost = 1.25
+
+func (e *Editor) resize(ev Resized) {
+	e.size = geom.Rect{W: max(1, ev.W), H: max(1, ev.H)}
+	e.dpr = ev.DPR
+	if !e.framed && e.doc != nil {
+		e.frameOnce()
+	}
+	e.refresh()
+}
+
+// free is the part of the canvas that nothing covers.
+func (e *Editor) free() geom.Rect {
+	f := geom.Rect{X: railRoom, Y: topRoom, W: e.size.W - railRoom - edgeRoom, H: e.size.H - topRoom - bottomRoom}
+	if e.size.W < slim {
+		f = geom.Rect{X: 8, Y: 8, W: e.size.W - 16, H: e.size.H - 8 - 132}
+	} else if e.prefs.Inspector {
+		f.W -= inspectorRoom
+	}
+	f.W, f.H = max(80, f.W), max(80, f.H)
+	return f
+}
+
+// frameOnce shows the whole map when a map is shown for the first time; from then on only a hand moves the camera. On a
+// narrow screen it is the first phase that is shown, since all of them could not be read.
+func (e *Editor) frameOnce() {
+	e.framed = true
+	if e.size.W < slim && len(e.doc.sheet.Columns) > 0 {
+		e.showPhase(0)
+		return
+	}
+	e.fit()
+}
+
+func (e *Editor) fit() {
+	e.camera = e.scene.Whole(e.sight(), fitMost)
+	e.refresh()
+}
+
+// sight is the view of the scene, with nothing of a gesture in it.
+func (e *Editor) sight() scene.View {
+	return scene.View{Camera: e.camera, W: e.size.W, H: e.size.H, DPR: e.dpr, Free: e.free()}
+}
+
+// look shows a rectangle of the world in what is free, leaving room for the frozen heads and titles.
+func (e *Editor) look(r geom.Rect, most float64) {
+	if r.Empty() {
+		r = geom.Rect{W: e.size.W, H: e.size.H}
+	}
+	e.camera = geom.Fit(r, e.free(), most)
+	e.refresh()
+}
+
+func (e *Editor) fitSelection() {
+	var r geom.Rect
+	for _, id := range e.chosen.Notes {
+		r = r.Union(e.doc.sheet.Note(id).Rect)
+	}
+	if c, ok := e.cell(e.chosen.Cell); ok {
+		r = e.doc.sheet.Cell(c.Col, c.Row)
+	}
+	if i := e.columnOf(e.chosen.Phase); i >= 0 {
+		e.showPhase(i)
+		return
+	}
+	if r.Empty() {
+		e.fit()
+		return
+	}
+	e.look(r.Grown(40), 2)
+}
+
+// showPhase brings a phase to reading width: its head, titles and lanes, as large as fits.
+func (e *Editor) showPhase(i int) {
+	sheet := e.doc.sheet
+	if i < 0 || i >= len(sheet.Columns) {
+		return
+	}
+	free, v := e.free(), e.sight()
+	c := sheet.Columns[i]
+	room := e.scene.TitleRoom(v) // the frozen titles stay at the left
+	v.Zoom = max(0.5, min(1.6, (free.W-room)/(c.W+2*layout.Gap)))
+	room = e.scene.TitleRoom(v)
+	spare := max(0, free.W-room-c.W*v.Zoom) / 2
+	top := sheet.Grid.Y + layout.HeadHeight // the lower edge of the heads
+	e.camera = geom.Camera{X: c.X - (free.X+room+spare)/v.Zoom, Y: top - (free.Y+e.scene.HeadRoom(v))/v.Zoom, Zoom: v.Zoom}
+	e.refresh()
+}
+
+func (e *Editor) zoomBy(factor float64) {
+	e.camera = e.camera.Zoomed(e.free().Center(), factor)
+	e.refresh()
+}
+
+func (e *Editor) zoomReal() { e.zoomBy(1 / e.camera.Zoom) }
+
+func (e *Editor) wheel(ev Wheel) {
+	e.emit(Handled{})
+	switch {
+	case ev.Ctrl:
+		e.camera = e.camera.Zoomed(ev.P, math.Exp(-max(-60, min(60, ev.DY))/100))
+		e.stale = true
+	case ev.Shift && ev.DX == 0:
+		e.camera = e.camera.Panned(geom.Point{X: -ev.DY})
+	default:
+		e.camera = e.camera.Panned(geom.Point{X: -ev.DX, Y: -ev.DY})
+	}
+	e.cameraMoved()
+}
+
+// cameraMoved draws, and tells the chrome only when the map goes out of view or comes back.
+func (e *Editor) cameraMoved() {
+	if e.lost() != e.view.Lost {
+		e.stale = true
+	}
+	e.redraw()
+}
+
+// lost reports whether nothing of the map is in view.
+func (e *Editor) lost() bool {
+	if e.doc == nil || e.doc.sheet.Bounds.Empty() {
+		return false
+	}
+	return !e.camera.View(e.size.W, e.size.H).Meets(e.doc.sheet.Bounds)
+}
+
+// reveal moves the camera just enough to bring a rectangle of the world into what is free.
+func (e *Editor) reveal(r geom.Rect) {
+	free := e.free()
+	heads, titles := e.scene.HeadRoom(e.sight()), e.scene.TitleRoom(e.sight())
+	free = geom.Rect{X: free.X + titles, Y: free.Y + heads, W: max(60, free.W-titles), H: max(60, free.H-heads)}
+	on := e.camera.RectToScreen(r)
+	var d geom.Point
+	if over := on.Right() - free.Right(); over > 0 {
+		d.X = -over
+	}
+	if under := free.X - (on.X + d.X); under > 0 {
+		d.X += under
+	}
+	if over := on.Bottom() - free.Bottom(); over > 0 {
+		d.Y = -over
+	}
+	if under := free.Y - (on.Y + d.Y); under > 0 {
+		d.Y += under
+	}
+	if d != (geom.Point{}) {
+		e.camera = e.camera.Panned(d)
+		e.cameraMoved()
+	}
+}
+
+// inView reports whether some part of a note is on the screen.
+func (e *Editor) inView(id journey.ID) bool {
+	box := e.doc.sheet.Note(id)
+	return box != nil && e.camera.View(e.size.W, e.size.H).Meets(box.Rect)
+}
+
+// toward goes to notes that are out of view.
+func (e *Editor) toward(ids []journey.ID) {
+	var r geom.Rect
+	for _, id := range ids {
+		if box := e.doc.sheet.Note(id); box != nil {
+			r = r.Union(box.Rect)
+		}
+	}
+	if !r.Empty() {
+		e.reveal(r)
+	}
+	e.away = nil
+	e.refresh()
+}
+
+func (e *Editor) phaseByNumber(arg string) {
+	if n, err := strconv.Atoi(arg); err == nil {
+		e.showPhase(n - 1)
+	}
+}

@@ -1,0 +1,95 @@
+package editor
+
+import (
+	"math"
+
+	"reiskaart/app/journey"
+)
+
+// makeView gathers what the chrome shows.
+func (e *Editor) makeView() View {
+	v := View{Words: e.words, Lang: e.words.Code, Zoom: int(math.Round(e.camera.Zoom * 100)), Toast: e.toast, Live: e.live, Tool: e.toolName()}
+	if e.doc == nil {
+		return v
+	}
+	v.Title = e.doc.Board.Doc().Title
+	v.Saved = e.savedState()
+	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
+	v.Start = e.start
+	v.Status = e.status()
+	v.Library = e.listed()
+	v.Question = e.asked()
+	v.Lost = e.lost()
+	if e.menu {
+		v.Menu = e.menuItems()
+	}
+	if e.prefs.Inspector && e.writing == nil {
+		v.Inspector = e.inspect()
+	}
+	if len(e.away) > 0 {
+		v.Away = e.words.Command.Show
+	}
+	if e.doc.fails {
+		v.Alarm = e.words.Saved.NotLong
+	}
+	return v
+}
+
+func (e *Editor) toolName() string {
+	switch e.mode {
+	case noteMode:
+		return "note"
+	case linkMode:
+		return "link"
+	case handMode:
+		return "hand"
+	}
+	return "select"
+}
+
+func (e *Editor) menuItems() []MenuItem {
+	return []MenuItem{
+		e.item("new", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
+		e.item("open", true), e.item("save", false),
+		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
+		e.item("addphase", true), e.item("addlane", false),
+		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
+		e.item("inspector", true), e.item("language", false),
+	}
+}
+
+// status says what the keys do now.
+func (e *Editor) status() string {
+	w := e.words.Status
+	switch {
+	case e.writing != nil && e.writing.on == newNote && e.writing.to.Where == journey.Cell:
+		return w.Writing
+	case e.writing != nil && e.writing.on == newNote:
+		return w.WritingLoose
+	case e.writing != nil && e.writing.on == oldNote:
+		return w.WritingOld
+	case e.writing != nil:
+		return w.WritingTitle
+	case e.gesture != nil:
+		return e.gesture.status(e)
+	case e.mode == linkMode:
+		return w.Linking
+	case e.mode == noteMode:
+		return w.Placing
+	case e.mode == handMode:
+		return w.Panning
+	case len(e.chosen.Notes) > 1:
+		return w.Notes
+	case len(e.chosen.Notes) == 1:
+		return w.Note
+	case e.chosen.Cell != CellRef{}:
+		return w.Cell
+	case e.chosen.Link != "":
+		return w.Link
+	case e.chosen.Phase != "":
+		return w.Phase
+	case e.chosen.Lane != "":
+		return w.Lane
+	}
+	return w.Idle
+}

@@ -1,0 +1,176 @@
+package editor
+
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/layout"
+)
+
+// command is something that a person can do by name: from a key, a button or a menu.
+type command struct {
+	name    string
+	label   func(*lang.Words) string
+	keys    []string // chords, see keys.go; the first is shown
+	enabled func(*Editor) bool
+	run     func(e *Editor, arg string)
+}
+
+// commands is the registry that feeds keys, menus and buttons.
+var commands = []command{
+	{"select", func(w *lang.Words) string { return w.Command.Select }, []string{"V"}, nil, func(e *Editor, _ string) { e.setMode(selectMode) }},
+	{"note", func(w *lang.Words) string { return w.Command.Note }, []string{"N"}, nil, func(e *Editor, _ string) { e.noteTool() }},
+	{"link", func(w *lang.Words) string { return w.Command.Link }, []string{"A", "C", "L", "X"}, nil, func(e *Editor, _ string) { e.setMode(linkMode) }},
+	{"hand", func(w *lang.Words) string { return w.Command.Hand }, []string{"H"}, nil, func(e *Editor, _ string) { e.setMode(handMode) }},
+	{"write", func(w *lang.Words) string { return w.Command.Write }, []string{"Enter", "F2"}, hasChoice, func(e *Editor, _ string) { e.write() }},
+	{"undo", func(w *lang.Words) string { return w.Command.Undo }, []string{"Ctrl+Z"}, canUndo, func(e *Editor, _ string) { e.undo() }},
+	{"redo", func(w *lang.Words) string { return w.Command.Redo }, []string{"Ctrl+Shift+Z", "Ctrl+Y"}, canRedo, func(e *Editor, _ string) { e.redo() }},
+	{"delete", func(w *lang.Words) string { return w.Command.Delete }, []string{"Delete", "Backspace"}, hasChoice, func(e *Editor, _ string) { e.remove() }},
+	{"duplicate", func(w *lang.Words) string { return w.Command.Duplicate }, []string{"Ctrl+D"}, hasNotes, func(e *Editor, _ string) { e.duplicate() }},
+	{"all", func(w *lang.Words) string { return w.Command.All }, []string{"Ctrl+A"}, nil, func(e *Editor, _ string) { e.chooseAll() }},
+	{"connect", func(w *lang.Words) string { return w.Command.MakeLink }, nil, hasTwoNotes, func(e *Editor, _ string) { e.connect(e.chosen.Notes[0], e.chosen.Notes[1]) }},
+	{"reverse", func(w *lang.Words) string { return w.Command.Reverse }, nil, nil, func(e *Editor, _ string) { e.reverse() }},
+	{"save", func(w *lang.Words) string { return w.Command.Save }, []string{"Ctrl+S"}, nil, func(e *Editor, _ string) { e.save() }},
+	{"open", func(w *lang.Words) string { return w.Command.Open }, []string{"Ctrl+O"}, nil, func(e *Editor, _ string) { e.menu = false; e.emit(ChooseFile{}) }},
+	{"library", func(w *lang.Words) string { return w.Command.Library }, nil, nil, func(e *Editor, _ string) { e.toggleLibrary() }},
+	{"new", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).newMap) }},
+	{"sample", func(w *lang.Words) string { return w.Command.Sample }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).sample) }},
+	{"duplicatemap", func(w *lang.Words) string { return w.Library.Duplicate }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
+	{"zoomin", func(w *lang.Words) string { return w.Command.ZoomIn }, []string{"Ctrl++", "Ctrl+="}, nil, func(e *Editor, _ string) { e.zoomBy(zoomStep) }},
+	{"zoomout", func(w *lang.Words) string { return w.Command.ZoomOut }, []string{"Ctrl+-"}, nil, func(e *Editor, _ string) { e.zoomBy(1 / zoomStep) }},
+	{"fit", func(w *lang.Words) string { return w.Command.Fit }, []string{"0", "Shift+1"}, nil, func(e *Editor, _ string) { e.fit() }},
+	{"fitselection", func(w *lang.Words) string { return w.Command.FitSelection }, []string{"Shift+2"}, nil, func(e *Editor, _ string) { e.fitSelection() }},
+	{"real", func(w *lang.Words) string { return w.Command.Real }, []string{"Ctrl+0", "Shift+0"}, nil, func(e *Editor, _ string) { e.zoomReal() }},
+	{"inspector", func(w *lang.Words) string { return w.Command.Inspector }, []string{"Ctrl+I"}, nil, func(e *Editor, _ string) { e.toggleInspector() }},
+	{"addphase", func(w *lang.Words) string { return w.Command.AddPhase }, nil, nil, func(e *Editor, _ string) { e.addPhase(true) }},
+	{"addphaseleft", func(w *lang.Words) string { return w.Command.AddPhaseLeft }, nil, nil, func(e *Editor, _ string) { e.addPhase(false) }},
+	{"addlane", func(w *lang.Words) string { return w.Command.AddLane }, nil, nil, func(e *Editor, _ string) { e.addLane(true) }},
+	{"addlaneabove", func(w *lang.Words) string { return w.Command.AddLaneAbove }, nil, nil, func(e *Editor, _ string) { e.addLane(false) }},
+	{"moveleft", func(w *lang.Words) string { return w.Command.MoveLeft }, []string{"Ctrl+ArrowLeft"}, nil, func(e *Editor, _ string) { e.carry(layout.Leftward) }},
+	{"moveright", func(w *lang.Words) string { return w.Command.MoveRight }, []string{"Ctrl+ArrowRight"}, nil, func(e *Editor, _ string) { e.carry(layout.Rightward) }},
+	{"moveup", func(w *lang.Words) string { return w.Command.MoveUp }, []string{"Ctrl+ArrowUp"}, nil, func(e *Editor, _ string) { e.carry(layout.Upward) }},
+	{"movedown", func(w *lang.Words) string { return w.Command.MoveDown }, []string{"Ctrl+ArrowDown"}, nil, func(e *Editor, _ string) { e.carry(layout.Downward) }},
+	{"language", func(w *lang.Words) string { return w.Command.Language }, nil, nil, func(e *Editor, _ string) { e.otherLanguage() }},
+	{"menu", func(w *lang.Words) string { return w.Command.Menu }, nil, nil, func(e *Editor, _ string) { e.menu = !e.menu }},
+	{"close", nil, nil, nil, func(e *Editor, _ string) { e.closeAll() }},
+	{"dismiss", nil, nil, nil, func(e *Editor, _ string) { e.toast = nil }},
+	{"show", nil, nil, nil, func(e *Editor, _ string) { e.toward(e.away) }},
+	{"back", nil, nil, nil, func(e *Editor, _ string) { e.fit() }},
+	{"rename", nil, nil, nil, (*Editor).renameMap},
+	{"openmap", nil, nil, nil, func(e *Editor, arg string) { e.openMap(idOf(arg)) }},
+	{"deletemap", nil, nil, nil, func(e *Editor, arg string) { e.deleteMap(idOf(arg)) }},
+	{"restore", nil, nil, nil, func(e *Editor, arg string) { e.restoreMap(idOf(arg)) }},
+	{"answer", nil, nil, nil, (*Editor).answer},
+	{"pastehelp", nil, nil, nil, func(e *Editor, _ string) { e.pasteHelp() }},
+	{"phase", nil, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, nil, (*Editor).phaseByNumber},
+}
+
+func canUndo(e *Editor) bool     { return e.doc != nil && e.doc.CanUndo() }
+func canRedo(e *Editor) bool     { return e.doc != nil && e.doc.CanRedo() }
+func hasNotes(e *Editor) bool    { return len(e.chosen.Notes) > 0 }
+func hasTwoNotes(e *Editor) bool { return len(e.chosen.Notes) == 2 }
+func hasChoice(e *Editor) bool   { return !e.chosen.Empty() }
+
+// find is a command by its name, nil when there is none.
+func find(name string) *command {
+	for i := range commands {
+		if commands[i].name == name {
+			return &commands[i]
+		}
+	}
+	return nil
+}
+
+// run does a command of the registry.
+func (e *Editor) run(ev Command) {
+	c := find(ev.Name)
+	if c == nil || e.doc == nil {
+		return
+	}
+	if ev.Name != "menu" && ev.Name != "dismiss" {
+		e.menu = false
+	}
+	if ev.Name != "save" {
+		e.finishWriting()
+	}
+	if c.enabled == nil || c.enabled(e) {
+		c.run(e, ev.Arg)
+	}
+	e.refresh()
+}
+
+// item is a command as an entry of a menu.
+func (e *Editor) item(name string, ruled bool) MenuItem {
+	c := find(name)
+	m := MenuItem{Label: c.label(e.words), Run: Command{Name: name}, Enabled: c.enabled == nil || c.enabled(e), Ruled: ruled}
+	if len(c.keys) > 0 {
+		m.Keys = shown(c.keys[0], e.words)
+	}
+	return m
+}
+
+// write puts the caret where the choice is: in the note, the cell, the head, the title or on the link.
+func (e *Editor) write() {
+	switch {
+	case len(e.chosen.Notes) > 0:
+		e.writeOn(e.chosen.Notes[len(e.chosen.Notes)-1])
+	case e.chosen.Cell != CellRef{}:
+		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
+	case e.chosen.Phase != "":
+		e.renamePhase(e.chosen.Phase)
+	case e.chosen.Lane != "":
+		e.renameLane(e.chosen.Lane)
+	case e.chosen.Link != "":
+		e.writeOnLink(e.chosen.Link)
+	}
+}
+
+// noteTool writes at once where a cell or note is chosen; else the next press says where.
+func (e *Editor) noteTool() {
+	if n := e.oneNote(); n != nil && e.rowOf(n.Place.Lane) >= 0 && e.columnOf(n.Place.Phase) >= 0 {
+		e.writeInCell(n.Place.Phase, n.Place.Lane)
+		return
+	}
+	if e.chosen.Cell != (CellRef{}) {
+		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
+		return
+	}
+	e.setMode(noteMode)
+}
+
+// closeAll is Escape: it closes what is open on top, one thing at a time, and lets go of the choice last.
+func (e *Editor) closeAll() {
+	switch {
+	case e.gesture != nil:
+		e.cancelGesture()
+	case e.question != nil:
+		e.question = nil
+	case e.menu:
+		e.menu = false
+	case e.library.open:
+		e.library.open = false
+	case e.mode != selectMode:
+		e.setMode(selectMode)
+	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:
+		n := e.oneNote()
+		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
+	default:
+		e.choose(Selection{})
+	}
+	e.emit(FocusBoard{})
+}
+
+func (e *Editor) toggleInspector() {
+	e.prefs.Inspector = !e.prefs.Inspector
+	e.emit(PutPrefs{e.prefs})
+}
+
+func (e *Editor) otherLanguage() {
+	code := "nl"
+	if e.words.Code == "nl" {
+		code = "en"
+	}
+	e.words = lang.For(code)
+	e.scene.SetWords(e.words)
+	e.prefs.Language = code
+	e.emit(PutPrefs{e.prefs})
+}

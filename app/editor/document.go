@@ -1,0 +1,110 @@
+package editor
+
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/replica"
+)
+
+// document is the open map.
+type document struct {
+	*replica.Replica
+	sheet *layout.Sheet
+	info  MapInfo
+	kept  bool   // it is in the library
+	first []byte // snapshot of a map that is not in the library yet, or was not when the first change was made
+	wait  bool   // an Append is on its way
+	fails bool   // the last one did not come through: not saved
+}
+
+// open shows a map.
+func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
+	e.closeWriting()
+	e.cancelGesture()
+	author := journey.Author(e.ids.New())
+	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
+	e.chosen, e.flash, e.away = Selection{}, nil, nil
+	e.layAll()
+	if e.framed = false; info.ID != "" {
+		if c, ok := e.prefs.Cameras[info.ID]; ok && c.Finite() {
+			e.camera, e.framed = c, true
+		}
+	}
+	e.frameOnce()
+	if kept {
+		e.prefs.Last = info.ID
+		e.emit(PutPrefs{e.prefs})
+	}
+	e.refresh()
+}
+
+func (e *Editor) layAll() {
+	e.doc.sheet = layout.Lay(e.doc.Board, e.face)
+	e.scene.Update(e.doc.Board, e.doc.sheet, layout.Changed{All: true})
+	e.refresh()
+}
+
+// edit alters the map: the one place where that happens. do names what is done; edits in a row with the same group are one
+// step to undo. It reports whether anything changed.
+func (e *Editor) edit(do, group string, ops []journey.Op) bool {
+	if !e.doc.kept {
+		e.doc.first = e.doc.State.Snapshot(e.day())
+	}
+	change, done := e.doc.Do(do, ops, group)
+	if change.N == 0 {
+		return false
+	}
+	e.altered(done)
+	return true
+}
+
+// altered follows up a change of this tab that is on the board already: lays out, draws and saves.
+func (e *Editor) altered(done []journey.Applied) {
+	e.shown(done)
+	e.doc.info.Changed = e.now.UnixMilli()
+	e.start = false
+	e.keep()
+	e.send()
+	e.emit(After{Timer: IdleTimer, Millis: 2000})
+}
+
+// shown lays out and draws what has changed, with the row that is being worked in staying where it is on the screen.
+func (e *Editor) shown(done []journey.Applied) {
+	row, y := e.workedRow()
+	e.show(e.doc.sheet.Update(done))
+	if row != "" {
+		if at, ok := e.rowTop(row); ok && at != y {
+			e.camera.Y += at - y
+		}
+	}
+	e.chosen.prune(e.doc.Board)
+}
+
+func (e *Editor) show(changed layout.Changed) {
+	e.scene.Update(e.doc.Board, e.doc.sheet, changed)
+	e.refresh()
+}
+
+// workedRow is the lane that is being worked in and where it begins, empty where there is none.
+func (e *Editor) workedRow() (journey.ID, float64) {
+	lane := e.chosen.Cell.Lane
+	if e.writing != nil && e.writing.to.Where == journey.Cell {
+		lane = e.writing.to.Lane
+	} else if n := e.oneNote(); n != nil {
+		lane = n.Place.Lane
+	}
+	y, ok := e.rowTop(lane)
+	if !ok {
+		return "", 0
+	}
+	return lane, y
+}
+
+func (e *Editor) rowTop(lane journey.ID) (float64, bool) {
+	for i := range e.doc.sheet.Rows {
+		if r := &e.doc.sheet.Rows[i]; r.Lane.ID == lane {
+			return r.Y, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,141 @@
+package editor
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+)
+
+// Draw writes what the two canvases show: the board, and over it the marks of what is chosen and what the hand is doing. It
+// allocates nothing while a gesture goes on.
+func (e *Editor) Draw(board, overlay *scene.Buffer) {
+	e.dirty = false
+	e.setPaint()
+	e.scene.SetShifts(e.shifts)
+	e.scene.Frame(board, e.paint)
+	e.setAbove()
+	e.scene.Overlay(overlay, e.paint, &e.above)
+}
+
+// setPaint tells the scene what to show.
+func (e *Editor) setPaint() {
+	e.paint = e.sight()
+	if n := e.oneNote(); n != nil && e.writing == nil {
+		e.paint.Selected = n.ID
+	}
+	if e.writing != nil && e.writing.on <= oldNote {
+		e.paint.Writing = e.writing.id
+	}
+	if g, ok := e.gesture.(*moving); ok {
+		e.paint.Move = g.by
+	}
+}
+
+// setAbove tells the scene what to draw over the board.
+func (e *Editor) setAbove() {
+	o := &e.above
+	*o = scene.Overlay{Hovered: e.hovered, Flash: e.flash, FlashAlpha: 1, Selection: e.marked[:0]}
+	if e.doc == nil {
+		return
+	}
+	e.marked = append(e.marked[:0], e.chosen.Notes...)
+	for _, id := range [...]journey.ID{e.chosen.Link, e.chosen.Phase, e.chosen.Lane} {
+		if id != "" {
+			e.marked = append(e.marked, id)
+		}
+	}
+	o.Selection = e.marked
+	if cell, ok := e.cell(e.chosen.Cell); ok {
+		o.Cell = e.doc.sheet.Cell(cell.Col, cell.Row)
+		if pale, ok := e.paleNote(); ok {
+			o.Pale = pale.Rect
+			o.Question = e.asks(e.doc.sheet.Rows[cell.Row].Lane)
+		}
+	}
+	if w := e.writing; w != nil {
+		o.Writing = e.underWriting(w)
+		o.Selection = nil
+	}
+	switch g := e.gesture.(type) {
+	case *moving:
+		o.Landing = g.landing.Rect
+		if g.landing.Place.Where != journey.Cell {
+			o.Landing = geom.Rect{}
+		}
+	case *boxing:
+		if g.drawn {
+			o.Box = g.world(e)
+		}
+	case *linking:
+		o.Ghost = scene.Ghost{On: true, From: e.sideToward(g.from, g.at), To: e.camera.ToWorld(g.at), Target: g.onto}
+	case *sizingNote:
+		o.Box = geom.Rect{X: g.box.X, Y: g.box.Y, W: g.size.W, H: g.size.H}
+	case *sizingPhase:
+		o.Box = geom.Rect{X: g.x, Y: e.doc.sheet.Grid.Y, W: g.to, H: e.doc.sheet.Grid.H}
+	case *sizingLane:
+		o.Box = geom.Rect{X: e.doc.sheet.Grid.X, Y: g.y, W: e.doc.sheet.Grid.W, H: g.to}
+	}
+}
+
+// underWriting is the paper under the open text.
+func (e *Editor) underWriting(w *writing) scene.Sheet {
+	switch w.on {
+	case phaseHead, laneTitle:
+		return scene.Sheet{Rect: e.frozenCard(w), Fixed: true}
+	case linkLabel:
+		return scene.Sheet{Rect: w.box}
+	}
+	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free}
+	if n := e.doc.Board.Note(w.id); n != nil {
+		sheet.Kind, sheet.Color = e.doc.Board.KindOf(n), n.Color
+	} else if l := e.doc.Board.Lane(w.to.Lane); l != nil {
+		sheet.Kind, sheet.Color = l.Kind, l.Color
+	}
+	return sheet
+}
+
+// sideToward is the middle of the side of a note that is nearest to a screen point.
+func (e *Editor) sideToward(id journey.ID, p geom.Point) geom.Point {
+	box := e.doc.sheet.Note(id)
+	if box == nil {
+		return e.camera.ToWorld(p)
+	}
+	r, to := box.Rect, e.camera.ToWorld(p)
+	c := r.Center()
+	if d := to.Sub(c); d.X*d.X*r.H*r.H > d.Y*d.Y*r.W*r.W {
+		if d.X > 0 {
+			return geom.Point{X: r.Right(), Y: c.Y}
+		}
+		return geom.Point{X: r.X, Y: c.Y}
+	} else if d.Y > 0 {
+		return geom.Point{X: c.X, Y: r.Bottom()}
+	}
+	return geom.Point{X: c.X, Y: r.Y}
+}
+
+// asks is what a lane asks where nothing has been written yet: its own question, else that of its kind.
+func (e *Editor) asks(l *journey.Lane) string {
+	if l.Question != "" {
+		return l.Question
+	}
+	w := e.words.Lane
+	switch l.Kind {
+	case journey.Actions:
+		return w.AskActions
+	case journey.Touchpoints:
+		return w.AskTouchpoints
+	case journey.Emotions:
+		return w.AskEmotions
+	case journey.Pains:
+		return w.AskPains
+	case journey.Solutions:
+		return w.AskSolutions
+	case journey.Actors:
+		return w.AskActors
+	case journey.Information:
+		return w.AskInformation
+	case journey.Questions:
+		return w.AskQuestions
+	}
+	return w.AskFree
+}

@@ -1,0 +1,219 @@
+package editor
+
+import (
+	"time"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/layout"
+	"reiskaart/app/scene"
+	"reiskaart/app/text"
+)
+
+// Editor is the state of one page. Its methods are called one at a time.
+type Editor struct {
+	words *lang.Words
+	face  *text.Face
+	scene *scene.Scene
+	ids   *journey.IDs
+	prefs Prefs
+	now   time.Time // of the event being handled
+	out   []Effect
+
+	doc      *document
+	library  library
+	chosen   Selection
+	writing  *writing
+	gesture  gesture // what the hand is doing, nil at rest
+	mode     mode
+	space    bool // the space bar is held: the hand pans
+	size     geom.Rect
+	dpr      float64
+	camera   geom.Camera
+	framed   bool // the camera has been set for this document and canvas
+	pointer  geom.Point
+	hovered  journey.ID
+	flash    []journey.ID // what undo brought back
+	away     []journey.ID // that of it which is out of view
+	clip     *journey.Board
+	question *question
+	menu     bool
+	start    bool // the card of the first visit
+	toast    *Toast
+	live     string
+	sessions uint64
+
+	view   View
+	stale  bool // view is to be made anew
+	dirty  bool // the canvases are to be drawn anew
+	paint  scene.View
+	above  scene.Overlay
+	shifts []layout.Shift
+	marked []journey.ID
+}
+
+// mode is what a press on the wall begins.
+type mode uint8
+
+const (
+	selectMode mode = iota
+	noteMode
+	linkMode
+	handMode
+)
+
+// New is an editor that waits for Begun.
+func New() *Editor {
+	face := text.NewFace()
+	return &Editor{
+		words: lang.For("nl"), face: face, scene: scene.New(face, &scene.Light, lang.For("nl")), ids: journey.NewIDs(1),
+		size: geom.Rect{W: 1280, H: 720}, dpr: 1, camera: geom.Camera{Zoom: 1}, stale: true, dirty: true,
+	}
+}
+
+// Update takes in one event, at the time it happened, in the zone of the person's clock, and gives the effects it asks
+// for, in the order in which to perform them.
+func (e *Editor) Update(ev Event, now time.Time) []Effect {
+	e.now = now
+	e.out = nil
+	e.handle(ev)
+	if e.writing != nil {
+		e.writing.place(e)
+	}
+	if unknown := e.face.Unknown(); len(unknown) > 0 {
+		e.emit(Measure{Clusters: unknown})
+	}
+	return e.out
+}
+
+func (e *Editor) handle(ev Event) {
+	switch ev := ev.(type) {
+	case Begun:
+		e.begin(ev)
+	case Resized:
+		e.resize(ev)
+	case Pressed:
+		e.press(ev)
+	case Moved:
+		e.move(ev)
+	case Released:
+		e.release(ev)
+	case Cancelled:
+		e.cancelGesture()
+	case Left:
+		e.hover("")
+	case Wheel:
+		e.wheel(ev)
+	case Key:
+		e.key(ev)
+	case Typed:
+		e.typed(ev)
+	case Blurred:
+		e.finishWriting()
+	case Hidden:
+		e.hide()
+	case Elapsed:
+		e.elapsed(ev.Timer)
+	case Command:
+		e.run(ev)
+	case SetField:
+		e.setField(ev)
+	case Copying:
+		e.copying(ev)
+	case Pasted:
+		e.pasted(ev)
+	case Chosen:
+		e.fileChosen(ev)
+	case Downloaded:
+		e.downloaded(ev)
+	case Opened:
+		e.opened(ev)
+	case Appended:
+		e.appended(ev)
+	case Lines:
+		e.lines(ev)
+	case Nudged:
+		e.nudged(ev)
+	case LibraryChanged:
+		e.library.maps = ev.Maps
+		e.stale = true
+	case Measured:
+		e.measured(ev)
+	}
+}
+
+func (e *Editor) emit(effects ...Effect) { e.out = append(e.out, effects...) }
+
+// redraw says that the canvases no longer show what is; refresh, that the chrome does not either.
+func (e *Editor) redraw()  { e.dirty = true }
+func (e *Editor) refresh() { e.dirty, e.stale = true, true }
+
+// Dirty reports whether Draw would draw something else than it did last.
+func (e *Editor) Dirty() bool { return e.dirty }
+
+// View is what the chrome shows. The same until its Rev changes.
+func (e *Editor) View() *View {
+	if e.stale {
+		e.stale = false
+		rev := e.view.Rev + 1
+		e.view = e.makeView()
+		e.view.Rev = rev
+	}
+	return &e.view
+}
+
+// say tells a screen reader, and shows a toast when it is worth a glance.
+func (e *Editor) say(text string) {
+	e.live = text
+	e.stale = true
+}
+
+func (e *Editor) showToast(t Toast) {
+	e.toast = &t
+	e.say(t.Text)
+	e.emit(After{Timer: ToastTimer, Millis: 8000})
+}
+
+func (e *Editor) elapsed(t Timer) {
+	switch t {
+	case CommitTimer:
+		e.commitWriting()
+	case ToastTimer:
+		e.toast = nil
+	case FlashTimer:
+		e.flash = nil
+	case IdleTimer:
+		e.idle()
+	case RetryTimer:
+		e.retry()
+	}
+	e.refresh()
+}
+
+func (e *Editor) measured(ev Measured) {
+	weight := text.Regular
+	if ev.Bold {
+		weight = text.Bold
+	}
+	for i, c := range ev.Clusters {
+		if i < len(ev.Widths) {
+			e.face.Learn(c, weight, float32(ev.Widths[i]))
+		}
+	}
+	if e.doc != nil {
+		e.show(e.doc.sheet.Relearn())
+	}
+}
+
+// Board is the open map, for reading.
+func (e *Editor) Board() *journey.Board { return e.doc.Board }
+
+// Sheet is where everything of the open map lies.
+func (e *Editor) Sheet() *layout.Sheet { return e.doc.sheet }
+
+// Camera is the part of the wall that is on the screen.
+func (e *Editor) Camera() geom.Camera { return e.camera }
+
+// Selection is what is chosen.
+func (e *Editor) Selection() Selection { return e.chosen }

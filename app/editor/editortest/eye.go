@@ -1,0 +1,163 @@
+package editortest
+
+import (
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+)
+
+// Note finds a note by its text.
+func (h *Hand) Note(text string) *journey.Note {
+	h.t.Helper()
+	for n := range h.Board().Notes() {
+		if n.Text == text {
+			return n
+		}
+	}
+	require.Fail(h.t, "no note says "+text)
+	return nil
+}
+
+// Texts are the texts of all notes, in order.
+func (h *Hand) Texts() []string {
+	texts := []string{}
+	for n := range h.Board().Notes() {
+		texts = append(texts, n.Text)
+	}
+	return texts
+}
+
+// In lists the texts of the notes in a cell, in order.
+func (h *Hand) In(phase, lane string) []string {
+	h.t.Helper()
+	texts := []string{}
+	for _, id := range h.Sheet().NotesIn(h.cell(phase, lane)) {
+		texts = append(texts, h.Board().Note(id).Text)
+	}
+	return texts
+}
+
+// Chosen lists the texts of the chosen notes.
+func (h *Hand) Chosen() []string {
+	texts := []string{}
+	for _, id := range h.Selection().Notes {
+		texts = append(texts, h.Board().Note(id).Text)
+	}
+	return texts
+}
+
+func (h *Hand) cell(phase, lane string) layout.Cell {
+	h.t.Helper()
+	c := layout.Cell{Col: -1, Row: -1}
+	for i, column := range h.Sheet().Columns {
+		if column.Phase.Title == phase {
+			c.Col = i
+		}
+	}
+	for i, row := range h.Sheet().Rows {
+		if row.Lane.Title == lane {
+			c.Row = i
+		}
+	}
+	require.True(h.t, c.Col >= 0 && c.Row >= 0, "no cell %s, %s", phase, lane)
+	return c
+}
+
+// Cell is the point on the screen in the lower right of a cell, where no note lies.
+func (h *Hand) Cell(phase, lane string) geom.Point {
+	h.t.Helper()
+	c := h.cell(phase, lane)
+	r := h.Sheet().Cell(c.Col, c.Row)
+	return h.Camera().ToScreen(geom.Point{X: r.Right() - 3, Y: r.Bottom() - 3})
+}
+
+// Spot is the middle of a note on the screen.
+func (h *Hand) Spot(text string) geom.Point {
+	h.t.Helper()
+	return h.Camera().ToScreen(h.Sheet().Note(h.Note(text).ID).Rect.Center())
+}
+
+// Head is the middle of a phase's head on the screen; Title that of a lane's title.
+func (h *Hand) Head(phase string) geom.Point {
+	h.t.Helper()
+	for i, column := range h.Sheet().Columns {
+		if column.Phase.Title == phase {
+			return h.Camera().ToScreen(h.Sheet().HeadRect(i).Center())
+		}
+	}
+	require.Fail(h.t, "no phase "+phase)
+	return geom.Point{}
+}
+
+// Title is the middle of a lane's title on the screen.
+func (h *Hand) Title(lane string) geom.Point {
+	h.t.Helper()
+	for i, row := range h.Sheet().Rows {
+		if row.Lane.Title == lane {
+			return h.Camera().ToScreen(h.Sheet().TitleRect(i).Center())
+		}
+	}
+	require.Fail(h.t, "no lane "+lane)
+	return geom.Point{}
+}
+
+// Down presses the pointer at p; Move moves it; Up lifts it.
+func (h *Hand) Down(p geom.Point, mods ...string) *Hand {
+	h.at = p
+	return h.Send(editor.Pressed{P: p, Clicks: 1, Mods: modsOf(mods)})
+}
+
+// Move moves the pointer to p.
+func (h *Hand) Move(p geom.Point, mods ...string) *Hand {
+	h.at = p
+	return h.Send(editor.Moved{P: p, Mods: modsOf(mods)})
+}
+
+// Up lifts the pointer.
+func (h *Hand) Up(mods ...string) *Hand { return h.Send(editor.Released{P: h.at, Mods: modsOf(mods)}) }
+
+// Click presses and lifts at p.
+func (h *Hand) Click(p geom.Point, mods ...string) *Hand { return h.Down(p, mods...).Up(mods...) }
+
+// DoubleClick clicks twice at p.
+func (h *Hand) DoubleClick(p geom.Point) *Hand {
+	h.Click(p)
+	return h.Send(editor.Pressed{P: p, Clicks: 2}).Send(editor.Released{P: p})
+}
+
+// Drag takes a note by its middle and lets it go at p.
+func (h *Hand) Drag(text string, p geom.Point, mods ...string) *Hand {
+	h.t.Helper()
+	from := h.Spot(text)
+	h.Down(from)
+	for i := 1; i <= 5; i++ {
+		h.Move(from.Add(p.Sub(from).Mul(float64(i)/5)), mods...)
+	}
+	return h.Up(mods...)
+}
+
+// Do runs a command of the registry, as a button does.
+func (h *Hand) Do(name string, arg ...string) *Hand {
+	c := editor.Command{Name: name}
+	if len(arg) > 0 {
+		c.Arg = arg[0]
+	}
+	return h.Send(c)
+}
+
+func modsOf(names []string) (m editor.Mods) {
+	for _, name := range names {
+		switch name {
+		case "Ctrl":
+			m.Ctrl = true
+		case "Shift":
+			m.Shift = true
+		case "Alt":
+			m.Alt = true
+		}
+	}
+	return m
+}

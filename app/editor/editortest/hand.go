@@ -1,0 +1,257 @@
+// Package editortest drives the editor as a user does, without a browser: a hand with a pointer and a keyboard, an eye that
+// finds notes by their words, and a store in memory that keeps maps when the page is closed.
+//
+//	h := editortest.Open(t)
+//	h.Type("Zoekt op funda").Press("Enter").Type("Belt de bank").Press("Escape")
+//	h.Drag("Belt de bank", h.Cell("Kiezen", "Acties"))
+//	require.Equal(t, []string{"Belt de bank"}, h.In("Kiezen", "Acties"))
+//	h.Press("Ctrl+Z")
+//	h = h.Reload() // what was written is still there
+package editortest
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/editor"
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+)
+
+// Hand is one tab with a person at it.
+type Hand struct {
+	*editor.Editor
+	t      testing.TB
+	disk   *Disk
+	now    time.Time
+	at     geom.Point
+	timers map[editor.Timer]bool
+	inText string // what the textarea holds
+	opened uint64 // session of the open text
+	seed   uint64
+
+	Files []editor.Download // what was offered for download
+	Clip  editor.PutClipboard
+}
+
+// Disk is what a browser keeps: maps, preferences and what was rescued when a page went away.
+type Disk struct {
+	Maps    *replica.Memory
+	Infos   map[journey.ID]editor.MapInfo
+	Prefs   editor.Prefs
+	Rescued map[journey.ID][]journey.Change
+	tabs    uint64
+}
+
+// Open is a first visit, in Dutch, on a screen of 1440 by 900.
+func Open(t testing.TB) *Hand {
+	return Visit(t, &Disk{Maps: replica.NewMemory(), Infos: map[journey.ID]editor.MapInfo{}, Rescued: map[journey.ID][]journey.Change{}})
+}
+
+// Visit opens the page in a browser that may have maps.
+func Visit(t testing.TB, disk *Disk) *Hand {
+	disk.tabs++
+	h := &Hand{
+		Editor: editor.New(), t: t, disk: disk, timers: map[editor.Timer]bool{}, seed: disk.tabs,
+		now: time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC),
+	}
+	h.Send(editor.Resized{W: 1440, H: 844, DPR: 1})
+	begun := editor.Begun{Seed: disk.tabs, Language: "nl", Prefs: disk.Prefs, Maps: disk.list()}
+	if last := disk.Prefs.Last; last != "" {
+		opened := h.load(last)
+		begun.Last = &opened
+	}
+	h.Send(begun)
+	return h
+}
+
+func (d *Disk) list() []editor.MapInfo {
+	var list []editor.MapInfo
+	for _, info := range d.Infos {
+		list = append(list, info)
+	}
+	return list
+}
+
+// Reload closes the page as a browser does and opens it again.
+func (h *Hand) Reload() *Hand {
+	h.Send(editor.Hidden{})
+	return Visit(h.t, h.disk)
+}
+
+// Kill ends the page without a word and opens it again.
+func (h *Hand) Kill() *Hand { return Visit(h.t, h.disk) }
+
+// Disk is what the browser keeps.
+func (h *Hand) Disk() *Disk { return h.disk }
+
+// Send hands an event to the editor and performs what it asks for, as the edge does.
+func (h *Hand) Send(ev editor.Event) *Hand {
+	h.t.Helper()
+	h.now = h.now.Add(10 * time.Millisecond)
+	h.perform(h.Update(ev, h.now))
+	if w := h.Writer(); w.Open && w.Session != h.opened {
+		h.opened, h.inText = w.Session, w.Text
+		if w.Select {
+			h.inText = ""
+		}
+	}
+	return h
+}
+
+// Sent is Send, and tells whether the editor took the event for itself.
+func (h *Hand) Sent(ev editor.Event) bool {
+	h.t.Helper()
+	h.now = h.now.Add(10 * time.Millisecond)
+	effects := h.Update(ev, h.now)
+	h.perform(effects)
+	if w := h.Writer(); w.Open && w.Session != h.opened {
+		h.opened, h.inText = w.Session, w.Text
+		if w.Select {
+			h.inText = ""
+		}
+	}
+	for _, e := range effects {
+		if (e == editor.Handled{}) {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *Hand) load(id journey.ID) editor.Opened {
+	saved, err := h.disk.Maps.Open(id)
+	opened := editor.Opened{Map: id, Info: h.disk.Infos[id], Saved: saved, Rescued: h.disk.Rescued[id], Failed: err != nil}
+	delete(h.disk.Rescued, id)
+	return opened
+}
+
+// perform does the effects, and what their answers ask for.
+func (h *Hand) perform(effects []editor.Effect) {
+	h.t.Helper()
+	maps := h.disk.Maps
+	for _, effect := range effects {
+		switch e := effect.(type) {
+		case editor.Create:
+			err := maps.Compact(e.Info.ID, e.Snapshot, 0)
+			if err == nil {
+				h.disk.Infos[e.Info.ID] = e.Info
+			}
+			h.Send(editor.Appended{Map: e.Info.ID, Err: err != nil})
+		case editor.Append:
+			_, err := maps.Append(e.Map, codec.AppendChange(nil, e.Change))
+			h.Send(editor.Appended{Map: e.Map, N: e.Change.N, Err: err != nil})
+		case editor.ReadOn:
+			lines, err := maps.Since(e.Map, e.Key)
+			h.Send(editor.Lines{Map: e.Map, Lines: lines, Pruned: err == replica.ErrPruned, Err: err != nil && err != replica.ErrPruned})
+		case editor.Compact:
+			require.NoError(h.t, maps.Compact(e.Map, e.Snapshot, e.Key))
+		case editor.PutInfo:
+			h.disk.Infos[e.Info.ID] = e.Info
+		case editor.Load:
+			h.Send(h.load(e.Map))
+		case editor.PutPrefs:
+			h.disk.Prefs = e.Prefs
+		case editor.Rescue:
+			h.disk.Rescued[e.Map] = e.Changes
+		case editor.Download:
+			h.Files = append(h.Files, e)
+			h.Send(editor.Downloaded{Name: e.Name})
+		case editor.PutClipboard:
+			h.Clip = e
+		case editor.After:
+			h.timers[e.Timer] = true
+		case editor.Measure:
+			widths := make([]float64, len(e.Clusters))
+			for i := range widths {
+				widths[i] = 1.2
+			}
+			h.Send(editor.Measured{Clusters: e.Clusters, Widths: widths, Bold: e.Bold})
+		}
+	}
+}
+
+// Wait lets every timer that is set run out.
+func (h *Hand) Wait() *Hand {
+	h.t.Helper()
+	due := h.timers
+	h.timers = map[editor.Timer]bool{}
+	for t := range editor.Timer(16) {
+		if due[t] {
+			h.now = h.now.Add(time.Second)
+			h.Send(editor.Elapsed{Timer: t})
+		}
+	}
+	return h
+}
+
+// Press presses keys, each written as a chord: "Enter", "Ctrl+Shift+Z", "ArrowLeft". In open text they go to the textarea,
+// and what the editor leaves to it is written there.
+func (h *Hand) Press(chords ...string) *Hand {
+	h.t.Helper()
+	for _, chord := range chords {
+		k := keyOf(chord)
+		k.InText = h.Writer().Open
+		if !h.Sent(k) && k.InText && k.Name == "Enter" {
+			h.inText += "\n"
+			h.Send(editor.Typed{Text: h.inText})
+		}
+		k.Up = true
+		h.Send(k)
+	}
+	return h
+}
+
+func keyOf(chord string) editor.Key {
+	var k editor.Key
+	for {
+		mod, rest, ok := strings.Cut(chord, "+")
+		if !ok || rest == "" {
+			break
+		}
+		switch mod {
+		case "Ctrl":
+			k.Ctrl = true
+		case "Shift":
+			k.Shift = true
+		case "Alt":
+			k.Alt = true
+		}
+		chord = rest
+	}
+	k.Name = chord
+	if len(chord) == 1 {
+		switch c := chord[0]; {
+		case c >= '0' && c <= '9':
+			k.Code = "Digit" + chord
+		case c >= 'A' && c <= 'Z' && !k.Shift:
+			k.Name = strings.ToLower(chord)
+		}
+	}
+	return k
+}
+
+// Type types text where the caret is. Without open text the letters are keys on the wall.
+func (h *Hand) Type(text string) *Hand {
+	h.t.Helper()
+	for _, r := range text {
+		if h.Writer().Open {
+			h.inText += string(r)
+			h.Send(editor.Typed{Text: h.inText})
+		} else {
+			h.Press(string(r))
+		}
+	}
+	return h
+}
+
+// Erase empties the open text.
+func (h *Hand) Erase() *Hand {
+	h.inText = ""
+	return h.Send(editor.Typed{})
+}

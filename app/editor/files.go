@@ -1,0 +1,243 @@
+package editor
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+)
+
+// extension is that of our files.
+const extension = ".reiskaart.json"
+
+// save offers the map as a file, always.
+func (e *Editor) save() {
+	e.commitWriting()
+	data, err := codec.Write(e.doc.Board)
+	if err != nil {
+		e.showToast(Toast{Text: e.words.Saved.Not})
+		return
+	}
+	e.emit(Download{Name: e.fileName(), Type: "application/json", Data: data})
+}
+
+// fileName is the title and the moment: huizenkoper 2026-11-22 1402.reiskaart.json.
+func (e *Editor) fileName() string {
+	var name strings.Builder
+	for _, r := range strings.ToLower(e.titled(e.doc.Board.Doc().Title)) {
+		switch {
+		case strings.ContainsRune(`/\:*?"<>|`, r), r < ' ', r == 0x7f:
+			r = '-'
+		case name.Len() > 80:
+			continue
+		}
+		name.WriteRune(r)
+	}
+	return strings.Trim(name.String(), " .-") + e.now.Format(" 2006-01-02 1504") + extension
+}
+
+// downloaded notes that the file has what the map has.
+func (e *Editor) downloaded(ev Downloaded) {
+	if !strings.HasSuffix(ev.Name, extension) || e.doc == nil {
+		return
+	}
+	e.doc.info.File, e.doc.info.Filed = ev.Name, e.now.UnixMilli()
+	if e.doc.kept {
+		e.freshInfo()
+		e.putInfo(e.doc.info)
+		e.emit(PutInfo{e.doc.info})
+	}
+	e.refresh()
+}
+
+// question is something that the person must decide before the program goes on.
+type question struct {
+	board  *journey.Board // read from the file
+	file   string
+	ops    []journey.Op // bring the open map up to it
+	found  []journey.Difference
+	report *codec.Report
+}
+
+// fileChosen opens a file that was chosen or dropped. Whatever is wrong with it, the present map stays as it was.
+func (e *Editor) fileChosen(ev Chosen) {
+	e.finishWriting()
+	if ev.Err {
+		e.showToast(Toast{Text: e.words.File.Unreadable.With(ev.Name)})
+		return
+	}
+	board, report, err := codec.Read(ev.Data)
+	if err != nil {
+		e.showToast(Toast{Text: e.refusal(err)})
+		return
+	}
+	if info := e.infoOf(board.ID()); e.doc.info.ID == board.ID() && e.doc.kept || info != nil && info.Deleted == 0 {
+		e.fileOfKnown(ev, board, report)
+		return
+	}
+	e.openFile(board, ev.Name, report)
+}
+
+// openFile shows a map that was read as a new one of the library.
+func (e *Editor) openFile(board *journey.Board, name string, report *codec.Report) {
+	e.leave()
+	now := e.now.UnixMilli()
+	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title, File: name, Filed: now, Changed: now}, false)
+	e.start = false
+	e.doc.first = e.doc.State.Snapshot(e.day())
+	e.keep()
+	e.putInfo(e.doc.info)
+	e.tellLosses(report)
+}
+
+// fileOfKnown is a file whose map is here already. Equal, it is opened; else the person decides.
+func (e *Editor) fileOfKnown(ev Chosen, board *journey.Board, report *codec.Report) {
+	if e.doc.info.ID != board.ID() { // compared once it is open
+		e.library.awaited = &Chosen{Name: ev.Name, Data: ev.Data}
+		e.emit(Load{Map: board.ID()})
+		return
+	}
+	mine, err := codec.Write(e.doc.Board)
+	theirs, err2 := codec.Write(board)
+	if err == nil && err2 == nil && bytes.Equal(mine, theirs) {
+		e.doc.info.File, e.doc.info.Filed = ev.Name, e.now.UnixMilli()
+		e.showToast(Toast{Text: e.words.File.Same})
+		return
+	}
+	ops, found := journey.Diff(e.doc.Board, board)
+	e.question = &question{board: board, file: ev.Name, ops: ops, found: found, report: report}
+	e.refresh()
+}
+
+// answer decides the open question: beside, mine or cancel.
+func (e *Editor) answer(arg string) {
+	q := e.question
+	e.question = nil
+	switch {
+	case q == nil:
+	case arg == "beside":
+		e.openFile(q.board.Named(e.ids.New()), q.file, q.report)
+	case arg == "mine":
+		e.snapshot()
+		e.edit("bring up to file", "", q.ops)
+		e.doc.info.File, e.doc.info.Filed = q.file, e.doc.info.Changed
+		e.showToast(Toast{Text: e.words.File.Brought, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	}
+	e.refresh()
+}
+
+// snapshot keeps the map as it is now as a map of its own in the library, before something great is done to it.
+func (e *Editor) snapshot() {
+	data, err := codec.Write(e.doc.Board)
+	if err != nil {
+		return
+	}
+	board := e.template(data)
+	title := e.words.Library.Before.With(e.titled(board.Doc().Title), e.clock(e.now.UnixMilli()))
+	board.Apply([]journey.Op{journey.SetText(journey.KindMap, "", "title", title)})
+	info := MapInfo{ID: board.ID(), Title: title, Notes: board.Count(journey.KindNote), Changed: e.now.UnixMilli()}
+	e.putInfo(info)
+	e.emit(Create{Info: info, Snapshot: replica.Begin(board).Snapshot(e.day())})
+}
+
+// asked is the open question for the chrome.
+func (e *Editor) asked() *Question {
+	q, w := e.question, e.words.File
+	if q == nil {
+		return nil
+	}
+	var text strings.Builder
+	text.WriteString(w.Differs)
+	for _, d := range q.found {
+		for _, part := range []struct {
+			n    int
+			said func(parts ...string) string
+		}{{d.Added, w.Added.With}, {d.Changed, w.Changed.With}, {d.Removed, w.Removed.With}} {
+			if part.n > 0 {
+				text.WriteString("\n" + part.said(itoa(part.n), e.kindWord(d.Kind)))
+			}
+		}
+	}
+	answer := func(label, arg string) MenuItem {
+		return MenuItem{Label: label, Run: Command{Name: "answer", Arg: arg}, Enabled: true}
+	}
+	return &Question{Title: w.DiffersTitle, Text: text.String(), Answers: []MenuItem{
+		answer(w.Beside, "beside"), answer(w.Mine, "mine"), answer(w.Cancel, "cancel"),
+	}}
+}
+
+func (e *Editor) kindWord(k journey.Kind) string {
+	w := e.words.File
+	switch k {
+	case journey.KindNote:
+		return w.KindNote
+	case journey.KindPhase:
+		return w.KindPhase
+	case journey.KindLane:
+		return w.KindLane
+	case journey.KindLink:
+		return w.KindLink
+	case journey.KindPersona:
+		return w.KindPersona
+	case journey.KindMap:
+		return w.KindMap
+	}
+	return w.KindElse
+}
+
+// tellLosses says what of a file could not be read, where it was, and that it is kept.
+func (e *Editor) tellLosses(report *codec.Report) {
+	lost := report.Lost()
+	if len(lost) == 0 {
+		return
+	}
+	w := e.words.File
+	notes := report.Of(journey.KindNote)
+	text := w.Salvaged.With(itoa(notes.Read), itoa(notes.Total), w.Broken.With(itoa(lost[0].Line)))
+	e.showToast(Toast{Text: text})
+}
+
+// refusal says why a file cannot be opened.
+func (e *Editor) refusal(err error) string {
+	w := e.words.File
+	var bad *codec.Error
+	if !errors.As(err, &bad) {
+		return w.Other
+	}
+	switch bad.Problem {
+	case codec.Empty:
+		return w.Empty
+	case codec.WordFile:
+		return w.Word
+	case codec.SheetFile:
+		return w.Excel
+	case codec.ZipFile:
+		return w.Zip
+	case codec.PDFFile:
+		return w.Pdf
+	case codec.Picture:
+		return w.Picture
+	case codec.Markup:
+		return w.Html
+	case codec.TableText, codec.PlainText:
+		return w.Table
+	case codec.UTF16:
+		return w.Text16
+	case codec.Damaged, codec.TooBroken:
+		return w.NotJSON.With(itoa(bad.Line))
+	case codec.Excalidraw:
+		return w.Excalidraw
+	case codec.Tldraw:
+		return w.Tldraw
+	case codec.JSONCanvas:
+		return w.Canvas
+	case codec.Later:
+		return w.Later.With(bad.Name)
+	case codec.TooBig, codec.TooMany:
+		return w.Long
+	}
+	return w.Other
+}

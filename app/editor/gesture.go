@@ -1,0 +1,202 @@
+package editor
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/scene"
+)
+
+// gesture is what the hand is doing between pressing and lifting: a small state machine. It keeps what was so when it began,
+// computes from that on every move, and writes to the map only in release.
+type gesture interface {
+	move(e *Editor, ev Moved)
+	release(e *Editor, ev Released)
+	cancel(e *Editor)
+	status(e *Editor) string
+	cursor() string
+}
+
+// dragFrom is how far, in screen units, a press must move to be more than a click.
+const dragFrom = 4
+
+func (e *Editor) press(ev Pressed) {
+	if e.doc == nil {
+		return
+	}
+	e.emit(Handled{}, FocusBoard{})
+	e.pointer = ev.P
+	e.menu, e.away = false, nil
+	e.finishWriting()
+	if e.gesture != nil {
+		e.cancelGesture()
+	}
+	switch {
+	case ev.Button == Middle, ev.Button == Primary && (e.space || e.mode == handMode):
+		e.gesture = &panning{from: ev.P, camera: e.camera}
+	case ev.Button == Secondary:
+		e.pressSecondary(e.hit(ev.P))
+	case e.mode == noteMode:
+		e.placeNote(ev.P)
+	case e.mode == linkMode:
+		if hit := e.hit(ev.P); hit.Part == scene.Note {
+			e.gesture = &linking{from: hit.ID, at: ev.P}
+		} else {
+			e.setMode(selectMode)
+		}
+	default:
+		e.pressSelect(ev, e.hit(ev.P))
+	}
+	e.refresh()
+}
+
+func (e *Editor) move(ev Moved) {
+	if e.doc == nil {
+		return
+	}
+	e.pointer = ev.P
+	if e.gesture != nil {
+		e.gesture.move(e, ev)
+		e.redraw()
+		return
+	}
+	hit := e.hit(ev.P)
+	if hit.Part != scene.Note {
+		hit.ID = ""
+	}
+	e.hover(hit.ID)
+}
+
+func (e *Editor) hover(id journey.ID) {
+	if id != e.hovered {
+		e.hovered = id
+		e.redraw()
+	}
+}
+
+func (e *Editor) release(ev Released) {
+	if g := e.gesture; g != nil {
+		e.gesture = nil
+		g.release(e, ev)
+		e.refresh()
+	}
+}
+
+// cancelGesture forgets what the hand was doing; nothing was written.
+func (e *Editor) cancelGesture() {
+	if g := e.gesture; g != nil {
+		e.gesture = nil
+		g.cancel(e)
+		e.refresh()
+	}
+}
+
+func (e *Editor) hit(p geom.Point) scene.Hit {
+	e.setPaint()
+	return e.scene.Hit(p, &e.paint)
+}
+
+// pressSelect begins what a press with the select tool means, by what lies under it.
+func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
+	switch {
+	case hit.Handle == scene.LinkHandle:
+		e.gesture = &linking{from: hit.ID, at: ev.P}
+	case hit.Handle == scene.SizeHandle:
+		e.gesture = &sizingNote{id: hit.ID, from: ev.P, box: e.doc.sheet.Note(hit.ID).Rect}
+	case hit.Handle == scene.WidthHandle:
+		i := e.columnOf(hit.ID)
+		e.gesture = &sizingPhase{id: hit.ID, from: ev.P, width: e.doc.sheet.Columns[i].W, x: e.doc.sheet.Columns[i].X}
+	case hit.Handle == scene.HeightHandle:
+		i := e.rowOf(hit.ID)
+		e.gesture = &sizingLane{id: hit.ID, from: ev.P, height: e.doc.sheet.Rows[i].H, y: e.doc.sheet.Rows[i].Y}
+	case hit.Part == scene.Note && ev.Clicks == 2:
+		e.writeOn(hit.ID)
+	case hit.Part == scene.Note:
+		e.gesture = &pressing{id: hit.ID, from: ev.P, mods: ev.Mods, was: e.chosen.Has(hit.ID)}
+		if !ev.Shift && !e.chosen.Has(hit.ID) {
+			e.chooseNotes(hit.ID)
+		}
+	case hit.Part == scene.Head && ev.Clicks == 2:
+		e.showPhase(e.columnOf(hit.ID))
+	case hit.Part == scene.Head:
+		e.choose(Selection{Phase: hit.ID})
+	case hit.Part == scene.Title && ev.Clicks == 2:
+		e.renameLane(hit.ID)
+	case hit.Part == scene.Title:
+		e.choose(Selection{Lane: hit.ID})
+	case hit.Part == scene.Link && ev.Clicks == 2:
+		e.writeOnLink(hit.ID)
+	case hit.Part == scene.Link:
+		e.choose(Selection{Link: hit.ID})
+	case ev.Clicks == 2:
+		e.placeNote(ev.P)
+	default:
+		e.gesture = &boxing{from: ev.P, add: ev.Shift, cell: CellRef{hit.ID, hit.Lane}, inCell: hit.Part == scene.Cell, pale: e.onPale(ev.P)}
+	}
+}
+
+func (e *Editor) pressSecondary(hit scene.Hit) {
+	if hit.Part == scene.Note && !e.chosen.Has(hit.ID) {
+		e.chooseNotes(hit.ID)
+	}
+}
+
+// onPale reports whether p lies on the pale note of the chosen cell.
+func (e *Editor) onPale(p geom.Point) bool {
+	landing, ok := e.paleNote()
+	return ok && landing.Rect.Has(e.camera.ToWorld(p))
+}
+
+// paleNote is where the next note of the chosen cell will lie.
+func (e *Editor) paleNote() (layout.Landing, bool) {
+	if e.writing != nil || e.gesture != nil {
+		return layout.Landing{}, false
+	}
+	cell, ok := e.cell(e.chosen.Cell)
+	if !ok {
+		return layout.Landing{}, false
+	}
+	return e.doc.sheet.NextIn(cell, ""), true
+}
+
+// placeNote begins to write where a point is: in the cell under it, else loose on the wall.
+func (e *Editor) placeNote(p geom.Point) {
+	e.setMode(selectMode)
+	at := e.camera.ToWorld(p)
+	if cell, ok := e.doc.sheet.CellAt(at); ok {
+		e.writeInCell(e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID)
+		return
+	}
+	e.writeLoose(geom.Point{X: at.X - layout.LooseSize/2, Y: at.Y - layout.LooseSize/2})
+}
+
+func (e *Editor) setMode(m mode) {
+	e.mode = m
+	e.refresh()
+}
+
+// Cursor is the CSS cursor for the wall.
+func (e *Editor) Cursor() string {
+	switch {
+	case e.gesture != nil:
+		return e.gesture.cursor()
+	case e.space || e.mode == handMode:
+		return "grab"
+	case e.mode == noteMode:
+		return "copy"
+	case e.mode == linkMode:
+		return "crosshair"
+	case e.doc != nil:
+		switch hit := e.hit(e.pointer); hit.Handle {
+		case scene.WidthHandle:
+			return "col-resize"
+		case scene.HeightHandle:
+			return "row-resize"
+		case scene.SizeHandle:
+			return "nwse-resize"
+		case scene.LinkHandle:
+			return "crosshair"
+		}
+	}
+	return "default"
+}

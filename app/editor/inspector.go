@@ -1,0 +1,288 @@
+package editor
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"reiskaart/app/journey"
+)
+
+// inspect is what can be set on what is chosen.
+func (e *Editor) inspect() *Inspector {
+	w := e.words
+	b := e.doc.Board
+	switch {
+	case len(e.chosen.Notes) == 1:
+		return e.inspectNote(b.Note(e.chosen.Notes[0]))
+	case len(e.chosen.Notes) > 1:
+		return &Inspector{
+			Heading: w.Inspect.Notes.Of(len(e.chosen.Notes)), Of: "notes",
+			Fields:  []InspectorField{e.colors("")},
+			Actions: append(e.items("duplicate", "delete"), e.itemsIf(len(e.chosen.Notes) == 2, "connect")...),
+		}
+	case e.chosen.Link != "":
+		l := b.Link(e.chosen.Link)
+		return &Inspector{
+			Heading: w.Inspect.Link, Of: "link " + string(l.ID),
+			Fields: []InspectorField{
+				{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: l.KindOf(), Choices: []Choice{
+					{Value: journey.LeadsTo, Label: w.Field.LeadsTo}, {Value: journey.LoopsBack, Label: w.Field.LoopsBack},
+					{Value: journey.Skips, Label: w.Field.Skips}, {Value: journey.Causes, Label: w.Field.Causes}, {Value: journey.Solves, Label: w.Field.Solves},
+				}},
+				{Field: "label", Label: w.Field.Label, Kind: "line", Value: l.Label},
+				{Field: "condition", Label: w.Field.Condition, Kind: "line", Value: l.Condition},
+			},
+			Actions: e.items("reverse", "delete"),
+		}
+	case e.chosen.Phase != "":
+		p := b.Phase(e.chosen.Phase)
+		return &Inspector{
+			Heading: w.Inspect.Phase, Of: "phase " + string(p.ID),
+			Fields: []InspectorField{
+				{Field: "title", Label: w.Field.Title, Kind: "line", Value: p.Title},
+				{Field: "aim", Label: w.Field.Aim, Kind: "line", Value: p.Aim},
+				{Field: "description", Label: w.Field.Description, Kind: "text", Value: p.Description},
+				{Field: "width", Label: w.Field.Width, Kind: "line", Value: number(p.Width)},
+				e.colors(p.Color),
+			},
+			Actions: e.items("addphaseleft", "addphase", "moveleft", "moveright", "delete"),
+		}
+	case e.chosen.Lane != "":
+		l := b.Lane(e.chosen.Lane)
+		return &Inspector{
+			Heading: w.Inspect.Lane, Of: "lane " + string(l.ID),
+			Fields: []InspectorField{
+				{Field: "title", Label: w.Field.Title, Kind: "line", Value: l.Title},
+				{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: l.Kind, Choices: e.laneKinds()},
+				{Field: "question", Label: w.Field.Question, Kind: "line", Value: l.Question},
+				{Field: "height", Label: w.Field.Height, Kind: "line", Value: number(l.Height)},
+			},
+			Actions: e.items("addlaneabove", "addlane", "moveup", "movedown", "delete"),
+		}
+	}
+	return &Inspector{
+		Heading: w.Inspect.Map, Of: "map",
+		Fields: []InspectorField{
+			{Field: "title", Label: w.Field.Title, Kind: "line", Value: b.Doc().Title},
+			{Field: "goal", Label: w.Field.Goal, Kind: "text", Value: b.Doc().Goal},
+		},
+		Actions: e.items("addphase", "addlane"),
+	}
+}
+
+func (e *Editor) inspectNote(n *journey.Note) *Inspector {
+	w := e.words.Field
+	kind := e.doc.Board.KindOf(n)
+	in := &Inspector{Heading: e.words.Inspect.Note, Of: "note " + string(n.ID), Actions: e.items("write", "duplicate", "delete")}
+	if kind == journey.Emotions {
+		field := InspectorField{Field: "score", Label: w.Score, Kind: "choice", Choices: []Choice{{Value: "", Label: w.None}}}
+		for score := journey.LowestScore; score <= journey.HighestScore; score++ {
+			field.Choices = append(field.Choices, Choice{Value: itoa(score), Label: signed(score)})
+		}
+		if score, ok := n.Feeling(); ok {
+			field.Value = itoa(score)
+		}
+		in.Fields = append(in.Fields, field)
+	} else {
+		in.Fields = append(in.Fields, e.colors(n.Color))
+	}
+	if kind == journey.Touchpoints {
+		in.Fields = append(in.Fields, InspectorField{Field: "influence", Label: w.Influence, Kind: "choice", Value: n.Influence, Choices: []Choice{
+			{Value: "", Label: w.None}, {Value: "yes", Label: w.Yes}, {Value: "partly", Label: w.Partly}, {Value: "no", Label: w.No},
+		}}, InspectorField{Field: "channel", Label: w.Channel, Kind: "line", Value: strings.Join(n.Channels.Keys(), ", ")})
+	}
+	in.Fields = append(in.Fields, InspectorField{Field: "evidence", Label: w.Evidence, Kind: "choice", Value: n.Evidence, Choices: []Choice{
+		{Value: "", Label: w.None}, {Value: "observation", Label: w.Observation}, {Value: "interview", Label: w.Interview},
+		{Value: "colleague", Label: w.Colleague}, {Value: "social", Label: w.Social}, {Value: "review", Label: w.Review},
+		{Value: "data", Label: w.Data}, {Value: "assumption", Label: w.Assumption},
+	}}, InspectorField{Field: "moment", Label: w.Moment, Kind: "toggle", Value: flag(n.Moment)})
+	if n.Place.Where == journey.Loose {
+		in.Fields = append(in.Fields, InspectorField{Field: "size", Label: w.Size, Kind: "choice", Value: sizeName(n.Size), Choices: []Choice{
+			{Value: "S", Label: w.Small}, {Value: "M", Label: w.Medium}, {Value: "L", Label: w.Large},
+		}})
+	}
+	return in
+}
+
+// sizes are the three sizes of loose notes, in world units; M is what a note has without one.
+var sizes = map[string]journey.Size{"S": {W: 96, H: 96}, "M": {}, "L": {W: 220, H: 220}}
+
+func sizeName(s journey.Size) string {
+	for name, size := range sizes {
+		if s == size {
+			return name
+		}
+	}
+	return ""
+}
+
+func (e *Editor) items(names ...string) []MenuItem {
+	list := make([]MenuItem, len(names))
+	for i, name := range names {
+		list[i] = e.item(name, false)
+	}
+	return list
+}
+
+func (e *Editor) itemsIf(when bool, names ...string) []MenuItem {
+	if !when {
+		return nil
+	}
+	return e.items(names...)
+}
+
+func (e *Editor) colors(value string) InspectorField {
+	w := e.words.Field
+	return InspectorField{Field: "color", Label: w.Color, Kind: "color", Value: value, Choices: []Choice{
+		{Value: "", Label: w.OwnColor}, {Value: "yellow", Label: w.Yellow, Color: "yellow"}, {Value: "blue", Label: w.Blue, Color: "blue"},
+		{Value: "pink", Label: w.Pink, Color: "pink"}, {Value: "green", Label: w.Green, Color: "green"}, {Value: "brown", Label: w.Brown, Color: "brown"},
+		{Value: "purple", Label: w.Purple, Color: "purple"}, {Value: "grey", Label: w.Grey, Color: "grey"},
+	}}
+}
+
+func (e *Editor) laneKinds() []Choice {
+	w := e.words.Lane
+	return []Choice{
+		{Value: journey.Actions, Label: w.Actions}, {Value: journey.Touchpoints, Label: w.Touchpoints}, {Value: journey.Emotions, Label: w.Emotions},
+		{Value: journey.Pains, Label: w.Pains}, {Value: journey.Solutions, Label: w.Solutions}, {Value: journey.Actors, Label: w.Actors},
+		{Value: journey.Information, Label: w.Information}, {Value: journey.Questions, Label: w.Questions}, {Value: journey.Free, Label: w.Free},
+	}
+}
+
+func number(f journey.Float) string {
+	if !f.Set {
+		return ""
+	}
+	return strconv.FormatFloat(f.N, 'f', -1, 64)
+}
+
+func flag(on bool) string {
+	if on {
+		return "true"
+	}
+	return ""
+}
+
+func signed(n int) string {
+	if n > 0 {
+		return "+" + itoa(n)
+	}
+	return strings.Replace(itoa(n), "-", "−", 1)
+}
+
+// setField writes a field of everything that is chosen.
+func (e *Editor) setField(ev SetField) {
+	if e.doc == nil {
+		return
+	}
+	kind, ids := e.inspected()
+	group := ""
+	if ev.Open {
+		group = "field " + string(ev.Field) + " " + string(ids[0])
+	}
+	var ops []journey.Op
+	for _, id := range ids {
+		ops = append(ops, e.fieldOps(kind, id, ev)...)
+	}
+	e.edit("set "+string(ev.Field), group, ops)
+	if kind == journey.KindMap && !ev.Open {
+		e.freshInfo()
+		e.putInfo(e.doc.info)
+		e.emit(PutInfo{e.doc.info})
+	}
+}
+
+// inspected is the kind and ids of what the inspector shows; never empty.
+func (e *Editor) inspected() (journey.Kind, []journey.ID) {
+	switch {
+	case len(e.chosen.Notes) > 0:
+		return journey.KindNote, e.chosen.Notes
+	case e.chosen.Link != "":
+		return journey.KindLink, []journey.ID{e.chosen.Link}
+	case e.chosen.Phase != "":
+		return journey.KindPhase, []journey.ID{e.chosen.Phase}
+	case e.chosen.Lane != "":
+		return journey.KindLane, []journey.ID{e.chosen.Lane}
+	}
+	return journey.KindMap, []journey.ID{""}
+}
+
+// fieldOps turns a text into the writes of a register, by its shape. A text that is no number where one is needed writes
+// nothing.
+func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journey.Op {
+	if kind == journey.KindNote && ev.Field == "size" {
+		size := sizes[ev.Value]
+		return []journey.Op{journey.Set(kind, id, "size", &size)}
+	}
+	if kind == journey.KindNote && ev.Field == "channel" {
+		return e.channelOps(id, ev.Value)
+	}
+	spec, _, ok := journey.Lookup(kind, ev.Field)
+	if !ok {
+		return nil
+	}
+	switch spec.Shape {
+	case journey.Whole, journey.Number:
+		f := journey.Float{}
+		if text := strings.Replace(strings.TrimSpace(ev.Value), ",", ".", 1); text != "" {
+			n, err := strconv.ParseFloat(text, 64)
+			if err != nil {
+				return nil
+			}
+			f = journey.Float{N: max(spec.Min, min(spec.Max, n)), Set: true}
+		}
+		return []journey.Op{journey.Set(kind, id, ev.Field, &f)}
+	case journey.Flag:
+		on := ev.Value != ""
+		return []journey.Op{journey.Set(kind, id, ev.Field, &on)}
+	}
+	return []journey.Op{journey.SetText(kind, id, ev.Field, clipped(ev.Value))}
+}
+
+// channelOps sets the channels of a touchpoint to those named, separated by commas.
+func (e *Editor) channelOps(id journey.ID, list string) []journey.Op {
+	var want []string
+	var ops []journey.Op
+	for _, name := range strings.Split(list, ",") {
+		if name = strings.TrimSpace(name); name != "" {
+			on := true
+			want = append(want, name)
+			ops = append(ops, journey.Set(journey.KindNote, id, journey.Field("channel/"+name), &on))
+		}
+	}
+	for _, name := range e.doc.Board.Note(id).Channels.Keys() {
+		if !slices.Contains(want, name) {
+			off := false
+			ops = append(ops, journey.Set(journey.KindNote, id, journey.Field("channel/"+name), &off))
+		}
+	}
+	return ops
+}
+
+// feel moves the score of the chosen emotions one up or down; one without a score begins at 0.
+func (e *Editor) feel(sign string) bool {
+	by := 1
+	if sign == "-" {
+		by = -1
+	}
+	var ops []journey.Op
+	for _, id := range e.chosen.Notes {
+		n := e.doc.Board.Note(id)
+		if e.doc.Board.KindOf(n) != journey.Emotions {
+			continue
+		}
+		score, _ := n.Feeling()
+		to := journey.Some(max(journey.LowestScore, min(journey.HighestScore, score+by)))
+		ops = append(ops, journey.Set(journey.KindNote, id, "score", &to))
+	}
+	return e.edit("feel", "", ops)
+}
+
+// reverse turns the chosen link round.
+func (e *Editor) reverse() {
+	if l := e.doc.Board.Link(e.chosen.Link); l != nil {
+		from, to := l.To, l.From
+		e.edit("reverse link", "", []journey.Op{journey.Set(journey.KindLink, l.ID, "from", &from), journey.Set(journey.KindLink, l.ID, "to", &to)})
+	}
+}

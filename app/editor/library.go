@@ -1,0 +1,275 @@
+package editor
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/replica"
+	"reiskaart/app/templates"
+)
+
+// library is the list of maps in this browser.
+type library struct {
+	maps    []MapInfo
+	open    bool
+	awaited *Chosen // a file to be held against the map that is being opened
+}
+
+// begin shows the last map where it was left, or, at the first visit, the starting map.
+func (e *Editor) begin(ev Begun) {
+	e.ids = journey.NewIDs(ev.Seed)
+	e.prefs = ev.Prefs
+	language := ev.Language
+	if ev.Prefs.Language != "" {
+		language = ev.Prefs.Language
+	}
+	e.words = lang.For(language)
+	e.scene.SetWords(e.words)
+	e.library.maps = ev.Maps
+	if ev.Last != nil && !ev.Last.Failed {
+		e.opened(*ev.Last)
+	}
+	if e.doc == nil {
+		e.newMap()
+	}
+	if ev.Trouble {
+		e.showToast(Toast{Text: e.words.Saved.NoStorage, Action: e.words.Command.Save, Run: Command{Name: "save"}})
+	}
+}
+
+// newMap shows a starting map with the caret in its first cell. It reaches the library with its first change.
+func (e *Editor) newMap() {
+	board := e.template(templates.Start(e.words.Code))
+	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title}, false)
+	e.start = true
+	if len(e.doc.sheet.Columns) > 0 && len(e.doc.sheet.Rows) > 0 {
+		e.writeInCell(e.doc.sheet.Columns[0].Phase.ID, e.doc.sheet.Rows[0].Lane.ID)
+	}
+}
+
+// sample shows the sample as a new map of the library.
+func (e *Editor) sample() {
+	board := e.template(templates.Sample(e.words.Code))
+	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title}, false)
+	e.start = false
+}
+
+// template reads an embedded map and gives it an id of its own.
+func (e *Editor) template(data []byte) *journey.Board {
+	board, _, err := codec.Read(data)
+	if err != nil {
+		board = journey.NewBoard()
+	}
+	return board.Named(e.ids.New())
+}
+
+// opened shows a map that was read from the library.
+func (e *Editor) opened(ev Opened) {
+	if ev.Failed {
+		e.showToast(Toast{Text: e.words.File.NotStill})
+		return
+	}
+	state, _, err := replica.Recover(ev.Map, ev.Saved)
+	if err != nil {
+		e.showToast(Toast{Text: e.words.File.NotStill})
+		return
+	}
+	if e.doc != nil && e.doc.info.ID == ev.Map && e.doc.kept { // pruned under this tab: go on from the newer snapshot
+		e.doc.Reopen(state)
+		e.layAll()
+		e.send()
+		return
+	}
+	e.leave()
+	info := ev.Info
+	info.ID = ev.Map
+	e.open(state, info, true)
+	e.start = false
+	for _, c := range state.Unseen(ev.Rescued) {
+		e.emit(Append{Map: ev.Map, Change: c})
+		e.doc.wait = true
+	}
+	if file := e.library.awaited; file != nil {
+		e.library.awaited = nil
+		e.fileChosen(*file)
+	}
+}
+
+// leave does what must be done before another map is shown.
+func (e *Editor) leave() {
+	if e.doc == nil {
+		return
+	}
+	e.finishWriting()
+	if e.doc.kept {
+		e.freshInfo()
+		e.rememberCamera()
+		e.emit(PutInfo{e.doc.info})
+		e.putInfo(e.doc.info)
+		if pending := e.doc.Pending(); len(pending) > 0 {
+			e.emit(Rescue{Map: e.doc.info.ID, Changes: pending})
+		}
+	}
+}
+
+// putInfo writes what the library shows of a map, here and in the browser.
+func (e *Editor) putInfo(info MapInfo) {
+	for i := range e.library.maps {
+		if e.library.maps[i].ID == info.ID {
+			e.library.maps[i] = info
+			return
+		}
+	}
+	e.library.maps = append(e.library.maps, info)
+}
+
+func (e *Editor) infoOf(id journey.ID) *MapInfo {
+	for i := range e.library.maps {
+		if e.library.maps[i].ID == id {
+			return &e.library.maps[i]
+		}
+	}
+	return nil
+}
+
+// deleteMap marks a map as deleted; it stays in the browser until the undo has gone by.
+func (e *Editor) deleteMap(id journey.ID) {
+	info := e.infoOf(id)
+	if info == nil {
+		return
+	}
+	info.Deleted = e.now.UnixMilli()
+	e.emit(PutInfo{*info})
+	e.showToast(Toast{Text: e.words.Library.Deleted.With(info.Title), Action: e.words.Command.Undo, Run: Command{Name: "restore", Arg: string(id)}})
+	if e.doc.info.ID == id {
+		e.doc.info.Deleted = info.Deleted
+		e.prefs.Last = ""
+		e.emit(PutPrefs{e.prefs})
+		if next := e.latest(); next != nil {
+			e.emit(Load{Map: next.ID})
+		} else {
+			toast := e.toast
+			e.newMap()
+			e.closeWriting()
+			e.toast = toast
+		}
+	}
+}
+
+func (e *Editor) restoreMap(id journey.ID) {
+	if info := e.infoOf(id); info != nil {
+		info.Deleted = 0
+		e.toast = nil
+		e.emit(PutInfo{*info}, Load{Map: id})
+	}
+}
+
+// latest is the map of the library that was changed last, nil when there is none.
+func (e *Editor) latest() *MapInfo {
+	var last *MapInfo
+	for i := range e.library.maps {
+		if m := &e.library.maps[i]; m.Deleted == 0 && (last == nil || m.Changed > last.Changed) {
+			last = m
+		}
+	}
+	return last
+}
+
+// renameMap renames the open map, or one of the library, which is opened for it.
+func (e *Editor) renameMap(title string) {
+	if title == "" || title == e.doc.Board.Doc().Title {
+		return
+	}
+	e.edit("rename map", "", []journey.Op{journey.SetText(journey.KindMap, "", "title", title)})
+	e.freshInfo()
+	e.putInfo(e.doc.info)
+	e.emit(PutInfo{e.doc.info})
+}
+
+// duplicateMap shows a copy of the open map: another id, the same ids in it.
+func (e *Editor) duplicateMap() {
+	e.finishWriting()
+	data, err := codec.Write(e.doc.Board)
+	if err != nil {
+		e.showToast(Toast{Text: e.words.Saved.Not})
+		return
+	}
+	board := e.template(data)
+	title := e.words.Library.Copy.With(board.Doc().Title)
+	e.leave()
+	e.open(replica.Begin(board), MapInfo{ID: board.ID()}, false)
+	e.start = false
+	e.renameMap(title)
+}
+
+// listed is the library as it is shown: the latest first, without the deleted.
+func (e *Editor) listed() *Library {
+	if !e.library.open {
+		return nil
+	}
+	maps := slices.Clone(e.library.maps)
+	if e.doc.kept {
+		e.freshInfo()
+		maps = slices.DeleteFunc(maps, func(m MapInfo) bool { return m.ID == e.doc.info.ID })
+		maps = append(maps, e.doc.info)
+	}
+	slices.SortFunc(maps, func(x, y MapInfo) int { return cmp.Or(cmp.Compare(y.Changed, x.Changed), cmp.Compare(x.ID, y.ID)) })
+	list := &Library{}
+	for _, m := range maps {
+		if m.Deleted == 0 {
+			list.Maps = append(list.Maps, LibraryItem{
+				ID: m.ID, Title: e.titled(m.Title), Current: m.ID == e.doc.info.ID,
+				Detail: e.words.Library.Notes.Of(m.Notes) + " · " + e.when(m.Changed),
+			})
+		}
+	}
+	return list
+}
+
+func (e *Editor) titled(title string) string {
+	if title == "" {
+		return e.words.Start.Untitled
+	}
+	return title
+}
+
+// when is a moment as a person says it: vandaag 14:02.
+func (e *Editor) when(millis int64) string {
+	today := e.now
+	clock := e.clock(millis)
+	if len(clock) == len("15:04") {
+		return e.words.Library.Today.With(clock)
+	}
+	if yesterday := today.AddDate(0, 0, -1); clock[:len(clock)-6] == strconv.Itoa(yesterday.Day())+yesterday.Format("-1-2006") {
+		return e.words.Library.Yesterday.With(clock[len(clock)-5:])
+	}
+	return clock
+}
+
+func idOf(s string) journey.ID { return journey.ID(s) }
+
+// another leaves the open map for one that show makes.
+func (e *Editor) another(show func(*Editor)) {
+	e.leave()
+	e.library.open = false
+	show(e)
+}
+
+// openMap shows a map of the library.
+func (e *Editor) openMap(id journey.ID) {
+	e.library.open = false
+	if id != e.doc.info.ID {
+		e.leave()
+		e.emit(Load{Map: id})
+	}
+	e.emit(FocusBoard{})
+}
+
+func (e *Editor) toggleLibrary() {
+	e.library.open = !e.library.open
+	e.start = e.start && !e.library.open
+}

@@ -1,0 +1,275 @@
+package editor
+
+import (
+	"slices"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+)
+
+// pressing is a press on a note that may become a drag. Lifted at once it chooses the note; with Shift it adds it or, where
+// it was chosen already, takes it out.
+type pressing struct {
+	id   journey.ID
+	from geom.Point
+	mods Mods
+	was  bool // chosen before
+}
+
+func (g *pressing) move(e *Editor, ev Moved) {
+	if ev.P.Sub(g.from).Len() < dragFrom {
+		return
+	}
+	if !e.chosen.Has(g.id) {
+		e.toggle(g.id)
+	}
+	held := slices.DeleteFunc(slices.Clone(e.chosen.Notes), func(id journey.ID) bool {
+		n := e.doc.Board.Note(id)
+		return n == nil || n.Locked || e.doc.sheet.Note(id) == nil
+	})
+	if len(held) == 0 {
+		return
+	}
+	m := &moving{lead: g.id, from: g.from, held: held}
+	if !slices.Contains(held, g.id) {
+		m.lead = held[0]
+	}
+	m.box = e.doc.sheet.Note(m.lead).Rect
+	e.scene.SetMoving(held)
+	e.gesture = m
+	m.move(e, ev)
+	e.refresh()
+}
+
+func (g *pressing) release(e *Editor, _ Released) {
+	switch {
+	case g.mods.Shift:
+		e.toggle(g.id)
+	case len(e.chosen.Notes) > 1:
+		e.chooseNotes(g.id)
+	}
+}
+
+func (g *pressing) cancel(*Editor) {}
+
+func (g *pressing) status(e *Editor) string { return e.words.Status.Note }
+
+func (g *pressing) cursor() string { return "grabbing" }
+
+// moving carries notes. Over a cell a gap shows where they will land; with Alt, or outside the grid, they stay where they
+// are let go.
+type moving struct {
+	lead    journey.ID // the note under the hand
+	from    geom.Point
+	held    []journey.ID
+	box     geom.Rect // of the lead, before
+	by      geom.Point
+	landing layout.Landing
+	free    bool // Alt
+}
+
+func (g *moving) move(e *Editor, ev Moved) {
+	g.by = ev.P.Sub(g.from).Mul(1 / e.camera.Zoom)
+	g.free = ev.Alt
+	was := g.landing
+	if g.free || (len(g.held) > 1 && g.allLoose(e)) {
+		at := g.box.Moved(g.by)
+		g.landing = layout.Landing{Place: journey.OnWall(at.X, at.Y), Rect: at}
+	} else {
+		g.landing = e.doc.sheet.LandingAt(e.camera.ToWorld(ev.P), g.held, g.box.Moved(g.by))
+	}
+	if g.landing.Place != was.Place || g.landing.Before != was.Before {
+		e.shifts = e.shifts[:0]
+		if g.landing.Place.Where == journey.Cell {
+			e.shifts = e.doc.sheet.Preview(g.landing, g.held, e.shifts)
+		}
+	}
+}
+
+// allLoose reports whether the hand carries several notes that all lie loose: they stay together unless one alone is
+// brought to a cell.
+func (g *moving) allLoose(e *Editor) bool {
+	for _, id := range g.held {
+		if e.doc.Board.Note(id).Place.Where != journey.Loose {
+			return false
+		}
+	}
+	_, inGrid := e.doc.sheet.CellAt(g.box.Moved(g.by).Center())
+	return !inGrid
+}
+
+func (g *moving) release(e *Editor, ev Released) {
+	g.move(e, Moved(ev))
+	g.end(e)
+	var ops []journey.Op
+	if g.landing.Place.Where == journey.Cell {
+		ops = g.intoCells(e)
+	} else {
+		ops = g.ontoWall(e)
+	}
+	if e.edit("move notes", "", ops) {
+		if g.landing.Place.Where == journey.Cell && len(g.held) == 1 {
+			e.say(e.words.Say.MovedTo.With(e.phaseTitle(g.landing.Place.Phase), e.laneTitle(g.landing.Place.Lane)))
+		} else {
+			e.say(e.words.Say.Moved.Of(len(g.held)))
+		}
+	}
+}
+
+// intoCells lays the notes that come from the lead's own cell, and loose ones, at the landing place; those from other cells
+// go as many phases and lanes further as the lead does.
+func (g *moving) intoCells(e *Editor) []journey.Op {
+	sheet, b := e.doc.sheet, e.doc.Board
+	from, leadInCell := sheet.CellOf(g.lead)
+	to, _ := e.cell(CellRef{g.landing.Place.Phase, g.landing.Place.Lane})
+	var together []journey.ID
+	var ops []journey.Op
+	for id := range inOrder(b, g.held) {
+		cell, inCell := sheet.CellOf(id)
+		if !leadInCell || !inCell || cell == from {
+			together = append(together, id)
+			continue
+		}
+		col := max(0, min(len(sheet.Columns)-1, cell.Col+to.Col-from.Col))
+		row := max(0, min(len(sheet.Rows)-1, cell.Row+to.Row-from.Row))
+		place := b.Note(id).Place
+		place.Phase, place.Lane = sheet.Columns[col].Phase.ID, sheet.Rows[row].Lane.ID
+		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
+	}
+	ops = append(ops, journey.MoveNotes(b, together, g.landing.Place, g.landing.Before)...)
+	if g.landing.Score.Set { // in an emotions lane the height is the score
+		ops = append(ops, journey.Set(journey.KindNote, g.lead, "score", &g.landing.Score))
+	}
+	return ops
+}
+
+// inOrder walks ids in the one order over all notes.
+func inOrder(b *journey.Board, ids []journey.ID) func(func(journey.ID) bool) {
+	return func(yield func(journey.ID) bool) {
+		for n := range b.Notes() {
+			if slices.Contains(ids, n.ID) && !yield(n.ID) {
+				return
+			}
+		}
+	}
+}
+
+// ontoWall leaves the notes loose where they are let go, on top of the others.
+func (g *moving) ontoWall(e *Editor) []journey.Op {
+	b := e.doc.Board
+	ops := make([]journey.Op, 0, len(g.held))
+	if g.allStayLoose(b) {
+		return journey.ShiftNotes(b, g.held, g.by.X, g.by.Y)
+	}
+	for _, id := range g.held {
+		at := e.doc.sheet.Note(id).Rect.Moved(g.by)
+		place := journey.OnWall(at.X, at.Y)
+		place.Rank = b.Note(id).Place.Rank
+		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
+	}
+	return ops
+}
+
+func (g *moving) allStayLoose(b *journey.Board) bool {
+	for _, id := range g.held {
+		if b.Note(id).Place.Where != journey.Loose {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *moving) end(e *Editor) {
+	e.scene.SetMoving(nil)
+	e.shifts = e.shifts[:0]
+}
+
+func (g *moving) cancel(e *Editor) { g.end(e) }
+
+func (g *moving) status(e *Editor) string { return e.words.Status.Dragging }
+
+func (g *moving) cursor() string { return "grabbing" }
+
+// carry moves the chosen notes with Ctrl and an arrow: in a cell a place further, past its end to the next cell; loose ones
+// a little.
+func (e *Editor) carry(dir layout.Direction) {
+	switch {
+	case e.chosen.Phase != "":
+		e.movePhase(dir)
+	case e.chosen.Lane != "":
+		e.moveLane(dir)
+	case len(e.chosen.Notes) == 1:
+		e.carryNote(e.chosen.Notes[0], dir)
+	case len(e.chosen.Notes) > 1:
+		e.carryNotes(dir)
+	}
+}
+
+func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
+	sheet, b := e.doc.sheet, e.doc.Board
+	cell, ok := sheet.CellOf(id)
+	if !ok {
+		e.nudge(dir, 8)
+		return
+	}
+	dx, dy := dir.Step()
+	notes := sheet.NotesIn(cell)
+	i := slices.Index(notes, id)
+	place := b.Note(id).Place
+	if j := i + dx; dx != 0 && j >= 0 && j < len(notes) {
+		before := journey.ID("")
+		if dx < 0 {
+			before = notes[j]
+		} else if j+1 < len(notes) {
+			before = notes[j+1]
+		}
+		if e.edit("move note", "", journey.MoveNotes(b, []journey.ID{id}, place, before)) {
+			e.say(e.words.Say.Step.With(itoa(j+1), itoa(len(notes))))
+		}
+		return
+	}
+	to := layout.Cell{Col: cell.Col + dx, Row: cell.Row + dy}
+	if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
+		return
+	}
+	place = journey.InCell(sheet.Columns[to.Col].Phase.ID, sheet.Rows[to.Row].Lane.ID, "")
+	before := journey.ID("")
+	if there := sheet.NotesIn(to); dx > 0 && len(there) > 0 {
+		before = there[0]
+	}
+	if e.edit("move note", "", journey.MoveNotes(b, []journey.ID{id}, place, before)) {
+		e.say(e.words.Say.MovedTo.With(e.phaseTitle(place.Phase), e.laneTitle(place.Lane)))
+		e.reveal(e.doc.sheet.Note(id).Rect)
+	}
+}
+
+// carryNotes moves several notes a cell further, as far as all of them can go; loose ones a little.
+func (e *Editor) carryNotes(dir layout.Direction) {
+	sheet, b := e.doc.sheet, e.doc.Board
+	dx, dy := dir.Step()
+	var ops []journey.Op
+	for _, id := range e.chosen.Notes {
+		cell, ok := sheet.CellOf(id)
+		if !ok {
+			continue
+		}
+		to := layout.Cell{Col: cell.Col + dx, Row: cell.Row + dy}
+		if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
+			return
+		}
+		place := journey.InCell(sheet.Columns[to.Col].Phase.ID, sheet.Rows[to.Row].Lane.ID, "")
+		place.Rank = b.Note(id).Place.Rank
+		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
+	}
+	ops = append(ops, journey.ShiftNotes(b, e.chosen.Notes, float64(dx*8), float64(dy*8))...)
+	if e.edit("move notes", "", ops) {
+		e.say(e.words.Say.Moved.Of(len(e.chosen.Notes)))
+	}
+}
+
+// nudge moves loose notes by a number of world units.
+func (e *Editor) nudge(dir layout.Direction, by float64) {
+	dx, dy := dir.Step()
+	e.edit("nudge", "nudge", journey.ShiftNotes(e.doc.Board, e.chosen.Notes, float64(dx)*by, float64(dy)*by))
+}

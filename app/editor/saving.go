@@ -1,0 +1,174 @@
+package editor
+
+import (
+	"time"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+)
+
+// Saving: a change is appended to the journal the moment it is made, one append at a time, and is saved once the journal has
+// confirmed it. What fails is said at once and tried again; editing goes on meanwhile.
+
+const (
+	retryMillis  = 5000 // between tries to save
+	compactLines = 500  // in the journal, from which an idle moment makes a snapshot
+)
+
+// keep puts the map into the library with its first change.
+func (e *Editor) keep() {
+	if e.doc.kept {
+		return
+	}
+	e.doc.kept = true
+	e.prefs.Last = e.doc.info.ID
+	e.freshInfo()
+	e.emit(Create{Info: e.doc.info, Snapshot: e.doc.first}, PutPrefs{e.prefs})
+	e.doc.wait = true
+}
+
+// day counts days since 1970, by which the replica lets old tombstones go.
+func (e *Editor) day() int { return int(e.now.Unix() / 86400) }
+
+// send appends the oldest change that is not confirmed, when no other is on its way.
+func (e *Editor) send() {
+	if e.doc.wait || e.doc.fails {
+		return
+	}
+	if pending := e.doc.Pending(); len(pending) > 0 {
+		e.doc.wait = true
+		e.emit(Append{Map: e.doc.info.ID, Change: pending[0]})
+	}
+}
+
+func (e *Editor) appended(ev Appended) {
+	if e.doc == nil || ev.Map != e.doc.info.ID {
+		return
+	}
+	e.doc.wait = false
+	if ev.Err {
+		if !e.doc.fails {
+			e.say(e.words.Saved.Not)
+		}
+		e.doc.fails = true
+		e.emit(After{Timer: RetryTimer, Millis: retryMillis})
+		e.refresh()
+		return
+	}
+	e.emit(ReadOn{Map: ev.Map, Key: e.doc.Key()})
+}
+
+// lines takes in what the journal has got: this tab's own changes, now confirmed, and those of others.
+func (e *Editor) lines(ev Lines) {
+	switch {
+	case e.doc == nil || ev.Map != e.doc.info.ID:
+		return
+	case ev.Pruned:
+		e.emit(Load{Map: ev.Map})
+		return
+	case ev.Err:
+		e.doc.fails = true
+		e.emit(After{Timer: RetryTimer, Millis: retryMillis})
+	default:
+		entries, _ := replica.Decode(ev.Lines)
+		if done := e.doc.Confirm(entries...); len(done) > 0 {
+			e.shown(done)
+		}
+	}
+	e.stale = true
+	e.send()
+}
+
+func (e *Editor) nudged(ev Nudged) {
+	if e.doc != nil && e.doc.kept && ev.Map == e.doc.info.ID && !e.doc.wait {
+		e.emit(ReadOn{Map: ev.Map, Key: e.doc.Key()})
+	}
+}
+
+// retry tries again what failed: the whole map first, since it may be the making of it that failed.
+func (e *Editor) retry() {
+	if e.doc == nil || !e.doc.fails {
+		return
+	}
+	e.doc.fails = false
+	if e.doc.Key() == 0 && e.doc.first != nil {
+		e.freshInfo()
+		e.emit(Create{Info: e.doc.info, Snapshot: e.doc.first})
+		e.doc.wait = true
+		return
+	}
+	e.send()
+}
+
+// saved reports whether everything written is confirmed.
+func (e *Editor) saved() bool { return len(e.doc.Pending()) == 0 && !e.doc.fails }
+
+// idle does what can wait for a quiet moment.
+func (e *Editor) idle() {
+	if e.doc == nil || !e.doc.kept {
+		return
+	}
+	e.freshInfo()
+	e.emit(PutInfo{e.doc.info}, Picture{})
+	if e.doc.Tail() >= compactLines {
+		if data, ok := e.doc.Snapshot(e.day()); ok {
+			e.emit(Compact{Map: e.doc.info.ID, Snapshot: data, Key: e.doc.Key()})
+		}
+	}
+	e.rememberCamera()
+}
+
+// hide does at once what must not be lost: the page is going away.
+func (e *Editor) hide() {
+	e.commitWriting()
+	if e.doc == nil || !e.doc.kept {
+		return
+	}
+	if pending := e.doc.Pending(); len(pending) > 0 {
+		e.emit(Rescue{Map: e.doc.info.ID, Changes: pending})
+	}
+	e.freshInfo()
+	e.rememberCamera()
+	e.emit(PutInfo{e.doc.info}, Picture{})
+}
+
+func (e *Editor) freshInfo() {
+	e.doc.info.Title = e.doc.Board.Doc().Title
+	e.doc.info.Notes = e.doc.Board.Count(journey.KindNote)
+}
+
+func (e *Editor) rememberCamera() {
+	if e.prefs.Cameras == nil {
+		e.prefs.Cameras = map[journey.ID]geom.Camera{}
+	}
+	e.prefs.Cameras[e.doc.info.ID] = e.camera
+	e.emit(PutPrefs{e.prefs})
+}
+
+// savedState says how the map is saved; it never says more than is true.
+func (e *Editor) savedState() SavedState {
+	w := e.words.Saved
+	info := &e.doc.info
+	switch {
+	case e.doc.fails:
+		return SavedState{"unsaved", w.Not}
+	case !e.doc.kept && info.File == "":
+		return SavedState{"browser", w.Empty}
+	case info.File == "":
+		return SavedState{"browser", w.OnlyHere}
+	case info.Changed > info.Filed:
+		return SavedState{"changed", w.Since.With(e.clock(info.Filed))}
+	default:
+		return SavedState{"file", w.InFile.With(info.File, e.clock(info.Filed))}
+	}
+}
+
+// clock is a time of the day, 14:02, with the date before it when that is another day.
+func (e *Editor) clock(millis int64) string {
+	t := time.UnixMilli(millis).In(e.now.Location())
+	if t.Format(time.DateOnly) == e.now.Format(time.DateOnly) {
+		return t.Format("15:04")
+	}
+	return t.Format("2-1-2006 15:04")
+}

@@ -1,0 +1,88 @@
+package editor
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+)
+
+// leastNote is the least width and height of a loose note, in world units.
+const leastNote = 40
+
+// sizingNote pulls a loose note's lower right corner.
+type sizingNote struct {
+	id   journey.ID
+	from geom.Point
+	box  geom.Rect
+	size journey.Size
+}
+
+func (g *sizingNote) move(e *Editor, ev Moved) {
+	d := ev.P.Sub(g.from).Mul(1 / e.camera.Zoom)
+	g.size = journey.Size{W: math.Round(max(leastNote, g.box.W+d.X)), H: math.Round(max(leastNote, g.box.H+d.Y))}
+}
+
+func (g *sizingNote) release(e *Editor, ev Released) {
+	g.move(e, Moved(ev))
+	e.edit("resize note", "", []journey.Op{journey.Set(journey.KindNote, g.id, "size", &g.size)})
+}
+
+func (g *sizingNote) cancel(*Editor) {}
+
+func (g *sizingNote) status(e *Editor) string { return e.words.Status.Dragging }
+
+func (g *sizingNote) cursor() string { return "nwse-resize" }
+
+// sizingPhase pulls a phase's right edge.
+type sizingPhase struct {
+	id       journey.ID
+	from     geom.Point
+	x, width float64
+	to       float64
+}
+
+func (g *sizingPhase) move(e *Editor, ev Moved) {
+	g.to = math.Round(max(120, g.width+(ev.P.X-g.from.X)/e.camera.Zoom))
+}
+
+func (g *sizingPhase) release(e *Editor, ev Released) {
+	g.move(e, Moved(ev))
+	if math.Abs(ev.P.X-g.from.X) >= dragFrom {
+		e.setWidth(g.id, g.to, "")
+	}
+	e.choose(Selection{Phase: g.id})
+}
+
+func (g *sizingPhase) cancel(*Editor) {}
+
+func (g *sizingPhase) status(e *Editor) string { return e.words.Status.Phase }
+
+func (g *sizingPhase) cursor() string { return "col-resize" }
+
+// sizingLane pulls a lane's lower edge.
+type sizingLane struct {
+	id        journey.ID
+	from      geom.Point
+	y, height float64
+	to        float64
+}
+
+func (g *sizingLane) move(e *Editor, ev Moved) {
+	g.to = math.Round(max(layout.FoldHeight, g.height+(ev.P.Y-g.from.Y)/e.camera.Zoom))
+}
+
+func (g *sizingLane) release(e *Editor, ev Released) {
+	g.move(e, Moved(ev))
+	if math.Abs(ev.P.Y-g.from.Y) >= dragFrom {
+		e.setHeight(g.id, g.to, "")
+	}
+	e.choose(Selection{Lane: g.id})
+}
+
+func (g *sizingLane) cancel(*Editor) {}
+
+func (g *sizingLane) status(e *Editor) string { return e.words.Status.Lane }
+
+func (g *sizingLane) cursor() string { return "row-resize" }

@@ -1,0 +1,281 @@
+package editor
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/text"
+)
+
+// commitMillis is the pause in typing after which the text is written to the map.
+const commitMillis = 400
+
+// subject is what is being written on.
+type subject uint8
+
+const (
+	newNote subject = iota
+	oldNote
+	phaseHead
+	laneTitle
+	linkLabel
+)
+
+// writing is open text. It is tool state: the map gets it after a pause, on leaving and when the page goes. The commits of
+// one writing are one step to undo.
+type writing struct {
+	on      subject
+	id      journey.ID
+	to      journey.Place // of a new note
+	before  journey.ID
+	text    string // as typed
+	written string // as on the map
+	made    bool   // a new note that is on the map
+	group   string
+	box     geom.Rect  // of the paper, in world units
+	origin  geom.Point // left top of the text, in world units
+	room    float64    // width of the text, in world units
+	size    float64    // of the font, in world units
+	bold    bool
+	center  bool
+	whole   bool // all text is selected at first
+	session uint64
+	lines   []text.Line
+}
+
+// startWriting opens text; what was open before is finished.
+func (e *Editor) startWriting(w writing) {
+	e.finishWriting()
+	e.sessions++
+	w.session = e.sessions
+	w.group = "write " + string(w.id) + " " + itoa(int(w.session))
+	w.written = w.text
+	e.writing = &w
+	e.writing.place(e)
+	e.reveal(e.writing.box)
+	e.say(e.writing.label(e))
+	e.refresh()
+}
+
+// writeInCell opens a new note at the end of a cell.
+func (e *Editor) writeInCell(phase, lane journey.ID) {
+	cell, ok := e.cell(CellRef{phase, lane})
+	if !ok {
+		return
+	}
+	landing := e.doc.sheet.NextIn(cell, "")
+	e.chosen = Selection{Cell: CellRef{phase, lane}}
+	e.startWriting(writing{on: newNote, id: e.ids.New(), to: landing.Place, before: landing.Before})
+}
+
+// writeLoose opens a new note with its left top corner at a world point.
+func (e *Editor) writeLoose(at geom.Point) {
+	e.chosen = Selection{}
+	e.startWriting(writing{on: newNote, id: e.ids.New(), to: journey.OnWall(at.X, at.Y)})
+}
+
+// writeOn opens a note that is there.
+func (e *Editor) writeOn(id journey.ID) {
+	if n := e.doc.Board.Note(id); n != nil && e.doc.sheet.Note(id) != nil {
+		e.chosen = Selection{Notes: []journey.ID{id}}
+		e.startWriting(writing{on: oldNote, id: id, text: n.Text, to: n.Place})
+	}
+}
+
+func (e *Editor) renamePhase(id journey.ID) {
+	if p := e.doc.Board.Phase(id); p != nil {
+		e.chosen = Selection{Phase: id}
+		e.startWriting(writing{on: phaseHead, id: id, text: p.Title, bold: true, whole: true})
+	}
+}
+
+func (e *Editor) renameLane(id journey.ID) {
+	if l := e.doc.Board.Lane(id); l != nil {
+		e.chosen = Selection{Lane: id}
+		e.startWriting(writing{on: laneTitle, id: id, text: l.Title, bold: true, whole: true})
+	}
+}
+
+// writeOnLink opens the text on a link: a loop's is its condition.
+func (e *Editor) writeOnLink(id journey.ID) {
+	if l := e.doc.Board.Link(id); l != nil {
+		e.chosen = Selection{Link: id}
+		e.startWriting(writing{on: linkLabel, id: id, text: l.Words(), center: true, whole: true})
+	}
+}
+
+func (e *Editor) typed(ev Typed) {
+	if e.writing == nil {
+		return
+	}
+	e.writing.text = ev.Text
+	e.writing.place(e)
+	e.reveal(e.writing.box)
+	e.emit(After{Timer: CommitTimer, Millis: commitMillis})
+	e.redraw()
+}
+
+// commitWriting writes the open text to the map; the text stays open. A new note that is empty is not made.
+func (e *Editor) commitWriting() {
+	w := e.writing
+	if w == nil || w.text == w.written {
+		return
+	}
+	w.written = w.text
+	switch w.on {
+	case newNote, oldNote:
+		if w.on == newNote && !w.made {
+			w.made = true
+			ops := journey.AddNote(e.doc.Board, w.id, w.to, w.before, w.text)
+			e.edit("write note", w.group, ops)
+			return
+		}
+		e.edit("write note", w.group, []journey.Op{journey.SetText(journey.KindNote, w.id, "text", w.text)})
+	case phaseHead:
+		e.edit("rename phase", w.group, []journey.Op{journey.SetText(journey.KindPhase, w.id, "title", w.text)})
+	case laneTitle:
+		e.edit("rename lane", w.group, []journey.Op{journey.SetText(journey.KindLane, w.id, "title", w.text)})
+	case linkLabel:
+		field := journey.Field("label")
+		if l := e.doc.Board.Link(w.id); l != nil && l.KindOf() == journey.LoopsBack {
+			field = "condition"
+		}
+		e.edit("write on link", w.group, []journey.Op{journey.SetText(journey.KindLink, w.id, field, w.text)})
+	}
+}
+
+// finishWriting commits and closes the open text and chooses what was written on.
+func (e *Editor) finishWriting() {
+	w := e.writing
+	if w == nil {
+		return
+	}
+	e.commitWriting()
+	e.writing = nil
+	e.refresh()
+	if w.on != newNote {
+		return
+	}
+	switch {
+	case w.made && w.text == "":
+		e.forget(w)
+	case w.made:
+		e.chosen = Selection{Notes: []journey.ID{w.id}}
+		return
+	}
+	if w.to.Where == journey.Cell {
+		e.chosen = Selection{Cell: CellRef{w.to.Phase, w.to.Lane}}
+	}
+}
+
+// forget takes back a note that was begun and emptied again: it leaves no trace and no step to undo.
+func (e *Editor) forget(*writing) {
+	if _, done, ok := e.doc.Drop(); ok {
+		e.altered(done)
+	}
+}
+
+// closeWriting drops the open text of a map that is being left after it was committed.
+func (e *Editor) closeWriting() {
+	e.finishWriting()
+	e.writing = nil
+}
+
+// place works out where the text stands: the paper grows with what is typed.
+func (w *writing) place(e *Editor) {
+	if w.on == phaseHead || w.on == laneTitle {
+		return // they stand at the edges of the screen: see Writer
+	}
+	ceiling, floor := w.paper(e)
+	down := w.origin.Y - w.box.Y // from the paper's top to the text
+	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{
+		Width: float32(w.room), Height: float32(w.box.H - 2*down), Ceiling: float32(ceiling), Floor: float32(floor),
+	}, w.lines[:0])
+	w.lines, w.size = fit.Lines, float64(fit.Size)
+	w.box.H = max(w.box.H, float64(fit.Height)+2*down)
+}
+
+// paper sets the box and the room for the text of a note or link, and tells the sizes between which the text may shrink.
+func (w *writing) paper(e *Editor) (ceiling, floor float64) {
+	sheet := e.doc.sheet
+	ceiling, floor = layout.Ceiling, layout.Floor
+	if w.on == linkLabel {
+		w.box = sheet.LabelBox(w.id)
+		w.origin, w.room = geom.Point{X: w.box.X + 6, Y: w.box.Y + 2}, w.box.W-12
+		return layout.LabelSize, layout.LabelSize
+	}
+	box := sheet.Note(w.id)
+	switch cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); {
+	case box != nil:
+		w.box, w.room = box.Rect, box.Room
+		w.origin = geom.Point{X: box.Rect.X + box.Inset.X, Y: box.Rect.Y + box.Inset.Y}
+		if c := box.Note.Ceiling; c.Set {
+			ceiling, floor = c.N, min(floor, c.N)
+		}
+		if w.center = box.Kind == journey.Emotions; w.center {
+			w.box = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: box.Room, H: layout.WordSize}
+			return layout.WordSize, layout.WordSize
+		}
+		return ceiling, floor
+	case ok && w.to.Where == journey.Cell:
+		w.box = sheet.NextIn(cell, w.to.Under).Rect
+	default:
+		w.box = geom.Rect{X: w.to.X, Y: w.to.Y, W: layout.LooseSize, H: layout.LooseSize}
+	}
+	w.origin, w.room = geom.Point{X: w.box.X + layout.Inset, Y: w.box.Y + layout.Inset}, w.box.W-2*layout.Inset
+	return ceiling, floor
+}
+
+// label is what a screen reader says of the open text.
+func (w *writing) label(e *Editor) string {
+	switch w.on {
+	case phaseHead:
+		return e.words.Inspect.Phase
+	case laneTitle:
+		return e.words.Inspect.Lane
+	case linkLabel:
+		return e.words.Inspect.Link
+	}
+	if w.to.Where == journey.Cell {
+		return e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)
+	}
+	return e.words.Inspect.Note
+}
+
+// Writer says where the textarea stands and what it holds.
+func (e *Editor) Writer() Writer {
+	w := e.writing
+	if w == nil {
+		return Writer{}
+	}
+	at, zoom := e.camera.ToScreen(w.origin), e.camera.Zoom
+	stand := geom.Rect{X: at.X, Y: at.Y, W: w.room, H: w.box.H - 2*(w.origin.Y-w.box.Y)}
+	size := w.size
+	if w.on == phaseHead || w.on == laneTitle {
+		stand, zoom, size = e.frozenCard(w).Grown(-8), 1, frozenSize
+	}
+	align := "left"
+	if w.center {
+		align = "center"
+	}
+	return Writer{
+		Open: true, Session: w.session, Text: w.text, Rect: stand, Zoom: zoom, Size: size, Bold: w.bold, Align: align,
+		Label: w.label(e), Select: w.whole,
+	}
+}
+
+// frozenSize is the font size in which heads and titles are written, in screen units: they stand at the edges whatever the
+// zoom is.
+const frozenSize = 15
+
+// frozenCard is the head or title being written on, in screen units.
+func (e *Editor) frozenCard(w *writing) geom.Rect {
+	v := e.sight()
+	if col := e.columnOf(w.id); w.on == phaseHead && col >= 0 {
+		return e.scene.HeadOnScreen(col, &v)
+	}
+	if row := e.rowOf(w.id); w.on == laneTitle && row >= 0 {
+		return e.scene.TitleOnScreen(row, &v)
+	}
+	return geom.Rect{}
+}
