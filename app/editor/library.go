@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"time"
 
 	"reiskaart/app/codec"
 	"reiskaart/app/journey"
@@ -30,6 +31,7 @@ func (e *Editor) begin(ev Begun) {
 	e.words = lang.For(language)
 	e.scene.SetWords(e.words)
 	e.library.maps = ev.Maps
+	e.buryOld()
 	if ev.Last != nil && !ev.Last.Failed {
 		e.opened(*ev.Last)
 	}
@@ -158,6 +160,20 @@ func (e *Editor) deleteMap(id journey.ID) {
 			e.toast = toast
 		}
 	}
+}
+
+// keepDeleted is how long a deleted map can still be brought back.
+const keepDeleted = 24 * time.Hour
+
+// buryOld takes maps that were deleted long ago out of the browser.
+func (e *Editor) buryOld() {
+	e.library.maps = slices.DeleteFunc(e.library.maps, func(m MapInfo) bool {
+		old := m.Deleted > 0 && e.now.Sub(time.UnixMilli(m.Deleted)) > keepDeleted
+		if old {
+			e.emit(Discard{m.ID})
+		}
+		return old
+	})
 }
 
 func (e *Editor) restoreMap(id journey.ID) {

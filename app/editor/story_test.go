@@ -121,7 +121,7 @@ func TestSelectingByBoxAndShift(t *testing.T) {
 	h.Click(h.Spot("een"), "Shift")
 	require.Equal(t, []string{"drie"}, h.Chosen())
 	cell := h.Cell("Bewust worden", "Acties")
-	h.Down(cell).Move(h.Spot("een").Sub(geom.Point{X: 30, Y: 20})).Up()
+	h.Down(cell).Move(h.Spot("een").Sub(geom.Point{X: 62, Y: 34})).Up()
 	require.ElementsMatch(t, []string{"een", "twee", "drie"}, h.Chosen())
 }
 
@@ -290,7 +290,7 @@ func TestBadFilesLeaveTheMapAsItWas(t *testing.T) {
 	h := editortest.Open(t)
 	h.Type("een").Press("Escape")
 	for _, file := range []struct{ data, says string }{
-		{"", "leeg"}, {"PK\x03\x04word/document.xml", "geen klantreis"}, {`{"type":"excalidraw","elements":[]}`, "Excalidraw"},
+		{"", "leeg"}, {"PK\x03\x04\x00\x00word/document.xml", "geen klantreis"}, {`{"type":"excalidraw","elements":[]}`, "Excalidraw"},
 		{`{"format":"reiskaart/2"}`, "nieuwere Reiskaart"}, {"{", "geen klantreis"}, {"a;b;c\n1;2;3", "tabel"}, {"%PDF-1.7", "PDF"},
 	} {
 		h.Send(editor.Chosen{Name: "x.json", Data: []byte(file.data)})

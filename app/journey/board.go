@@ -142,12 +142,13 @@ func (b *Board) Get(reg Register) Value {
 // Kept lists the registers of a record that this version does not know, or whose value is not of their shape, by field.
 func (b *Board) Kept(k Kind, id ID) Keyed { return b.unknown[recordKey{k, id}] }
 
-// KeptOf walks the ids and kept registers of a kind that this version does not know at all, by id.
+// KeptOf walks the kept registers of which this version has no record at all, by kind and id: those of an unknown kind, and
+// of a second record of the map's kind.
 func (b *Board) KeptOf() iter.Seq2[Register, Value] {
 	return func(yield func(Register, Value) bool) {
 		var keys []recordKey
 		for k := range b.unknown {
-			if tables[k.kind] == nil {
+			if t := b.tables[k.kind]; t == nil || t.byID[k.id] == nil {
 				keys = append(keys, k)
 			}
 		}

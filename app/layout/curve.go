@@ -28,6 +28,9 @@ func bend(l *journey.Link) float64 {
 // draw takes a line of straight stretches over as the curve of a link, with its corners rounded.
 func (s *Sheet) draw(p *path, line []geom.Point, radius float64) {
 	line = tidy(line)
+	if !p.Loop {
+		pull(line, bend(p.Link))
+	}
 	s.bends = curve(s.bends[:0], line, radius)
 	s.finish(p, midway(line), len(line) == 2)
 }
@@ -113,6 +116,27 @@ func curve(dst, line []geom.Point, radius float64) []geom.Point {
 		dst = append(dst, line[0], line[0], line[0])
 	}
 	return dst
+}
+
+// pull moves the middle stretch of a line, or its only corner, by the given distance to its left.
+func pull(line []geom.Point, by float64) {
+	n := len(line)
+	if n < 3 || by == 0 {
+		return
+	}
+	i, j := (n-1)/2, (n-1)/2+1
+	d := line[j].Sub(line[i])
+	if n == 3 {
+		j = i
+		d = line[2].Sub(line[0])
+	}
+	if l := d.Len(); l > 0 {
+		off := geom.Point{X: d.Y / l * by, Y: -d.X / l * by}
+		line[i] = line[i].Add(off)
+		if j != i {
+			line[j] = line[j].Add(off)
+		}
+	}
 }
 
 // pulled bends a straight curve so that its middle lies pull to the left of where it was, and gives the middle. At t = 1/2 a

@@ -72,13 +72,13 @@ func (x *index) each(q squares, change func([]*entry) []*entry) {
 	}
 }
 
-// first is the note that the line from p to q passes first, other than skip; nil when it passes none.
-func (x *index) first(p, q geom.Point, skip *entry) *entry {
+// first is the note that the line from p to q passes first, other than those to skip; nil when it passes none.
+func (x *index) first(p, q geom.Point, skip [2]*entry) *entry {
 	var found *entry
 	best := math.Inf(1)
 	look := func(list []*entry) {
 		for _, e := range list {
-			if e != skip {
+			if e != skip[0] && e != skip[1] {
 				if t, ok := passes(p, q, e.Rect); ok && (t < best || t == best && e.Note.ID < found.Note.ID) {
 					found, best = e, t
 				}

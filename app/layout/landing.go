@@ -228,8 +228,7 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 		heights[row] = max(heights[row], need)
 		return col, row
 	}
-	first := len(dst)
-	steps := 0
+	first, steps, open := len(dst), 0, false
 	for _, e := range p.notes {
 		if e.held {
 			continue
@@ -241,6 +240,7 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 					steps++
 				}
 				take(gap, step, land.Rect.H)
+				open = true
 			}
 			col, r := take(e.columnAs(steps, len(subs)), e.own, e.need)
 			dst = append(dst, Shift{e.Note.ID, geom.Rect{X: subs[col].X, Y: float64(r), W: subs[col].W}})
@@ -249,19 +249,22 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 			steps++
 		}
 	}
-	s.heights = heights
-	y := s.Rows[row].Y + Pad
-	for i, h := range heights { // a row's number becomes its top
-		for j := first; j < len(dst); j++ {
-			if r := &dst[j].Rect; r.H == 0 && r.Y == float64(i) {
-				r.Y, r.H = y, h
-			}
+	if !open {
+		if step {
+			gap = steps % len(subs)
 		}
+		take(gap, step, land.Rect.H)
+	}
+	s.heights, s.tops = heights, s.tops[:0]
+	y := s.Rows[row].Y + Pad
+	for _, h := range heights {
+		s.tops = append(s.tops, y)
 		y += h + NoteGap
 	}
 	kept := dst[:first]
 	for _, sh := range dst[first:] {
-		e := s.boxes[sh.ID]
+		e, i := s.boxes[sh.ID], int(sh.Rect.Y) // the number of its row until now
+		sh.Rect.Y, sh.Rect.H = s.tops[i], heights[i]
 		if sh.Rect, _ = onPaper(e, sh.Rect); sh.Rect != e.Rect {
 			kept = append(kept, sh)
 		}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 )
 
@@ -76,17 +77,145 @@ func (s *Sheet) under(e *entry, id journey.ID) float64 {
 	return e.Rect.Bottom() + NoteGap/2
 }
 
-// route finds the way of one link.
+// linesOf finds the lines along the four sides of any note.
+func (s *Sheet) linesOf(e *entry, id journey.ID) sides {
+	if e.row < 0 {
+		r := e.Rect.Grown(aroundLoose)
+		return sides{r.X, r.Right(), r.Y, r.Bottom()}
+	}
+	out := s.sides(e, id)
+	out.top, out.bottom = s.over(e, id), s.under(e, id)
+	return out
+}
+
+// route finds the way of one link. A loop runs through the gutter. Any other takes the shortest way with few corners on which
+// no note lies: straight, or along the gaps between notes. Between notes in cells there always is one, unless loose notes lie
+// over the gaps; where there is none it runs straight.
 func (s *Sheet) route(p *path) {
 	p.tried = p.tried[:0]
-	if p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty() {
+	switch {
+	case p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty():
 		s.hide(p)
-		return
-	}
-	if p.Loop {
+	case p.Loop:
 		s.draw(p, s.loop(p), loopRadius)
-		return
+	case p.a == p.b:
+		s.draw(p, s.around(p.a), turnRadius)
+	case p.a.row >= 0 && p.b.row >= 0:
+		if s.facing(p) || s.alongGaps(p, 1<<10) {
+			s.draw(p, s.line, turnRadius)
+		} else {
+			s.draw(p, s.direct(p), turnRadius)
+		}
+	default:
+		line := s.direct(p)
+		if line[0].Sub(line[1]).Len() > farApart || s.free(p, line) || s.bent(p, line) || s.alongGaps(p, 12) {
+			s.draw(p, s.line, turnRadius)
+		} else {
+			s.draw(p, s.direct(p), turnRadius)
+		}
 	}
-	s.line = append(s.line[:0], p.a.Rect.Center(), p.b.Rect.Center())
-	s.draw(p, s.line, turnRadius)
+}
+
+// farApart is the distance from which a link with a loose end no longer looks what lies in its way.
+const farApart = 12_000
+
+// around is the line from a note back to itself, over its right top corner.
+func (s *Sheet) around(e *entry) []geom.Point {
+	r, d := e.Rect, NoteGap/2.0
+	return append(s.line[:0], geom.Point{X: r.Right(), Y: r.Center().Y}, geom.Point{X: r.Right() + d, Y: r.Center().Y},
+		geom.Point{X: r.Right() + d, Y: r.Y - d}, geom.Point{X: r.Center().X, Y: r.Y - d}, geom.Point{X: r.Center().X, Y: r.Y})
+}
+
+// direct is the straight line between the middles of two notes, cut off at their edges.
+func (s *Sheet) direct(p *path) []geom.Point {
+	a, b := p.a.Rect, p.b.Rect
+	s.line = append(s.line[:0], edge(a, b.Center()), edge(b, a.Center()))
+	return s.line
+}
+
+// edge is where the line from the middle of r to q leaves r.
+func edge(r geom.Rect, q geom.Point) geom.Point {
+	m := r.Center()
+	d := q.Sub(m)
+	t := 1.0
+	if d.X != 0 {
+		t = min(t, r.W/2/abs(d.X))
+	}
+	if d.Y != 0 {
+		t = min(t, r.H/2/abs(d.Y))
+	}
+	return m.Add(d.Mul(t))
+}
+
+// free reports whether no note lies on a line. The notes at its ends count everywhere but at their own end.
+func (s *Sheet) free(p *path, line []geom.Point) bool {
+	for i := 1; i < len(line); i++ {
+		if s.inTheWay(p, line[i-1], line[i], i == 1, i == len(line)-1) != nil {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Sheet) inTheWay(p *path, from, to geom.Point, first, last bool) *entry {
+	p.tried = append(p.tried, from, to)
+	var skip [2]*entry
+	if first {
+		skip[0] = p.a
+	}
+	if last {
+		skip[1] = p.b
+	}
+	return s.index.first(from, to, skip)
+}
+
+// bent leads a straight line round the first note in its way, by that corner which makes it shortest.
+func (s *Sheet) bent(p *path, line []geom.Point) bool {
+	from, to := line[0], line[1]
+	e := s.index.first(from, to, [2]*entry{p.a, p.b})
+	if e == nil {
+		return false
+	}
+	r := e.Rect.Grown(aroundLoose)
+	corners := [4]geom.Point{{X: r.X, Y: r.Y}, {X: r.Right(), Y: r.Y}, {X: r.X, Y: r.Bottom()}, {X: r.Right(), Y: r.Bottom()}}
+	for range corners {
+		best := 0
+		for i := range corners {
+			if long(from, corners[i], to) < long(from, corners[best], to) {
+				best = i
+			}
+		}
+		c := corners[best]
+		s.line = append(s.line[:0], edge(p.a.Rect, c), c, edge(p.b.Rect, c))
+		if !p.a.Rect.Has(c) && !p.b.Rect.Has(c) && s.free(p, s.line) {
+			return true
+		}
+		corners[best] = geom.Point{X: 10 * reach, Y: 10 * reach}
+	}
+	return false
+}
+
+func long(a, b, c geom.Point) float64 { return b.Sub(a).Len() + c.Sub(b).Len() }
+
+// facing draws a straight line between two notes that stand beside or above each other with nothing in between.
+func (s *Sheet) facing(p *path) bool {
+	a, b := p.a.Rect, p.b.Rect
+	left, right := max(a.X, b.X), min(a.Right(), b.Right())
+	top, bottom := max(a.Y, b.Y), min(a.Bottom(), b.Bottom())
+	const overlap = 12
+	var from, to geom.Point
+	switch {
+	case right-left >= overlap && a.Bottom() <= b.Y:
+		from, to = geom.Point{X: (left + right) / 2, Y: a.Bottom()}, geom.Point{X: (left + right) / 2, Y: b.Y}
+	case right-left >= overlap && b.Bottom() <= a.Y:
+		from, to = geom.Point{X: (left + right) / 2, Y: a.Y}, geom.Point{X: (left + right) / 2, Y: b.Bottom()}
+	case bottom-top >= overlap && a.Right() <= b.X:
+		from, to = geom.Point{X: a.Right(), Y: (top + bottom) / 2}, geom.Point{X: b.X, Y: (top + bottom) / 2}
+	case bottom-top >= overlap && b.Right() <= a.X:
+		from, to = geom.Point{X: a.X, Y: (top + bottom) / 2}, geom.Point{X: b.Right(), Y: (top + bottom) / 2}
+	default:
+		return false
+	}
+	s.line = append(s.line[:0], from, to)
+	return s.free(p, s.line)
 }

@@ -72,7 +72,7 @@ type Row struct {
 	Y, H float64
 }
 
-// NoteBox is one note.
+// NoteBox is one note. Of one whose Rect is empty, the rest from Text on may be from when it was last shown.
 type NoteBox struct {
 	Note  *journey.Note
 	Kind  string // journey.Board.KindOf, resolved

@@ -37,6 +37,8 @@ type state struct {
 	bends   []geom.Point
 	columns []int // scratch of flow
 	heights []float64
+	tops    []float64
+	ways    []way
 }
 
 // entry is one note and what is remembered of it.

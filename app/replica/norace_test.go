@@ -3,4 +3,4 @@
 package replica_test
 
 // histories is how many random histories each property is held against.
-const histories = 2_000
+const histories = 300

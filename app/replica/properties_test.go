@@ -37,6 +37,7 @@ func (w *world) live(acts int) {
 
 func TestReplicasConverge(t *testing.T) {
 	eachHistory(t, nil, func(w *world) {
+		w.strict = w.chance.IntN(10) == 0
 		w.open()
 		w.open()
 		w.live(30)
@@ -44,14 +45,14 @@ func TestReplicasConverge(t *testing.T) {
 		want := look(w.fold())
 		for _, tab := range w.tabs {
 			require.Empty(t, tab.Pending())
-			require.Equal(t, want, tab.look())
+			same(t, want, tab.look())
 		}
-		require.Equal(t, want, look(w.recover().Board))
+		same(t, want, look(w.recover().Board))
 	})
 }
 
 func TestUndoAllThenRedoAllIsTheIdentity(t *testing.T) {
-	eachHistory(t, nil, func(w *world) {
+	eachHistory(t, []uint64{3468, 6331}, func(w *world) {
 		me := w.open()
 		w.open()
 		w.live(25)
@@ -66,7 +67,7 @@ func TestUndoAllThenRedoAllIsTheIdentity(t *testing.T) {
 			me.send() // the store may take it meanwhile: what is ours does not count as another's
 		}
 		me.redoAll()
-		require.Equal(t, want, living(me.Board))
+		same(t, want, living(me.Board))
 	})
 }
 
@@ -92,7 +93,9 @@ func TestUndoNeverOverwritesAnother(t *testing.T) {
 				if writer == "" { // deleted by nobody yet: who made it?
 					writer = writers[journey.Register{Kind: op.Kind, Record: op.Record}]
 				}
-				require.Equal(t, me.Author(), writer, "%s of %s", c.Do, name(op.Register))
+				if writer != me.Author() {
+					require.Fail(t, "overwritten", "%s of %s, written last by %s", c.Do, name(op.Register), writer)
+				}
 			}
 		}
 	})
@@ -147,7 +150,6 @@ func TestUndoingEqualsNeverDone(t *testing.T) {
 		me.undoAll()
 		never := w.fold(me.Author())
 		writers := me.writers()
-		require.NotNil(t, never)
 		got, want := living(me.Board), living(never)
 		for _, k := range kindPool {
 			for _, id := range idPool {
@@ -161,9 +163,13 @@ func TestUndoingEqualsNeverDone(t *testing.T) {
 				}
 				for f := range union(me.Board, never, k, id) {
 					reg := name(journey.Register{Kind: k, Record: id, Field: f})
-					require.Equal(t, want[reg], got[reg], reg)
+					if want[reg] != got[reg] {
+						require.Equal(t, want[reg], got[reg], reg)
+					}
 				}
-				require.Equal(t, never.Find(k, id) != nil, me.Board.Find(k, id) != nil, "%s %s", k, id)
+				if (never.Find(k, id) != nil) != (me.Board.Find(k, id) != nil) {
+					require.Fail(t, "only one of them has it", "%s %s", k, id)
+				}
 			}
 		}
 	})
@@ -207,7 +213,7 @@ func TestRecoveryEqualsTheBoardAtAnyCut(t *testing.T) {
 		require.Empty(t, damage)
 
 		w.log = w.log[:cut2]
-		require.Equal(t, look(w.fold()), look(again.Board))
+		same(t, look(w.fold()), look(again.Board))
 		require.Equal(t, again.Snapshot(1), roundTrip(t, again.Snapshot(1)))
 	})
 }

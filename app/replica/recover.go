@@ -3,6 +3,7 @@ package replica
 import (
 	"bytes"
 	"errors"
+	"strconv"
 
 	"reiskaart/app/codec"
 	"reiskaart/app/journey"
@@ -69,17 +70,22 @@ func (s *State) readSnapshot(data []byte) ([]Damage, error) {
 
 func (s *State) readHeader(line []byte) error {
 	in := jsonscan.New(line)
-	version := 0.0
+	version, whole := uint64(0), true
+	count := func() uint64 { // float64 would not hold every one
+		n, err := strconv.ParseUint(string(in.Raw()), 10, 64)
+		whole = whole && err == nil
+		return n
+	}
 	for in.Object(); in.More(); {
 		switch in.Key() {
 		case snapshotName:
-			version = in.Number()
+			version = count()
 		case "key":
-			s.key = uint64(in.Number())
+			s.key = count()
 		case "seen":
 			for in.Object(); in.More(); {
 				author := journey.Author(in.Key())
-				s.seen[author] = uint64(in.Number())
+				s.seen[author] = count()
 			}
 		default:
 			in.Raw()
@@ -87,7 +93,7 @@ func (s *State) readHeader(line []byte) error {
 	}
 	in.End()
 	switch {
-	case in.Err() != nil || version < 1:
+	case in.Err() != nil || !whole || version < 1:
 		return ErrSnapshot
 	case version > snapshotVersion:
 		return ErrNewer

@@ -24,42 +24,40 @@ type able struct{ known, yes bool }
 
 // record notes the writes of a change that has just been applied, and that this tab is the last writer of their registers.
 func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
-	births := 0
+	made := map[record]bool{}
 	for i := range applied {
 		if applied[i].Born {
-			births++
+			made[recordOf(applied[i].Register)] = true
 		}
 	}
-	writes := make([]write, 0, len(ops)+births) // never grown: others point into it
+	writes := make([]write, 0, len(ops)+len(made)) // never grown: others point into it
 	add := func(w write) {
 		w.below = r.top(w.Register)
 		writes = append(writes, w)
 		r.last[w.Register] = &writes[len(writes)-1]
 	}
-	made := make(map[record]bool, births)
 	for _, op := range ops {
 		w := write{Register: op.Register, was: op.Now, now: op.Now}
 		if len(applied) > 0 && applied[0].Op == op { // Apply leaves out what changes nothing
-			w.was = applied[0].Was
-			if applied[0].Born {
-				made[recordOf(op.Register)] = true
-				reg := op.Register
-				reg.Field = journey.Deleted
-				add(write{Register: reg, was: "true", birth: true})
+			if w.was = applied[0].Was; applied[0].Born {
+				birth := write{Register: op.Register, was: "true", birth: true}
+				birth.Field = journey.Deleted
+				add(birth)
 			}
 			applied = applied[1:]
 		}
 		if op.Field == journey.Deleted {
 			w.kept = w.was == "" && w.now == "" // before it, the record may not have been there at all
 		} else {
-			w.kept = births > 0 && made[recordOf(op.Register)]
+			w.kept = made[recordOf(op.Register)]
 		}
 		add(w)
 	}
 	return writes
 }
 
-// top is the write of this tab that stands on a register, nil where none does or another wrote since.
+// top is the write of this tab that stands on a register, nil where none does or another wrote since. The undone ones over
+// it can never come back once a new write lies on top, so they are let go.
 func (r *Replica) top(reg journey.Register) *write {
 	w := r.last[reg]
 	for w != nil && w.undone {

@@ -125,7 +125,7 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left float64) {
 	phase, l := s.sheet.Columns[col].Phase, &s.labels.heads[col]
 	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
-	p.box(r.X, r.Y, r.W, 5, 2, s.theme.Head(col, phase.Color), 0, 0)
+	s.stripe(p, r, s.theme.Head(col, phase.Color))
 	pad := 12 * k
 	if r.W < 90 {
 		pad = 6
@@ -149,6 +149,18 @@ func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left flo
 	y := r.Y + 4*k + (r.H-4*k-line(size)-line(second))/2
 	y = s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
 	s.block(p, l.second, x, y, width, second, 1, false, s.theme.Secondary)
+}
+
+// stripe draws the coloured upper edge of a head, within the rounding of its corners.
+func (s *Scene) stripe(p *pen, r geom.Rect, color Color) {
+	const high, bend = 5, 5 * 0.4477
+	w := min(high, r.W/2)
+	p.path(color, 0, 0)
+	p.to('M', r.X, r.Y+high)
+	p.to('C', r.X, r.Y+bend, r.X+bend, r.Y, r.X+w, r.Y)
+	p.to('L', r.Right()-w, r.Y)
+	p.to('C', r.Right()-bend, r.Y, r.Right(), r.Y+bend, r.Right(), r.Y+high)
+	p.to('Z')
 }
 
 // title draws a lane's card, with its text below the height from, and returns where the text ends. On a card that is too low

@@ -18,9 +18,10 @@ var icons = []struct {
 	name string
 	draw func(...gomponents.Node) gomponents.Node
 }{
+	{"logo", logo},
 	{"select", lucide.MousePointer2},
 	{"note", lucide.StickyNote},
-	{"arrow", lucide.ArrowUpRight},
+	{"arrow", lucide.MoveUpRight},
 	{"undo", lucide.Undo2},
 	{"redo", lucide.Redo2},
 	{"minus", lucide.Minus},
@@ -49,6 +50,14 @@ var icons = []struct {
 	{"help", lucide.CircleHelp},
 	{"present", lucide.Presentation},
 	{"share", lucide.Share2},
+	{"inspect", lucide.SlidersHorizontal},
+	{"look", lucide.Eye},
+	{"locate", lucide.LocateFixed},
+}
+
+// logo is the page's own sign, in the 24 units and the form of the other icons.
+func logo(...gomponents.Node) gomponents.Node {
+	return gomponents.Raw(`<svg><g transform="scale(.75)">` + logoShapes() + `</g></svg>`)
 }
 
 // sprite returns one hidden <svg> with a <symbol> for each icon. It stands in

@@ -32,10 +32,7 @@ type outline [][]float64
 
 // addLogo adds icon.svg and its two PNGs.
 func addLogo(sources map[string][]byte) error {
-	sources["icon.svg"] = fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">`+
-		`<path d="%sZ" fill="%s" stroke="%s" stroke-width="%g" stroke-linejoin="round"/>`+
-		`<path d="%s" fill="none" stroke="%s" stroke-width="%g" stroke-linecap="round"/></svg>`+"\n",
-		paper.path(), css(yellow), css(ink), paperWidth, journey.path(), css(green), journeyWidth)
+	sources["icon.svg"] = []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">` + logoShapes() + "</svg>\n")
 	for _, size := range []int{192, 512} {
 		var out bytes.Buffer
 		if err := png.Encode(&out, drawLogo(size)); err != nil {
@@ -44,6 +41,13 @@ func addLogo(sources map[string][]byte) error {
 		sources[fmt.Sprintf("icon-%d.png", size)] = out.Bytes()
 	}
 	return nil
+}
+
+// logoShapes are the two paths of the logo as SVG.
+func logoShapes() string {
+	return fmt.Sprintf(`<path d="%sZ" fill="%s" stroke="%s" stroke-width="%g" stroke-linejoin="round"/>`+
+		`<path d="%s" fill="none" stroke="%s" stroke-width="%g" stroke-linecap="round"/>`,
+		paper.path(), css(yellow), css(ink), paperWidth, journey.path(), css(green), journeyWidth)
 }
 
 func css(c color.RGBA) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }

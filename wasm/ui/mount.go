@@ -3,35 +3,117 @@
 package ui
 
 import (
+	"strconv"
+
 	"github.com/hack-pad/safejs"
 	"github.com/vugu/vugu"
 	"github.com/vugu/vugu/domrender"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/lang"
 )
 
 // Chrome is the mounted tree of components.
 type Chrome struct {
+	model Model
+	ask   func()
+
 	root     *Root
 	renderer *domrender.JSRenderer
 	build    *vugu.BuildEnv
+
+	document, element, wall safejs.Value
+	percent                 safejs.Value // the element of the zoom, once it has been rendered
+
+	rev       uint64
+	zoom      int
+	open      [len(takers)]bool
+	of        string // what the fields of the inspector belong to
+	stale     bool   // something of the chrome's own changed
+	rendering bool
+	later     []editor.Event // what the browser told of while rendering
+	typing    string         // id of the field that was typed in and not yet left
 }
 
-// Mount puts the chrome in the place of the element that selector finds. It
-// draws nothing yet.
+// Mount puts the chrome in the place of the element that selector finds. It draws nothing yet.
 func Mount(selector string) (*Chrome, error) {
 	renderer, err := withoutEval(func() (*domrender.JSRenderer, error) { return domrender.New(selector) })
 	if err != nil {
 		return nil, err
 	}
-	build, err := vugu.NewBuildEnv(renderer.EventEnv())
-	if err != nil {
-		return nil, err
-	}
-	return &Chrome{root: &Root{}, renderer: renderer, build: build}, nil
+	return mount(selector, renderer)
 }
 
-// Render brings the page up to what the components say now.
+func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
+	c := &Chrome{
+		root: &Root{View: &editor.View{Words: lang.For("nl"), Lang: "nl"}}, renderer: renderer,
+		zoom: -1, stale: true,
+	}
+	var err error
+	if c.build, err = vugu.NewBuildEnv(renderer.EventEnv()); err != nil {
+		return nil, err
+	}
+	if c.document, err = safejs.Global().Get("document"); err != nil {
+		return nil, err
+	}
+	if c.wall, err = c.document.Call("getElementById", "overlay"); err != nil {
+		return nil, err
+	}
+	c.element, err = c.document.Call("querySelector", selector)
+	return c, err
+}
+
+// Show lets the chrome show a model from now on, and listen for hands. ask asks for a frame in which Render is called: the
+// chrome needs one of its own accord when the library is searched.
+func (c *Chrome) Show(model Model, ask func()) error {
+	c.model, c.ask, c.stale = model, ask, true
+	return c.listen()
+}
+
+// Render brings the page up to what the model says now; while the view's Rev stays the same it costs next to nothing. Call it
+// in the page's frame, and never from Model.Send.
 func (c *Chrome) Render() error {
-	return c.renderer.Render(c.build.RunBuild(c.root))
+	if c.model != nil {
+		c.root.View = c.model.View()
+	}
+	v := c.root.View
+	if v.Rev != c.rev || c.stale {
+		if v.Library == nil {
+			c.root.Place = place{}
+		}
+		if err := c.renderAll(v); err != nil {
+			return err
+		}
+		c.rev, c.stale = v.Rev, false
+	}
+	if v.Zoom == c.zoom || c.model == nil {
+		return nil
+	}
+	c.zoom = v.Zoom
+	return c.percent.Set("textContent", strconv.Itoa(v.Zoom)+" %")
+}
+
+func (c *Chrome) renderAll(v *editor.View) error {
+	c.rendering = true
+	held, err := c.holdsFocus()
+	if err == nil {
+		err = c.renderer.Render(c.build.RunBuild(c.root))
+	}
+	if err == nil {
+		err = c.fill(v)
+	}
+	if err == nil {
+		err = c.moveFocus(v, held)
+	}
+	if err == nil && c.percent.IsUndefined() {
+		c.percent, err = c.document.Call("getElementById", "percent")
+	}
+	c.rendering = false
+	for _, e := range c.later {
+		c.model.Send(e)
+	}
+	c.later = nil
+	return err
 }
 
 // withoutEval runs create while window.eval does nothing. Vugu calls eval once,

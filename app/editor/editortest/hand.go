@@ -153,6 +153,9 @@ func (h *Hand) perform(effects []editor.Effect) {
 			require.NoError(h.t, maps.Compact(e.Map, e.Snapshot, e.Key))
 		case editor.PutInfo:
 			h.disk.Infos[e.Info.ID] = e.Info
+		case editor.Discard:
+			require.NoError(h.t, maps.Remove(e.Map))
+			delete(h.disk.Infos, e.Map)
 		case editor.Load:
 			h.Send(h.load(e.Map))
 		case editor.PutPrefs:
