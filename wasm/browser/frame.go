@@ -1,0 +1,35 @@
+//go:build js && wasm
+
+package browser
+
+import "github.com/hack-pad/safejs"
+
+// Frames calls a function on the browser's next frame, once however often it was asked. A hidden tab gets no frames:
+// nothing that must be kept may wait for one.
+type Frames struct {
+	page  *Page
+	tick  safejs.Func
+	asked bool
+}
+
+// Frames makes the loop; it rests until it is asked.
+func (p *Page) Frames(draw func()) (*Frames, error) {
+	f := &Frames{page: p}
+	var err error
+	f.tick, err = safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
+		f.asked = false
+		p.Guard(draw)
+		return nil
+	})
+	return f, err
+}
+
+// Ask asks for a frame.
+func (f *Frames) Ask() {
+	if f.asked {
+		return
+	}
+	_, err := f.page.window.Call("requestAnimationFrame", f.tick)
+	f.asked = err == nil
+	f.page.Complain(err)
+}

@@ -1,0 +1,74 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"errors"
+
+	"reiskaart/app/editor"
+)
+
+// perform does what the editor asks. What waits is left to the keeper. An error is for the console: what a person must know
+// comes back as an event.
+func (a *app) perform(effect editor.Effect) error {
+	switch effect := effect.(type) {
+	case editor.Create:
+		a.keeper.create(effect)
+	case editor.Append:
+		a.keeper.append(effect)
+	case editor.ReadOn:
+		a.keeper.readOn(effect)
+	case editor.Compact:
+		a.keeper.compact(effect)
+	case editor.PutInfo:
+		a.keeper.putInfo(effect.Info)
+	case editor.Discard:
+		a.keeper.discard(effect.Map)
+	case editor.Load:
+		a.keeper.load(effect.Map)
+	case editor.PutPrefs:
+		return a.putPrefs(effect.Prefs)
+	case editor.Rescue:
+		return a.keeper.rescue(effect)
+	case editor.Picture:
+		return a.remember()
+	case editor.Download:
+		if err := a.files.Download(effect); err != nil {
+			return err
+		}
+		a.send(editor.Downloaded{Name: effect.Name})
+	case editor.ChooseFile:
+		return a.files.Choose()
+	case editor.PutClipboard:
+		return a.clipboard.Put(effect)
+	case editor.After:
+		return a.timers.After(effect.Timer, effect.Millis)
+	case editor.Measure:
+		measured, err := a.ruler.Measure(effect)
+		if err != nil {
+			return err
+		}
+		a.send(measured)
+	case editor.FocusBoard:
+		return a.page.FocusBoard()
+	default:
+		return errors.New("an effect that nobody performs")
+	}
+	return nil
+}
+
+// What follows is a convenience of the next visit: without storage it is left out.
+
+func (a *app) putPrefs(prefs editor.Prefs) error {
+	if a.storage == nil {
+		return nil
+	}
+	return a.storage.PutPrefs(prefs)
+}
+
+func (a *app) remember() error {
+	if a.storage == nil {
+		return nil
+	}
+	return a.page.Remember(a.storage)
+}

@@ -1,0 +1,223 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"errors"
+	"slices"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/editor"
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+	"reiskaart/wasm/browser"
+)
+
+// keeper performs the effects that reach the library, one after the other and in the order in which they were asked, and
+// sends the answers as events. Update never waits for it.
+type keeper struct {
+	page    *browser.Page
+	send    func(editor.Event) bool
+	storage *browser.Storage // nil where the browser has none
+	library browser.Library  // nil where nothing can be kept: then every answer is a failure
+	channel *browser.Channel // nil where the browser has none
+	locks   *browser.Locks   // nil where the browser has none
+
+	jobs []func()
+	wake chan struct{}
+
+	// Changes that the journal has not confirmed, by map: what to rescue should the program break down.
+	unconfirmed map[journey.ID][]journey.Change
+	rescued     map[string]bool // keys of what lies rescued and will be in the journal once no job is left
+	failing     bool            // the last write failed
+	infos       map[journey.ID]editor.MapInfo
+}
+
+var errNoLibrary = errors.New("nothing can be kept in this browser")
+
+func newKeeper(page *browser.Page, storage *browser.Storage, send func(editor.Event) bool) *keeper {
+	return &keeper{
+		page: page, storage: storage, send: send, wake: make(chan struct{}, 1),
+		unconfirmed: map[journey.ID][]journey.Change{}, rescued: map[string]bool{}, infos: map[journey.ID]editor.MapInfo{},
+	}
+}
+
+// work does the jobs, for ever.
+func (k *keeper) work() {
+	for range k.wake {
+		for len(k.jobs) > 0 {
+			job := k.jobs[0]
+			k.jobs = k.jobs[1:]
+			k.page.Guard(job)
+			if len(k.jobs) == 0 {
+				k.page.Guard(k.forgetRescued)
+			}
+		}
+	}
+}
+
+func (k *keeper) do(job func()) {
+	k.jobs = append(k.jobs, job)
+	select {
+	case k.wake <- struct{}{}:
+	default: // it is awake
+	}
+}
+
+// tried notes whether a write came through.
+func (k *keeper) tried(err error) error {
+	k.failing = err != nil
+	k.page.Complain(err)
+	return err
+}
+
+func (k *keeper) create(e editor.Create) {
+	k.do(func() {
+		err := errNoLibrary
+		if k.library != nil {
+			err = k.library.Create(e.Info, e.Snapshot)
+		}
+		if k.tried(err) == nil {
+			k.page.Complain(k.locks.Hold(e.Info.ID))
+			k.page.Complain(k.channel.Tell(""))
+		}
+		k.send(editor.Appended{Map: e.Info.ID, Err: err != nil})
+	})
+}
+
+func (k *keeper) append(e editor.Append) {
+	pending := k.unconfirmed[e.Map]
+	if !slices.ContainsFunc(pending, func(c journey.Change) bool { return same(c, e.Change) }) {
+		k.unconfirmed[e.Map] = append(pending, e.Change)
+	}
+	k.do(func() {
+		err := errNoLibrary
+		if k.library != nil {
+			_, err = k.library.Append(e.Map, codec.AppendChange(nil, e.Change))
+		}
+		if k.tried(err) == nil {
+			k.unconfirmed[e.Map] = slices.DeleteFunc(k.unconfirmed[e.Map], func(c journey.Change) bool { return same(c, e.Change) })
+			k.page.Complain(k.channel.Tell(e.Map))
+		}
+		k.send(editor.Appended{Map: e.Map, N: e.Change.N, Err: err != nil})
+	})
+}
+
+func same(x, y journey.Change) bool { return x.Author == y.Author && x.N == y.N }
+
+func (k *keeper) readOn(e editor.ReadOn) {
+	k.do(func() {
+		answer := editor.Lines{Map: e.Map}
+		err := errNoLibrary
+		if k.library != nil {
+			answer.Lines, err = k.library.Since(e.Map, e.Key)
+		}
+		if answer.Pruned = errors.Is(err, replica.ErrPruned); !answer.Pruned {
+			k.page.Complain(err)
+			answer.Err = err != nil
+		}
+		k.send(answer)
+	})
+}
+
+// compact is only done by a tab that is alone with the map; when it fails, nothing is lost.
+func (k *keeper) compact(e editor.Compact) {
+	k.do(func() {
+		if k.library == nil {
+			return
+		}
+		alone, err := k.locks.Alone(e.Map)
+		if err == nil && alone {
+			err = k.library.Compact(e.Map, e.Snapshot, e.Key)
+		}
+		k.page.Complain(err)
+	})
+}
+
+// putInfo writes only the latest of several that wait.
+func (k *keeper) putInfo(info editor.MapInfo) {
+	_, waits := k.infos[info.ID]
+	k.infos[info.ID] = info
+	if waits {
+		return
+	}
+	k.do(func() {
+		latest := k.infos[info.ID]
+		delete(k.infos, info.ID)
+		if k.library == nil {
+			return
+		}
+		err := k.library.PutInfo(latest)
+		if err == nil {
+			err = k.channel.Tell("")
+		}
+		k.page.Complain(err)
+	})
+}
+
+func (k *keeper) discard(m journey.ID) {
+	k.do(func() {
+		if k.library == nil {
+			return
+		}
+		err := k.library.Remove(m)
+		if err == nil {
+			err = k.channel.Tell("")
+		}
+		k.page.Complain(err)
+	})
+}
+
+func (k *keeper) load(m journey.ID) {
+	k.do(func() {
+		answer := editor.Opened{Map: m, Failed: true}
+		if k.library != nil {
+			maps, saved, found, err := k.library.Begin(m)
+			k.page.Complain(err)
+			answer = k.opened(m, maps, saved, found && err == nil)
+		}
+		k.send(answer)
+	})
+}
+
+// opened is what was read of a map, with what lies rescued of it.
+func (k *keeper) opened(m journey.ID, maps []editor.MapInfo, saved replica.Saved, found bool) editor.Opened {
+	answer := editor.Opened{Map: m, Saved: saved, Failed: !found}
+	for _, info := range maps {
+		if info.ID == m {
+			answer.Info = info
+		}
+	}
+	if !found {
+		return answer
+	}
+	k.page.Complain(k.locks.Hold(m))
+	if k.storage != nil {
+		changes, keys, err := k.storage.Rescued(m)
+		k.page.Complain(err)
+		answer.Rescued = changes
+		for _, key := range keys {
+			k.rescued[key] = true
+		}
+	}
+	return answer
+}
+
+// changed is what another tab told: it wrote to a map, or, for "", to the list.
+func (k *keeper) changed(m journey.ID) {
+	if m != "" {
+		k.send(editor.Nudged{Map: m})
+		return
+	}
+	k.do(func() {
+		if k.library == nil {
+			return
+		}
+		maps, err := k.library.Maps()
+		if err != nil {
+			k.page.Complain(err)
+			return
+		}
+		k.send(editor.LibraryChanged{Maps: maps})
+	})
+}
