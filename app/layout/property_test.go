@@ -1,0 +1,199 @@
+package layout
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// TestUpdateEndsAsLayDoes: after any edits, a sheet that was kept up to date is the one that is laid out from nothing.
+func TestUpdateEndsAsLayDoes(t *testing.T) {
+	face := text.NewFace()
+	for seed := range uint64(histories) {
+		c := newChance(seed)
+		c.begin(20)
+		s := Lay(c.board, face)
+		for step := range 4 {
+			var done []journey.Applied
+			for range 1 + c.IntN(3) {
+				done = append(done, c.board.Apply(c.edit())...)
+			}
+			if c.IntN(10) == 0 {
+				c.board.Revert(done)
+			}
+			before := s.Rev
+			changed := s.Update(done)
+			if want, got := picture(Lay(c.board, face)), picture(s); want != got {
+				require.Equal(t, want, got, "seed %d step %d", seed, step)
+			}
+			if changed.All || changed.Grid || len(changed.Notes)+len(changed.Links) > 0 {
+				require.Greater(t, s.Rev, before)
+			}
+		}
+	}
+}
+
+// TestChangedTellsAllThatChanged: what Changed does not name is as it was.
+func TestChangedTellsAllThatChanged(t *testing.T) {
+	face := text.NewFace()
+	for seed := range uint64(histories / 4) {
+		c := newChance(seed)
+		c.begin(30)
+		s := Lay(c.board, face)
+		notes, links := map[journey.ID]NoteBox{}, map[journey.ID]Route{}
+		for range 4 {
+			clear(notes)
+			clear(links)
+			for b := range s.Notes() {
+				notes[b.Note.ID] = *b
+			}
+			for r := range s.Routes() {
+				links[r.Link.ID] = *r
+				links[r.Link.ID] = Route{Tip: r.Tip, Label: r.Label, Text: r.Text, Rev: r.Rev}
+			}
+			grid := gridPicture(s)
+			changed := s.Update(c.board.Apply(c.edit()))
+			if changed.All {
+				continue
+			}
+			told := map[journey.ID]bool{}
+			for _, id := range append(changed.Notes, changed.Links...) {
+				told[id] = true
+			}
+			for b := range s.Notes() {
+				if was, ok := notes[b.Note.ID]; !told[b.Note.ID] {
+					require.True(t, ok, "seed %d: %s is new", seed, b.Note.ID)
+					require.Equal(t, was, *b, "seed %d", seed)
+				} else if ok && was.Rev == b.Rev {
+					was.Rect.X, was.Rect.Y, was.Where, was.Note = b.Rect.X, b.Rect.Y, b.Where, b.Note
+					require.Equal(t, was, *b, "seed %d", seed)
+				}
+				delete(notes, b.Note.ID)
+			}
+			for r := range s.Routes() {
+				if was, ok := links[r.Link.ID]; !told[r.Link.ID] {
+					require.True(t, ok, "seed %d: %s is new", seed, r.Link.ID)
+					require.Equal(t, was, Route{Tip: r.Tip, Label: r.Label, Text: r.Text, Rev: r.Rev})
+				}
+				delete(links, r.Link.ID)
+			}
+			for id := range notes {
+				require.True(t, told[id], "seed %d: %s went", seed, id)
+			}
+			for id := range links {
+				require.True(t, told[id], "seed %d: %s went", seed, id)
+			}
+			if !changed.Grid {
+				require.Equal(t, grid, gridPicture(s), "seed %d", seed)
+			}
+		}
+	}
+}
+
+// TestNotesInCellsLieApart: inside their cell, on no other, in the order in which one reads.
+func TestNotesInCellsLieApart(t *testing.T) {
+	face := text.NewFace()
+	for seed := range uint64(histories / 4) {
+		c := newChance(seed)
+		c.begin(60)
+		s := Lay(c.board, face)
+		for col := range s.Columns {
+			for row := range s.Rows {
+				checkCell(t, s, seed, Cell{col, row})
+			}
+		}
+		for i := 1; i < len(s.Columns); i++ {
+			require.GreaterOrEqual(t, s.Columns[i].X, s.Columns[i-1].X+s.Columns[i-1].W+Gap)
+		}
+		for i := 1; i < len(s.Rows); i++ {
+			require.GreaterOrEqual(t, s.Rows[i].Y, s.Rows[i-1].Y+s.Rows[i-1].H+Gap)
+		}
+	}
+}
+
+func checkCell(t *testing.T, s *Sheet, seed uint64, at Cell) {
+	cell, lane := s.Cell(at.Col, at.Row), s.Rows[at.Row].Lane
+	ids := s.NotesIn(at)
+	faces := lane.Kind == journey.Emotions
+	for i, id := range ids {
+		a := s.Note(id)
+		if lane.Folded {
+			require.True(t, a.Rect.Empty())
+			continue
+		}
+		require.True(t, cell.Holds(a.Rect), "seed %d: %s %v leaves %v", seed, id, a.Rect, cell)
+		if faces {
+			word := a.Word()
+			require.True(t, len(a.Lines) == 1 && a.Lines[0].Width == 0 || word.Y >= cell.Y && word.Bottom() <= cell.Bottom(), "seed %d: word %v leaves %v", seed, word, cell)
+		}
+		for _, other := range ids[:i] {
+			b := s.Note(other)
+			if !faces || len(ids) <= 6 {
+				require.False(t, a.Rect.Meets(b.Rect), "seed %d: %s %v on %s %v", seed, id, a.Rect, other, b.Rect)
+			}
+			if a.Rect.X == b.Rect.X && !faces {
+				require.Less(t, b.Rect.Y, a.Rect.Y, "seed %d: %s above %s, which comes before it", seed, id, other)
+			}
+		}
+	}
+}
+
+// TestRoutesAvoidNotes: between cells a route lies on no note but, at its ends, its own.
+func TestRoutesAvoidNotes(t *testing.T) {
+	face := text.NewFace()
+	for seed := range uint64(histories / 4) {
+		c := newChance(seed)
+		c.begin(70)
+		var loose []journey.ID
+		for n := range c.board.Notes() {
+			if n.Place.Where == journey.Loose {
+				loose = append(loose, n.ID)
+			}
+		}
+		c.board.Apply(journey.DeleteNotes(c.board, loose))
+		for l := range c.board.Links() {
+			l.Bend = journey.Float{}
+		}
+		s := Lay(c.board, face)
+		for r := range s.Routes() {
+			a, b := s.Note(r.Link.From), s.Note(r.Link.To)
+			if a.Row < 0 || b.Row < 0 {
+				continue
+			}
+			for _, p := range along(r) {
+				for n := range s.Notes() {
+					require.False(t, n.Rect.Grown(-0.05).Has(p), "seed %d: %s from %s to %s runs over %s %v at %v", seed, r.Link.ID, r.Link.From, r.Link.To, n.Note.ID, n.Rect, p)
+				}
+				require.GreaterOrEqual(t, p.Y, float64(HeadHeight), "seed %d", seed)
+				if r.Loop {
+					require.GreaterOrEqual(t, p.Y, s.Gutter.Y, "seed %d", seed)
+				}
+			}
+			require.Equal(t, r.Points[len(r.Points)-1], r.Tip)
+		}
+	}
+}
+
+// TestNothingIsTooMuch: whatever the numbers and texts, there is a sheet, and all in it is finite.
+func TestNothingIsTooMuch(t *testing.T) {
+	face := text.NewFace()
+	for seed := range uint64(histories / 50) {
+		c := newChance(seed)
+		c.nasty = true
+		c.begin(30)
+		c.spoil()
+		s := Lay(c.board, face)
+		for range 3 {
+			s.Update(c.board.Apply(c.edit()))
+		}
+		require.True(t, s.Bounds.W < 1e9 && s.Bounds.H < 1e9, "seed %d: %v", seed, s.Bounds)
+		for b := range s.Notes() {
+			require.True(t, b.Rect.W >= 0 && b.Rect.H >= 0 && s.Bounds.Grown(1).Holds(b.Rect), "seed %d: %v", seed, b.Rect)
+		}
+		require.NotContains(t, picture(s), "NaN", "seed %d", seed)
+		require.NotContains(t, picture(s), "Inf", "seed %d", seed)
+	}
+}
