@@ -76,7 +76,7 @@ func (s *Scene) paper(dst []byte, v *View) []byte {
 
 // world draws what lies in view, from the bottom to the top; what moves comes last.
 func (s *Scene) world(dst []byte, v *View) []byte {
-	w := walk{s: s, v: v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, dst: dst}
+	w := walk{s: s, v: *v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, dst: dst}
 	if i, ok := s.notes[v.Writing]; ok {
 		w.writing = i
 	}
@@ -105,7 +105,7 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 // walk is the drawing of one frame's world.
 type walk struct {
 	s       *Scene
-	v       *View
+	v       View
 	level   Level
 	area    geom.Rect
 	writing int32

@@ -31,8 +31,8 @@ type Scene struct {
 	index  index
 
 	colors []string // of the lanes
-	bodies []byte // the encoded commands of all slots, one after the other
-	waste  int    // bytes of them that no slot refers to any more
+	bodies []byte   // the encoded commands of all slots, one after the other
+	waste  int      // bytes of them that no slot refers to any more
 
 	moving  []int32 // in drawing order
 	shifted []int32

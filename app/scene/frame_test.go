@@ -1,0 +1,232 @@
+package scene
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+)
+
+func TestFindIsTheSameAsLookingAtAll(t *testing.T) {
+	m := anyMap(5, 300)
+	r := rand.New(rand.NewPCG(5, 6))
+	for range histories {
+		box := geom.Rect{X: float64(r.IntN(6000) - 3000), Y: float64(r.IntN(6000) - 3000), W: float64(r.IntN(2000)), H: float64(r.IntN(2000))}
+		found := m.find(box)
+		for place, i := range m.order {
+			b := m.slots[i].box
+			want := b.X <= box.Right() && box.X <= b.Right() && b.Y <= box.Bottom() && box.Y <= b.Bottom()
+			if found.has(int32(place)) != want {
+				t.Fatalf("%v in %v: %v", m.slots[i].key, box, want)
+			}
+		}
+	}
+}
+
+func TestFindAfterAnyChanges(t *testing.T) {
+	m := anyMap(7, 60)
+	r := rand.New(rand.NewPCG(7, 8))
+	for range histories / 20 {
+		id := m.ids[r.IntN(len(m.ids))]
+		place := journey.OnWall(float64(r.IntN(9000)-4000), float64(r.IntN(9000)-4000))
+		op := journey.Set(journey.KindNote, id, "place", &place)
+		switch r.IntN(6) {
+		case 0:
+			op = journey.Delete(journey.KindNote, id)
+		case 1:
+			op = journey.Op{Register: journey.Register{Kind: journey.KindNote, Record: id, Field: journey.Deleted}}
+		case 2:
+			phases, lanes := m.board.Phases(), m.board.Lanes()
+			place = journey.InCell(phases[r.IntN(len(phases))].ID, lanes[r.IntN(len(lanes))].ID, "")
+			place.Rank = journey.Deal(9)[r.IntN(9)]
+			op = journey.Set(journey.KindNote, id, "place", &place)
+		}
+		m.Update(m.board, m.sheet, m.sheet.Update(m.board.Apply([]journey.Op{op})))
+		fresh := New(m.face, m.theme, m.say)
+		fresh.Update(m.board, m.sheet, layout.Changed{All: true})
+		require.Equal(t, keys(fresh), keys(m.Scene))
+		p, q := player{t: t}, player{t: t}
+		m.forget()
+		v := screen(anyCamera(r))
+		require.Equal(t, p.frame(fresh, v), q.frame(m.Scene, v))
+	}
+}
+
+// keys lists the segments in drawing order.
+func keys(s *Scene) (out []Key) {
+	for seg := range s.Segments() {
+		out = append(out, seg.Key)
+	}
+	return out
+}
+
+// What was encoded before a change must not be shown after it.
+func TestAnEditIsSeenAndOthersStay(t *testing.T) {
+	m := anyMap(9, 30)
+	p := player{t: t}
+	v := screen(geom.Camera{X: -1000, Y: -1000, Zoom: 0.7})
+	v.W, v.H = 4000, 4000
+	before := texts(p.frame(m.Scene, v))
+	id := m.ids[3]
+	require.Contains(t, before, "nummer 3")
+	m.Update(m.board, m.sheet, m.sheet.Update(m.board.Apply([]journey.Op{journey.SetText(journey.KindNote, id, "text", "Heel anders")})))
+	after := texts(p.frame(m.Scene, v))
+	require.Contains(t, after, "Heel anders")
+	require.NotContains(t, after, "nummer 3")
+	require.Contains(t, after, "nummer 4")
+}
+
+func texts(marks []mark) (out []string) {
+	for _, m := range marks {
+		if m.Op == "text" {
+			out = append(out, m.Text)
+		}
+	}
+	return out
+}
+
+func TestWhatMovesIsDrawnMovedAndOnTop(t *testing.T) {
+	m := wallOf(20)
+	p := player{t: t}
+	v := screen(geom.Camera{Zoom: 0.1})
+	still := p.frame(m.Scene, v)
+	m.SetMoving(m.ids[:1])
+	v.Move = geom.Point{X: 50, Y: 70}
+	moved := p.frame(m.Scene, v)
+	require.Len(t, moved, len(still))
+	last := moved[len(moved)-1]
+	require.Equal(t, []float64{50, 70, 80, 80}, []float64{last.X, last.Y, last.W, last.H})
+	m.SetMoving(nil)
+	v.Move = geom.Point{}
+	require.Equal(t, still, p.frame(m.Scene, v))
+}
+
+func TestALinkStretchesToWhatMoves(t *testing.T) {
+	m := wallOf(20)
+	p := player{t: t}
+	v := screen(geom.Camera{Zoom: 0.4})
+	m.SetMoving(m.ids[1:2]) // the end of the link from note 0
+	v.Move = geom.Point{X: 30, Y: 40}
+	r := m.sheet.Route("k9")
+	var ends []geom.Point
+	for _, k := range p.frame(m.Scene, v) {
+		if k.Op == "path" && k.Stroke == Light.Accent.Hex() {
+			ends = append(ends, geom.Point{X: k.X, Y: k.Y}, geom.Point{X: k.Rest[len(k.Rest)-2], Y: k.Rest[len(k.Rest)-1]})
+		}
+	}
+	require.Contains(t, ends, r.Points[0])
+	require.Contains(t, ends, r.Tip.Add(v.Move))
+}
+
+func TestShiftsAreShownAndGo(t *testing.T) {
+	m := wallOf(20)
+	p := player{t: t}
+	v := screen(geom.Camera{Zoom: 0.1})
+	still := p.frame(m.Scene, v)
+	m.SetShifts([]Shift{{ID: m.ids[4], Rect: geom.Rect{X: 400, Y: 30, W: 80, H: 80}}, {ID: m.ids[4], Rect: geom.Rect{X: 1, Y: 1}}, {ID: "gone"}})
+	last := p.frame(m.Scene, v)
+	require.Len(t, last, len(still))
+	require.Equal(t, 400.0, last[len(last)-1].X)
+	m.SetShifts(nil)
+	require.Equal(t, still, p.frame(m.Scene, v))
+}
+
+func TestFadedNotesArePaleAndNothingElse(t *testing.T) {
+	m := wallOf(20)
+	p := player{t: t}
+	v := screen(geom.Camera{Zoom: 0.1})
+	m.SetFaded(m.ids[5:7])
+	var pale int
+	for _, k := range p.frame(m.Scene, v) {
+		if k.Alpha < 1 {
+			pale++
+		}
+	}
+	require.Equal(t, 2, pale)
+	m.SetFaded(nil)
+	for _, k := range p.frame(m.Scene, v) {
+		require.Equal(t, 1.0, k.Alpha)
+	}
+}
+
+func TestTextBeingWrittenIsNotDrawnTwice(t *testing.T) {
+	m := wallOf(2)
+	p := player{t: t}
+	v := screen(geom.Camera{Zoom: 1})
+	all := texts(p.frame(m.Scene, v))
+	v.Writing = m.ids[1]
+	left := texts(p.frame(m.Scene, v))
+	require.Less(t, len(left), len(all))
+	require.Contains(t, left, "0 mail")
+	require.NotContains(t, left, "1 mail")
+}
+
+func TestLevelsOfDetail(t *testing.T) {
+	m := anyMap(11, 80)
+	p := player{t: t}
+	has := func(zoom float64, op string) bool {
+		v := screen(geom.Camera{X: -1000, Y: -1000, Zoom: zoom})
+		v.W, v.H = 4000*zoom, 4000*zoom
+		for _, k := range p.frame(m.Scene, v) {
+			if k.Op == op && k.Scale == float64(float32(zoom)) {
+				return true
+			}
+		}
+		return false
+	}
+	require.False(t, has(0.34, "text"))
+	require.True(t, has(0.36, "text"))
+	require.False(t, has(0.59, "shadow"))
+	require.True(t, has(0.61, "shadow"))
+	require.Equal(t, []Level{Blocks, Bars, Small, Medium, Full}, []Level{LevelAt(0.24), LevelAt(0.25), LevelAt(0.35), LevelAt(0.6), LevelAt(0.7)})
+}
+
+// A drag, a pan, a zoom and a hovering pointer must allocate nothing once everything has been in view: a collection of garbage
+// would be seen as a stutter.
+func TestFramesAllocateNothing(t *testing.T) {
+	m := anyMap(13, 400)
+	m.SetMoving(m.ids[:3])
+	var board, over Buffer
+	shifts := []Shift{{ID: m.ids[5], Rect: geom.Rect{X: 10, Y: 10}}, {ID: m.ids[6], Rect: geom.Rect{X: 20, Y: 10}}}
+	o := Overlay{Selection: m.ids[:3], Hovered: m.ids[4], Cell: geom.Rect{W: 200, H: 100}, Pale: geom.Rect{W: 112, H: 58}, Question: "Wat doet de klant hier?",
+		Landing: geom.Rect{X: 3, W: 100, H: 50}, Box: geom.Rect{W: 10, H: 10}, Ghost: Ghost{On: true, Target: m.ids[7]}, Flash: m.ids[8:9], FlashAlpha: 0.5}
+	v := screen(geom.Camera{Zoom: 1})
+	v.Selected = m.ids[0]
+	round := func() {
+		for i := range 40 {
+			v.Camera = geom.Camera{X: float64(i)*31 - 900, Y: float64(i)*17 - 900, Zoom: 0.1 + float64(i)*0.04}
+			v.Move = geom.Point{X: float64(i), Y: float64(2 * i)}
+			m.SetShifts(shifts[:i%3])
+			m.Frame(&board, v)
+			m.Overlay(&over, v, &o)
+			m.Hit(geom.Point{X: float64(i * 30), Y: float64(i * 20)}, &v)
+		}
+	}
+	round()
+	require.NotEmpty(t, m.News())
+	require.Zero(t, testing.AllocsPerRun(5, round))
+	require.Empty(t, m.News())
+}
+
+func BenchmarkFrame(b *testing.B) {
+	m := wallOf(10_000)
+	for _, c := range []struct {
+		name string
+		zoom float64
+	}{{"60 in view", 1.63}, {"520 with text", 0.36}, {"all in view", 0.1}} {
+		b.Run(c.name, func(b *testing.B) {
+			var buf Buffer
+			v := screen(geom.Camera{X: 4500 - 720/c.zoom, Y: 4500 - 450/c.zoom, Zoom: c.zoom})
+			m.Frame(&buf, v)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				v.X += float64(i%3 - 1)
+				m.Frame(&buf, v)
+			}
+		})
+	}
+}
