@@ -76,16 +76,37 @@ func (x *index) each(q squares, change func([]*entry) []*entry) {
 func (x *index) first(p, q geom.Point, skip [2]*entry) *entry {
 	var found *entry
 	best := math.Inf(1)
-	look := func(list []*entry) {
-		for _, e := range list {
-			if e != skip[0] && e != skip[1] {
-				if t, ok := passes(p, q, e.Rect); ok && (t < best || t == best && e.Note.ID < found.Note.ID) {
-					found, best = e, t
-				}
+	x.along(p, q, func(e *entry) bool {
+		if e != skip[0] && e != skip[1] {
+			if t, ok := passes(p, q, e.Rect); ok && (t < best || t == best && e.Note.ID < found.Note.ID) {
+				found, best = e, t
 			}
 		}
+		return true
+	})
+	return found
+}
+
+// any reports whether a note lies on the line from p to q, other than those to skip.
+func (x *index) any(p, q geom.Point, skip [2]*entry) (found bool) {
+	r := geom.Around(p, q)
+	x.along(p, q, func(e *entry) bool {
+		if e != skip[0] && e != skip[1] && r.X < e.Rect.Right() && e.Rect.X < r.Right() && r.Y < e.Rect.Bottom() && e.Rect.Y < r.Bottom() {
+			_, found = passes(p, q, e.Rect)
+		}
+		return !found
+	})
+	return found
+}
+
+// along calls look for the notes in the squares that the line from p to q runs through, some more than once, until it
+// returns false.
+func (x *index) along(p, q geom.Point, look func(*entry) bool) {
+	for _, e := range x.big {
+		if !look(e) {
+			return
+		}
 	}
-	look(x.big)
 	c := squaresOf(geom.Around(p, q))
 	for i := c.x0; i <= c.x1; i++ {
 		j0, j1 := c.y0, c.y1
@@ -95,10 +116,13 @@ func (x *index) first(p, q geom.Point, skip [2]*entry) *entry {
 			j0, j1 = max(j0, part.y0), min(j1, part.y1)
 		}
 		for j := j0; j <= j1; j++ {
-			look(x.squares[square{i, j}])
+			for _, e := range x.squares[square{i, j}] {
+				if !look(e) {
+					return
+				}
+			}
 		}
 	}
-	return found
 }
 
 func heightAt(p, q geom.Point, x float64) float64 {

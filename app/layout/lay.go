@@ -126,7 +126,12 @@ func (s *Sheet) touch(reg *journey.Register, structure bool) {
 }
 
 func (s *Sheet) enter(n *journey.Note) *entry {
-	e := &entry{NoteBox: NoteBox{Note: n, Col: -1, Row: -1}}
+	if len(s.spare) == 0 {
+		s.spare = make([]entry, 64)
+	}
+	e := &s.spare[0]
+	s.spare = s.spare[1:]
+	e.Note, e.Col, e.Row = n, -1, -1
 	s.boxes[n.ID] = e
 	s.renew(e)
 	s.links.end(n.ID)

@@ -27,6 +27,7 @@ type path struct {
 	shown    bool
 	due      bool
 	tried    []geom.Point // ends of the lines that were looked at for notes in the way, two by two
+	looked   geom.Rect    // around tried
 	box      geom.Rect    // around Points and Label
 	middle   geom.Point
 	wide     float64 // of the label
@@ -172,8 +173,11 @@ func (p *path) inGrid() bool { return p.a != nil && p.a.row >= 0 || p.b != nil &
 
 // blocked reports whether one of the rectangles lies on a line that was looked at for the route as it is.
 func (p *path) blocked(rects []geom.Rect) bool {
-	for i := 0; i+1 < len(p.tried); i += 2 {
-		for _, r := range rects {
+	for _, r := range rects {
+		if !r.Meets(p.looked) {
+			continue
+		}
+		for i := 0; i+1 < len(p.tried); i += 2 {
 			if _, ok := passes(p.tried[i], p.tried[i+1], r); ok {
 				return true
 			}

@@ -92,7 +92,7 @@ func (s *Sheet) linesOf(e *entry, id journey.ID) sides {
 // no note lies: straight, or along the gaps between notes. Between notes in cells there always is one, unless loose notes lie
 // over the gaps; where there is none it runs straight.
 func (s *Sheet) route(p *path) {
-	p.tried = p.tried[:0]
+	p.tried, p.looked = p.tried[:0], geom.Rect{}
 	switch {
 	case p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty():
 		s.hide(p)
@@ -150,23 +150,20 @@ func edge(r geom.Rect, q geom.Point) geom.Point {
 // free reports whether no note lies on a line. The notes at its ends count everywhere but at their own end.
 func (s *Sheet) free(p *path, line []geom.Point) bool {
 	for i := 1; i < len(line); i++ {
-		if s.inTheWay(p, line[i-1], line[i], i == 1, i == len(line)-1) != nil {
+		p.tried = append(p.tried, line[i-1], line[i])
+		p.looked = p.looked.Union(geom.Around(line[i-1], line[i]).Grown(1))
+		var skip [2]*entry
+		if i == 1 {
+			skip[0] = p.a
+		}
+		if i == len(line)-1 {
+			skip[1] = p.b
+		}
+		if s.index.any(line[i-1], line[i], skip) {
 			return false
 		}
 	}
 	return true
-}
-
-func (s *Sheet) inTheWay(p *path, from, to geom.Point, first, last bool) *entry {
-	p.tried = append(p.tried, from, to)
-	var skip [2]*entry
-	if first {
-		skip[0] = p.a
-	}
-	if last {
-		skip[1] = p.b
-	}
-	return s.index.first(from, to, skip)
 }
 
 // bent leads a straight line round the first note in its way, by that corner which makes it shortest.

@@ -17,6 +17,7 @@ type state struct {
 	revision uint32 // of face, when foreign texts were measured
 
 	boxes   map[journey.ID]*entry
+	spare   []entry // made together, since a map may begin with thousands
 	phases  []*phase // as Columns
 	phaseOf map[journey.ID]*phase
 	rowOf   map[journey.ID]int // of the lanes that are shown
@@ -118,7 +119,7 @@ func (e *entry) leave() {
 
 // list puts a note among those that changed, once.
 func (s *Sheet) list(e *entry) {
-	if e.pass != s.pass {
+	if e.pass != s.pass && s.pass > 1 { // the first Lay has nobody to tell
 		e.pass = s.pass
 		s.changed.Notes = append(s.changed.Notes, e.Note.ID)
 	}
@@ -138,7 +139,9 @@ func (s *Sheet) put(e *entry, col, row int, r geom.Rect, inset geom.Point) {
 		s.renew(e)
 	}
 	if e.Rect != r {
-		s.moved = append(s.moved, e.Rect, r)
+		if s.pass > 1 {
+			s.moved = append(s.moved, e.Rect, r)
+		}
 		s.index.move(e, r)
 		e.Rect = r
 		s.list(e)

@@ -123,7 +123,7 @@ func (s *Sheet) addWay(p, q *port, corners ...geom.Point) {
 			}
 		}
 		w.points[w.n] = next
-		w.cost += step.Len() + cornerCost
+		w.cost += abs(step.X) + abs(step.Y) + cornerCost // level or upright
 		w.n++
 	}
 	if w.n < 2 {
