@@ -3,4 +3,4 @@
 package replica_test
 
 // histories is how many random histories each property is held against.
-const histories = 300
+const histories = 10_000

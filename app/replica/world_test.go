@@ -326,7 +326,11 @@ func eachHistory(t *testing.T, once []uint64, property func(w *world)) {
 	for _, seed := range once {
 		run(seed)
 	}
-	for i := range histories {
+	n := histories
+	if testing.Short() {
+		n = min(n, 300)
+	}
+	for i := range n {
 		run(uint64(i))
 	}
 }
