@@ -63,7 +63,7 @@ var byArray = func() map[string]int {
 // own key for a plain register with a value of the wrong shape, else its name. Where that would be taken for another
 // register, it goes to the array "kept".
 func (k *kindKeys) keptKey(f journey.Field) (key string, ok bool) {
-	if spec, _, known := journey.Lookup(k.Kind, f); known && spec != k.order && !spec.Shape.Keyed() {
+	if spec, _, known := journey.Lookup(k.Kind, f); known && !spec.Shape.Keyed() {
 		return spec.FileKey(), true
 	}
 	_, taken := k.byKey[string(f)]

@@ -170,6 +170,12 @@ func TestTheKeysOfAKindAreItsOwn(t *testing.T) {
 	}
 }
 
+func TestNestingCountsNoBracketInAText(t *testing.T) {
+	for raw, want := range map[string]int{`5`: 0, `"[[["`: 0, `[]`: 1, `{"a\"[[":[[],[]],"b":{}}`: 3, `["\\",["]"],[]]`: 2} {
+		require.Equal(t, want, nesting([]byte(raw)), raw)
+	}
+}
+
 func TestLimitsOfWriting(t *testing.T) {
 	board := func(ops ...journey.Op) *journey.Board {
 		b := journey.NewBoard().Named("m")
