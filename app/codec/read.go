@@ -10,8 +10,8 @@ import (
 	"reiskaart/app/jsonscan"
 )
 
-// Read opens a map's file. It accepts a byte order mark and any line ends. The report is never nil when the error is; the
-// error is an *Error, and then there is no board.
+// Read opens a map's file. It accepts a byte order mark and any line ends. Either board and report are there, or the error,
+// which is an *Error.
 func Read(data []byte) (*journey.Board, *Report, error) { return read(data, Format) }
 
 // ReadFragment opens what WriteFragment wrote: a board that holds just these records, with the id of the map that they

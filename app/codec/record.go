@@ -1,9 +1,6 @@
 package codec
 
 import (
-	"cmp"
-	"slices"
-
 	"reiskaart/app/journey"
 	"reiskaart/app/jsonscan"
 )
@@ -179,63 +176,6 @@ func (r *reader) register(k *kindKeys, rec journey.Record, key string) {
 	}
 }
 
-// keyed reads a register that is many, of which s holds the value. A wrong value in an object is kept alone; a list that is
-// not all text is left to the caller.
-func (r *reader) keyed(s *jsonscan.Scanner, spec *journey.Spec, into *journey.Keyed, start int) {
-	var found journey.Keyed
-	list := spec.Shape == journey.Keys
-	if list {
-		s.Array()
-	} else {
-		s.Object()
-	}
-	for s.More() {
-		key, raw := "", []byte("true")
-		if list {
-			key = s.Text()
-		} else {
-			key = s.Key()
-			raw = s.Raw()
-		}
-		if s.Err() != nil {
-			return
-		}
-		v, fits := keyedValue(spec.Shape, raw)
-		switch {
-		case fits && key != "":
-			found = append(found, journey.Entry{Key: key, Value: v})
-		case !fits && raw[0] == 'n':
-		default:
-			r.keep(spec.Field+journey.Field("/"+key), raw)
-			if !fits {
-				r.note(WrongShape, start, string(raw), spec.FileKey(), key)
-			}
-		}
-	}
-	if s.Err() != nil {
-		return
-	}
-	slices.Reverse(found) // of equal keys the last counts
-	slices.SortStableFunc(found, byEntry)
-	*into = slices.CompactFunc(found, func(a, b journey.Entry) bool { return a.Key == b.Key })
-}
-
-func byEntry(a, b journey.Entry) int { return cmp.Compare(a.Key, b.Key) }
-
-// keyedValue is raw as the value of one key of a register that is many.
-func keyedValue(shape journey.Shape, raw []byte) (v journey.Value, fits bool) {
-	s := jsonscan.New(raw)
-	switch shape {
-	case journey.Counts:
-		v = journey.Value(jsonscan.AppendNumber(nil, s.Number()))
-	case journey.Words:
-		v = journey.Value(jsonscan.AppendText(nil, s.Text()))
-	default:
-		v = "true"
-	}
-	return v, s.Err() == nil
-}
-
 // outside reports whether the value behind p is a number outside the limits of its row.
 func outside(spec *journey.Spec, p any) bool {
 	n := spec.Min
@@ -246,62 +186,4 @@ func outside(spec *journey.Spec, p any) bool {
 		n = v.N
 	}
 	return spec.Min < spec.Max && (n < spec.Min || n > spec.Max)
-}
-
-// keep lays a value by for Board.Apply.
-func (r *reader) keep(f journey.Field, raw []byte) {
-	if raw == nil {
-		return
-	}
-	if v, err := jsonscan.AppendCanonical(nil, raw); err == nil {
-		reg := journey.Register{Kind: r.here.kind, Record: r.here.to, Field: f}
-		r.later = append(r.later, journey.Op{Register: reg, Now: journey.Value(v)})
-	}
-}
-
-// keptRow is a row of the array "kept"; it waits until all records are there.
-type keptRow struct {
-	op         journey.Op
-	at         spot
-	start, end int
-}
-
-// readKept reads one row of the array "kept".
-func (r *reader) readKept(start int) {
-	var row keptRow
-	var value []byte
-	if r.s.Peek() != '{' {
-		r.s.Raw()
-		r.lose(NotRecord, start)
-		return
-	}
-	for r.s.Object(); r.s.More(); {
-		switch r.s.Key() {
-		case "kind":
-			row.op.Kind = journey.Kind(r.s.Text())
-		case "record":
-			row.op.Record = journey.ID(r.s.Text())
-		case "field":
-			row.op.Field = journey.Field(r.s.Text())
-		case "value":
-			value = r.s.Raw()
-		default:
-			r.s.Raw()
-		}
-	}
-	err := r.s.Err()
-	row.start, row.end = start, r.s.Offset()
-	row.at = spot{r.here.array, r.here.index, row.op.Kind, row.op.Record, row.op.Record}
-	switch {
-	case err != nil:
-		r.lose(problemOf(err), start)
-	case row.op.Kind == "" || row.op.Field == "" || value == nil:
-		r.lose(NotRecord, start)
-	case tooLong(r.data[start:row.end]):
-		r.lose(TooLong, start)
-	case string(value) != "null":
-		canonical, _ := jsonscan.AppendCanonical(nil, value)
-		row.op.Now = journey.Value(canonical)
-		r.kept = append(r.kept, row)
-	}
 }
