@@ -60,8 +60,8 @@ func (s *Sheet) layFaces(p *phase, c *cell) {
 	c.height = math.Ceil(max(moodHeight, 2*(FaceInset+wordGap+word)))
 }
 
-// placeFace gives a face the height of its score, and its word a place that does not leave the lane: below the face, or
-// above it near the bottom. A face without a score stands in the middle.
+// placeFace gives a face the height of its score, and its word a place that does not leave the lane: below the face, or above
+// it for a bad feeling, since the pain that causes it comes from below. A face without a score stands in the middle.
 func (s *Sheet) placeFace(e *entry, col, row int) {
 	r := &s.Rows[row]
 	y := scoreY(r, e.Note)
@@ -71,7 +71,8 @@ func (s *Sheet) placeFace(e *entry, col, row int) {
 		wide = max(wide, float64(l.Width))
 	}
 	inset := geom.Point{X: FaceRadius - wide/2, Y: 2*FaceRadius + wordGap}
-	if y+FaceRadius+wordGap+e.tall > r.Y+r.H-1 {
+	above := y-FaceRadius-wordGap-e.tall >= r.Y+1
+	if score, _ := e.Note.Feeling(); above && (score < 0 || y+FaceRadius+wordGap+e.tall > r.Y+r.H-1) {
 		inset.Y = -wordGap - e.tall
 	}
 	s.put(e, col, row, box, inset)

@@ -16,6 +16,7 @@ type paths struct {
 	due    []*path                // to route anew
 	loops  []*path
 	around geom.Rect
+	fewer  bool // one went, so around may be too large
 }
 
 // path is one link.
@@ -77,7 +78,7 @@ func (s *Sheet) relink(id journey.ID) {
 		last := l.all[len(l.all)-1]
 		l.all[p.at], last.at = last, p.at
 		l.all = l.all[:len(l.all)-1]
-		p.at = -1
+		p.at, l.fewer = -1, true
 		s.changed.Links = append(s.changed.Links, id)
 		return
 	case p == nil:
@@ -150,7 +151,7 @@ func (s *Sheet) layLinks(shifted bool) {
 			l.want(p)
 		}
 	}
-	if len(l.due) == 0 {
+	if len(l.due) == 0 && !l.fewer {
 		return
 	}
 	for _, p := range l.due {
@@ -160,7 +161,7 @@ func (s *Sheet) layLinks(shifted bool) {
 		p.due = false
 	}
 	clear(l.due)
-	l.due = l.due[:0]
+	l.due, l.fewer = l.due[:0], false
 	l.around = geom.Rect{}
 	for _, p := range l.all {
 		if p.shown {

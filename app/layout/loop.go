@@ -137,13 +137,17 @@ func (s *Sheet) loop(p *path) []geom.Point {
 	y := s.Gutter.Bottom() - loopMargin - float64(p.plan.level)*loopStep - bend(p.Link)
 	y = max(s.Gutter.Y+4, min(s.Gutter.Bottom()-4, y))
 	line := s.line[:0]
-	if p.plan.aside {
+	switch {
+	case p.plan.aside && s.Rows[p.a.row].Lane.Kind == journey.Emotions: // there may be faces beside it
+		over := s.over(p.a, p.Link.ID)
+		line = append(line, geom.Point{X: a.Center().X, Y: a.Y}, geom.Point{X: a.Center().X, Y: over}, geom.Point{X: p.plan.up, Y: over})
+	case p.plan.aside:
 		side := geom.Point{X: a.X, Y: a.Center().Y}
 		if p.plan.up > a.X {
 			side.X = a.Right()
 		}
 		line = append(line, side, geom.Point{X: p.plan.up, Y: side.Y})
-	} else {
+	default:
 		line = append(line, geom.Point{X: p.plan.up, Y: a.Y})
 	}
 	line = append(line, geom.Point{X: p.plan.up, Y: y}, geom.Point{X: p.plan.down, Y: y})

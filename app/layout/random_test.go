@@ -24,9 +24,9 @@ func newChance(seed uint64) *chance {
 var (
 	laneKinds = []string{journey.Actions, journey.Actions, journey.Touchpoints, journey.Emotions, journey.Pains, journey.Solutions,
 		journey.Actors, journey.LineLane, journey.Free, "van later"}
-	words  = []string{"", "bank", "Zoekt op funda", "hypotheekadviesgesprek", "Belt\nde makelaar", "Vergelijkt wijken, scholen en reistijden met elkaar", "👍 heel blij"}
-	wild   = []string{strings.Repeat("hypotheek ", 1000), strings.Repeat("a", 10_000), strings.Repeat("שלום עולם ", 50), "👨‍👩‍👧‍👦🇳🇱中文字\u202e", "\x00\xff"}
-	sizes4 = []float64{math.NaN(), math.Inf(1), -5, 0, 1e300, -1e300, 1e-300, 1}
+	words    = []string{"", "bank", "Zoekt op funda", "hypotheekadviesgesprek", "Belt\nde makelaar", "Vergelijkt wijken, scholen en reistijden met elkaar", "👍 heel blij"}
+	wild     = []string{strings.Repeat("hypotheek ", 1000), strings.Repeat("a", 10_000), strings.Repeat("שלום עולם ", 50), "👨‍👩‍👧‍👦🇳🇱中文字\u202e", "\x00\xff"}
+	extremes = []float64{math.NaN(), math.Inf(1), -5, 0, 1e300, -1e300, 1e-300, 1}
 )
 
 func pick[T any](r *rand.Rand, list []T) T { return list[r.IntN(len(list))] }
@@ -52,7 +52,7 @@ func (c *chance) place() journey.Place {
 		return journey.Parking()
 	case 1, 2:
 		if c.nasty {
-			return journey.OnWall(pick(c.Rand, sizes4), pick(c.Rand, sizes4))
+			return journey.OnWall(pick(c.Rand, extremes), pick(c.Rand, extremes))
 		}
 		return journey.OnWall(c.number(2000)-300, c.number(2000)-300)
 	case 3:
@@ -62,7 +62,11 @@ func (c *chance) place() journey.Place {
 	if c.IntN(2) == 0 {
 		under = c.id("n", 30)
 	}
-	return journey.InCell(c.id("p", 4), c.id("l", 7), under)
+	phase, lane := c.id("p", 4), c.id("l", 7)
+	if phases, lanes := c.board.Phases(), c.board.Lanes(); len(phases) > 0 && len(lanes) > 0 && c.IntN(20) > 0 {
+		phase, lane = pick(c.Rand, phases).ID, pick(c.Rand, lanes).ID
+	}
+	return journey.InCell(phase, lane, under)
 }
 
 // edit is one random edit as ops.
@@ -86,15 +90,19 @@ func (c *chance) edit() []journey.Op {
 		return num(journey.KindPhase, c.id("p", 4), "width", c.number(900))
 	case 3:
 		return num(journey.KindLane, c.id("l", 7), "height", c.number(300))
-	case 4:
-		return flag(journey.KindLane, c.id("l", 7), "folded")
-	case 5:
-		return flag(journey.KindLane, c.id("l", 7), "hidden")
-	case 6:
-		if c.IntN(4) == 0 {
-			return journey.DeletePhase(b, c.id("p", 4))
+	case 4, 5:
+		if c.IntN(3) > 0 {
+			break
 		}
-		return []journey.Op{journey.Delete(journey.KindLane, c.id("l", 7))}
+		return flag(journey.KindLane, c.id("l", 7), pick(c.Rand, []journey.Field{"folded", "hidden"}))
+	case 6:
+		switch c.IntN(8) {
+		case 0:
+			return journey.DeletePhase(b, c.id("p", 4))
+		case 1:
+			return []journey.Op{journey.Delete(journey.KindLane, c.id("l", 7))}
+		}
+		return journey.MovePhase(b, c.id("p", 4), c.id("p", 4))
 	case 7:
 		return journey.DeleteNotes(b, []journey.ID{note})
 	case 8, 9:
@@ -129,10 +137,10 @@ func (c *chance) edit() []journey.Op {
 
 // begin fills the board with n edits.
 func (c *chance) begin(n int) {
-	for i := range 1 + c.IntN(4) {
+	for i := range 2 + c.IntN(3) {
 		c.board.Apply(journey.AddPhase(c.board, journey.ID(fmt.Sprint("p", i)), "fase", ""))
 	}
-	for i := range 1 + c.IntN(5) {
+	for i := range 2 + c.IntN(6) {
 		c.board.Apply(journey.AddLane(c.board, journey.ID(fmt.Sprint("l", i)), pick(c.Rand, laneKinds), "baan", ""))
 	}
 	for range n {
@@ -140,21 +148,54 @@ func (c *chance) begin(n int) {
 	}
 }
 
+// crowd fills a board with cells full of notes, and links between them.
+func (c *chance) crowd() {
+	b := c.board
+	phases, lanes := 1+c.IntN(5), 1+c.IntN(6)
+	for i := range phases {
+		b.Apply(journey.AddPhase(b, journey.ID(fmt.Sprint("p", i)), "fase", ""))
+		if c.IntN(3) == 0 {
+			v := journey.Float{N: 120 + c.number(600), Set: true}
+			b.Apply([]journey.Op{journey.Set(journey.KindPhase, journey.ID(fmt.Sprint("p", i)), "width", &v)})
+		}
+	}
+	for i := range lanes {
+		b.Apply(journey.AddLane(b, journey.ID(fmt.Sprint("l", i)), pick(c.Rand, laneKinds), "baan", ""))
+	}
+	notes := 2 + c.IntN(60)
+	for i := range notes {
+		under := journey.ID("")
+		if c.IntN(3) == 0 {
+			under = c.id("n", notes)
+		}
+		b.Apply(journey.AddNote(b, journey.ID(fmt.Sprint("n", i)), journey.InCell(c.id("p", phases), c.id("l", lanes), under), "", c.text()))
+		if score := journey.Some(c.IntN(5) - 2); c.IntN(2) == 0 {
+			b.Apply([]journey.Op{journey.Set(journey.KindNote, journey.ID(fmt.Sprint("n", i)), "score", &score)})
+		}
+	}
+	for i := range 1 + c.IntN(20) {
+		b.Apply(journey.AddLink(b, journey.ID(fmt.Sprint("k", i)), c.id("n", notes), c.id("n", notes), pick(c.Rand, []string{"", "", "", journey.LoopsBack})))
+		if c.IntN(3) == 0 {
+			b.Apply([]journey.Op{journey.SetText(journey.KindLink, journey.ID(fmt.Sprint("k", i)), "label", c.text())})
+		}
+	}
+}
+
 // spoil writes what a file may hold past all limits straight into the records.
 func (c *chance) spoil() {
 	for n := range c.board.Notes() {
-		n.Place.X, n.Place.Y = pick(c.Rand, sizes4), pick(c.Rand, sizes4)
-		n.Size = journey.Size{W: pick(c.Rand, sizes4), H: pick(c.Rand, sizes4)}
-		n.Ceiling = journey.Float{N: pick(c.Rand, sizes4), Set: true}
+		n.Place.X, n.Place.Y = pick(c.Rand, extremes), pick(c.Rand, extremes)
+		n.Size = journey.Size{W: pick(c.Rand, extremes), H: pick(c.Rand, extremes)}
+		n.Ceiling = journey.Float{N: pick(c.Rand, extremes), Set: true}
 	}
 	for _, p := range c.board.Phases() {
-		p.Width = journey.Float{N: pick(c.Rand, sizes4), Set: true}
+		p.Width = journey.Float{N: pick(c.Rand, extremes), Set: true}
 	}
 	for _, l := range c.board.Lanes() {
-		l.Height = journey.Float{N: pick(c.Rand, sizes4), Set: true}
+		l.Height = journey.Float{N: pick(c.Rand, extremes), Set: true}
 	}
 	for l := range c.board.Links() {
-		l.Bend = journey.Float{N: pick(c.Rand, sizes4), Set: true}
+		l.Bend = journey.Float{N: pick(c.Rand, extremes), Set: true}
 	}
 }
 
@@ -194,8 +235,8 @@ func along(r *Route) []geom.Point {
 	var out []geom.Point
 	for i := 0; i+3 < len(r.Points); i += 3 {
 		p := r.Points[i : i+4]
-		for k := range 21 {
-			t := float64(k) / 20
+		for k := range 9 {
+			t := float64(k) / 8
 			u := 1 - t
 			out = append(out, p[0].Mul(u*u*u).Add(p[1].Mul(3*u*u*t)).Add(p[2].Mul(3*u*t*t)).Add(p[3].Mul(t*t*t)))
 		}
