@@ -81,6 +81,9 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 		w.writing = i
 	}
 	found := s.find(w.area)
+	if s.crowd(found) && w.level == Small {
+		w.level = Bars
+	}
 	for place := found.next(0); place >= 0; place = found.next(place + 1) {
 		i := s.order[place]
 		sl := &s.slots[i]
@@ -100,6 +103,17 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 	}
 	w.fade(false)
 	return w.dst
+}
+
+// A frame with more segments than crowded in view draws no text below zoom 0.6, where it could not be read in such a crowd, but
+// would take longer than a frame has; with fewer than sparse it does again. What lies between keeps the picture from changing
+// to and fro while panning.
+const crowded, sparse = 900, 700
+
+func (s *Scene) crowd(found marks) bool {
+	n := found.count()
+	s.crowding = n > crowded || s.crowding && n > sparse
+	return s.crowding
 }
 
 // walk is the drawing of one frame's world.

@@ -185,6 +185,22 @@ func TestLevelsOfDetail(t *testing.T) {
 	require.Equal(t, []Level{Blocks, Bars, Small, Medium, Full}, []Level{LevelAt(0.24), LevelAt(0.25), LevelAt(0.35), LevelAt(0.6), LevelAt(0.7)})
 }
 
+func TestACrowdShowsBars(t *testing.T) {
+	m := wallOf(4000)
+	p := player{t: t}
+	wall := func(side float64) bool { // whether text is drawn of side by side notes
+		v := screen(geom.Camera{Zoom: 0.4})
+		v.W, v.H = side*90*v.Zoom, side*90*v.Zoom
+		return len(texts(p.frame(m.Scene, v))) > 0
+	}
+	require.True(t, wall(20))
+	require.False(t, wall(40))
+	require.True(t, wall(20))
+	require.True(t, wall(27), "it changes to and fro")
+	require.False(t, wall(40))
+	require.False(t, wall(27), "it changes to and fro")
+}
+
 // A drag, a pan, a zoom and a hovering pointer must allocate nothing once everything has been in view: a collection of garbage
 // would be seen as a stutter.
 func TestFramesAllocateNothing(t *testing.T) {

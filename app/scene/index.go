@@ -66,6 +66,13 @@ type marks []uint64
 func (m marks) set(i int32)      { m[i>>6] |= 1 << (i & 63) }
 func (m marks) has(i int32) bool { return m[i>>6]&(1<<(i&63)) != 0 }
 
+func (m marks) count() (n int) {
+	for _, word := range m {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
 // next is the first place from i on that is marked, or -1.
 func (m marks) next(i int32) int32 {
 	for w := int(i >> 6); w < len(m); w++ {

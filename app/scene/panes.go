@@ -87,21 +87,21 @@ func (s *Scene) Whole(v View, most float64) geom.Camera {
 	free.W, free.H = free.W-margin, free.H-margin
 	v.Zoom = min(most, 1)
 	x, y := g.X+layout.TitleWidth, g.Y+layout.HeadHeight
-	// What lies beyond the bands shares the room with them: a is the world before x, r what it needs on the screen at least.
-	zoom := func(a, c, r, room float64) float64 {
-		z := room / (a + c)
-		if a*z < r {
-			z = (room - r) / c
-		}
+	titles, heads := s.TitleRoom(v)+1, s.HeadRoom(v)+1 // a pixel for the camera's snapping
+	z := min(most, beside(x-b.X, b.Right()-x, titles, free.W), beside(y-b.Y, b.Bottom()-y, heads, free.H))
+	z = max(geom.MinZoom, min(geom.MaxZoom, z))
+	left, top := max((x-b.X)*z, titles), max((y-b.Y)*z, heads)
+	spare := max(0, free.W-left-(b.Right()-x)*z) / 2 // in the middle from left to right, at the top
+	return geom.Camera{X: x - (free.X+spare+left)/z, Y: y - (free.Y+top)/z, Zoom: z}
+}
+
+// beside is the zoom at which a room on the screen holds what lies before the inner edge of a band, which needs a number of
+// pixels at any zoom, and what lies after it.
+func beside(before, after, least, room float64) float64 {
+	if z := room / (before + after); before*z >= least {
 		return z
 	}
-	z := min(most, zoom(x-b.X, b.Right()-x, s.TitleRoom(v), free.W), zoom(y-b.Y, b.Bottom()-y, s.HeadRoom(v), free.H))
-	z = max(geom.MinZoom, min(geom.MaxZoom, z))
-	v.Zoom = z
-	before := geom.Point{X: max((x-b.X)*z, s.TitleRoom(v)), Y: max((y-b.Y)*z, s.HeadRoom(v))}
-	// In the middle from left to right, at the top.
-	spare := max(0, free.W-before.X-(b.Right()-x)*z) / 2
-	return geom.Camera{X: x - (free.X+spare+before.X)/z, Y: y - (free.Y+before.Y)/z, Zoom: z}
+	return (room - least) / after
 }
 
 // HeadOnScreen is the card of a phase on the screen, by its index in the sheet's Columns.

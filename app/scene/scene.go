@@ -34,8 +34,9 @@ type Scene struct {
 	bodies []byte   // the encoded commands of all slots, one after the other
 	waste  int      // bytes of them that no slot refers to any more
 
-	moving  []int32 // in drawing order
-	shifted []int32
+	moving   []int32 // in drawing order
+	shifted  []int32
+	crowding bool // the last frame had too much in view for text
 
 	// Room that is used again.
 	pen     pen
