@@ -200,6 +200,18 @@
           c.globalAlpha = f[i + 1];
           i += 2;
           break;
+        case 11: // clip
+          c.save();
+          c.beginPath();
+          c.rect(x0 + f[i + 1], y0 + f[i + 2], f[i + 3], f[i + 4]);
+          c.clip();
+          i += 5;
+          break;
+        case 12: // whole
+          c.restore();
+          fill = stroke = width = dash = font = align = -1;
+          i += 1;
+          break;
         default: // a buffer of another version: draw no nonsense
           throw new Error('paint.js: no command ' + f[i] + ' at ' + i);
       }

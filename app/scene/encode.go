@@ -24,6 +24,8 @@ import (
 //	text   font fill align x y word tail
 //	shadow x y w h             of paper in that place
 //	alpha  a                   opacity of what follows
+//	clip   x y w h             nothing is drawn outside, until
+//	whole                      everything is again
 //
 // A stroke is drawn at least one CSS pixel wide, so that a line is never lost at low zoom.
 const (
@@ -38,6 +40,8 @@ const (
 	opText
 	opShadow
 	opAlpha
+	opClip
+	opWhole
 )
 
 // Buffer holds the commands of one frame of one canvas. Use the same one again: it then allocates nothing.

@@ -103,6 +103,12 @@ func (p *player) play(buf *Buffer) []mark {
 		case opAlpha:
 			alpha = a[0]
 			i += 2
+		case opClip:
+			add(mark{Op: "clip", X: a[0], Y: a[1], W: a[2], H: a[3]})
+			i += 5
+		case opWhole:
+			add(mark{Op: "whole"})
+			i++
 		default:
 			p.t.Fatalf("no command %v at %d", f[i], i)
 		}

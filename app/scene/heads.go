@@ -11,6 +11,7 @@ type labels struct {
 	stale         bool
 	heads, titles []label
 	corner        label
+	state         *text.Text
 	asked         *text.Text // what the pale note asks
 	dropped       *text.Text // what is said while a file is held over the page
 }
@@ -50,6 +51,7 @@ func (s *Scene) relabel() {
 		}
 	}
 	l.corner = s.label(name, s.board.Doc().Goal)
+	l.state = s.face.Prepare(s.say.State(s.board.Doc().State), text.Bold)
 }
 
 // frozen draws heads, titles and corner at the edges of the screen.
@@ -83,10 +85,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 		p.rect(0, 0, c.Right()+3, pn.top+pn.head+3, s.theme.Paper)
 	}
 	s.corner(p, c, pn.k)
-	for i := range p.items {
-		dst = s.words.encode(dst, &p.items[i])
-	}
-	return dst
+	return s.play(dst)
 }
 
 // bands gives heads, titles and corner as segments in the bands of the wall.
@@ -189,7 +188,7 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 	if n := fits(r.Bottom()-4-y, second); n > 0 && l.second.String() != "" {
 		y = s.block(p, l.second, x, y+1, width, second, min(2, n), false, s.theme.Secondary)
 	}
-	if s.sheet.Rows[row].Lane.Kind == journey.Emotions && r.Bottom()-y > 2*line(second)+4 {
+	if s.sheet.Rows[row].Lane.Kind == journey.Emotions && r.Bottom()-y > 3*line(second) {
 		baseline := float64(text.Baseline(float32(second)))
 		p.line(x, y+2+baseline, s.say.Lane.Happy, second, false, s.theme.Secondary, Left)
 		p.line(x, r.Bottom()-8, s.say.Lane.Angry, second, false, s.theme.Secondary, Left)
@@ -201,23 +200,30 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 // usual titles, Contactmomenten.
 func titleText(r geom.Rect, k float64) (x, width float64) { return r.X + 8*k, r.W - 12*k }
 
-// corner draws for whom the map is and what it is to decide.
+// corner draws for whom the map is, what it is to decide and, where there is room, whether it is the present or the wanted
+// journey.
 func (s *Scene) corner(p *pen, r geom.Rect, k float64) {
 	l := &s.labels.corner
 	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
 	size := max(paneText, 14*k)
 	x, width := titleText(r, k)
 	rows := fits(r.H-8, size)
-	first := s.count(l.first, size, width, min(2, rows))
-	if l.second.String() == "" || rows == 1 {
-		s.block(p, l.first, x, r.Y+(r.H-float64(first)*line(size))/2, width, size, first, true, s.theme.Ink)
-		return
+	state := 0
+	if rows > 2 {
+		state = 1
 	}
-	first = min(first, rows-1)
-	second := s.count(l.second, size, width, rows-first)
-	y := r.Y + (r.H-float64(first+second)*line(size))/2
-	y = s.block(p, l.first, x, y, width, size, first, true, s.theme.Ink)
-	s.block(p, l.second, x, y, width, size, second, false, s.theme.Secondary)
+	goal := 0
+	if l.second.String() != "" && rows > 1 {
+		goal = 1 // at least
+	}
+	name := s.count(l.first, size, width, min(2, rows-state-goal))
+	if goal > 0 {
+		goal = s.count(l.second, size, width, rows-state-name)
+	}
+	y := r.Y + (r.H-float64(name+goal+state)*line(size))/2
+	y = s.block(p, l.first, x, y, width, size, name, true, s.theme.Ink)
+	y = s.block(p, l.second, x, y, width, size, goal, false, s.theme.Secondary)
+	s.block(p, s.labels.state, x, y, width, size, state, true, s.theme.Accent)
 }
 
 // line is the height of a line of text of a size; fits how many go into a height.

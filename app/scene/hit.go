@@ -61,6 +61,9 @@ func (s *Scene) hitHandles(at geom.Point, v *View) (Hit, bool) {
 	if !ok || s.slots[i].flags&isMoving != 0 {
 		return Hit{}, false
 	}
+	if pn := s.panes(v); !pn.beside(v).Has(at) {
+		return Hit{}, false
+	}
 	r, _ := s.rectOf(v, v.Selected)
 	hit := Hit{Part: Note, ID: v.Selected, Col: -1, Row: -1}
 	reach := v.reach() + dotRadius

@@ -42,36 +42,28 @@ const (
 	leastHandled = 36 // of a note's side: smaller ones show no dots
 )
 
-// Overlay writes the overlay's canvas into buf. All is in screen units, so that lines keep their width at any zoom.
+// Overlay writes the overlay's canvas into buf. All is in screen units, so that lines keep their width at any zoom. What
+// belongs to the world does not cross heads and titles.
 func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 	v.Camera = v.snapped()
+	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 1)
+	dst = putAll(dst, opScale, v.DPR)
 	p := &s.pen
-	p.start(Full)
 	if s.sheet != nil {
+		pn := s.panes(&v)
+		world := pn.beside(&v)
+		dst = putAll(dst, opClip, world.X, world.Y, world.W, world.H)
+		p.start(Full)
 		s.places(p, &v, o)
-		for i := range o.Guides {
-			r := v.RectToScreen(o.Guides[i])
-			p.path(0, s.theme.Bad, 1)
-			p.to('M', r.X, r.Y)
-			p.to('L', r.Right(), r.Bottom())
-		}
-		for _, id := range o.Flash {
-			if r, ok := s.rectOf(&v, id); ok {
-				p.box(r.X-6, r.Y-6, r.W+12, r.H+12, 8, s.theme.Accent.Alpha(0.28*o.FlashAlpha), s.theme.Accent.Alpha(o.FlashAlpha), 3)
-			}
-		}
-		if o.Hovered != "" {
-			s.outline(p, &v, o.Hovered, 1)
-		}
-		for _, id := range o.Selection {
-			s.outline(p, &v, id, 2)
-		}
-		if v.Selected != "" {
-			s.handles(p, &v, v.Selected)
-		}
+		s.marked(p, &v, o, true)
+		s.handles(p, &v)
 		s.ghost(p, &v, &o.Ghost)
-		s.underWriting(p, &v, &o.Writing)
+		dst = put(s.play(dst), opWhole)
+		p.start(Full)
+		s.marked(p, &v, o, false)
+		dst = s.play(dst)
 	}
+	p.start(Full)
 	if !o.Box.Empty() {
 		r := v.RectToScreen(o.Box)
 		p.box(r.X, r.Y, r.W, r.H, 0, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1)
@@ -79,15 +71,42 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 	if o.Drop != "" {
 		s.dropFrame(p, &v, o.Drop)
 	}
-	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 1)
-	dst = putAll(dst, opScale, v.DPR)
-	for i := range p.items {
-		dst = s.words.encode(dst, &p.items[i])
-	}
-	buf.Bytes = dst
+	buf.Bytes = s.play(dst)
 }
 
-// places draws the chosen cell, the pale note in it and the landing.
+// play appends the commands of what the pen holds.
+func (s *Scene) play(dst []byte) []byte {
+	for i := range s.pen.items {
+		dst = s.words.encode(dst, &s.pen.items[i])
+	}
+	return dst
+}
+
+// marked draws what lights up, is hovered and is selected: either the things of the world, or heads and titles.
+func (s *Scene) marked(p *pen, v *View, o *Overlay, world bool) {
+	for _, id := range o.Flash {
+		if r, ok := s.rectOf(v, id); ok && s.ofWorld(id) == world {
+			p.box(r.X-6, r.Y-6, r.W+12, r.H+12, 8, s.theme.Accent.Alpha(0.28*o.FlashAlpha), s.theme.Accent.Alpha(o.FlashAlpha), 3)
+		}
+	}
+	if o.Hovered != "" && s.ofWorld(o.Hovered) == world {
+		s.outline(p, v, o.Hovered, 1)
+	}
+	for _, id := range o.Selection {
+		if s.ofWorld(id) == world {
+			s.outline(p, v, id, 2)
+		}
+	}
+}
+
+// ofWorld tells notes and links from phases and lanes.
+func (s *Scene) ofWorld(id journey.ID) bool {
+	_, note := s.notes[id]
+	_, link := s.links[id]
+	return note || link
+}
+
+// places draws the chosen cell, the pale note in it, the landing and the guides.
 func (s *Scene) places(p *pen, v *View, o *Overlay) {
 	if !o.Cell.Empty() {
 		r := v.RectToScreen(o.Cell)
@@ -105,6 +124,12 @@ func (s *Scene) places(p *pen, v *View, o *Overlay) {
 		} else {
 			p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1.5).Dash = 5
 		}
+	}
+	for i := range o.Guides {
+		r := v.RectToScreen(o.Guides[i])
+		p.path(0, s.theme.Bad, 1)
+		p.to('M', r.X, r.Y)
+		p.to('L', r.Right(), r.Bottom())
 	}
 }
 
@@ -200,19 +225,19 @@ func dots(r geom.Rect) [4]geom.Point {
 // handled reports whether a note is large enough on the screen to show its handles.
 func handled(r geom.Rect) bool { return r.W >= leastHandled && r.H >= leastHandled }
 
-// handles draws the dots of a note, and the corner of a loose one.
-func (s *Scene) handles(p *pen, v *View, id journey.ID) {
-	i, ok := s.notes[id]
+// handles draws the dots of the selected note, and the corner of a loose one.
+func (s *Scene) handles(p *pen, v *View) {
+	i, ok := s.notes[v.Selected]
 	if !ok || s.slots[i].flags&isMoving != 0 {
 		return
 	}
-	r, _ := s.rectOf(v, id)
+	r, _ := s.rectOf(v, v.Selected)
 	if handled(r) {
 		for _, d := range dots(r) {
 			p.circle(d.X, d.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
 		}
 	}
-	if b := s.sheet.Note(id); b != nil && b.Where == journey.OnTheWall {
+	if b := s.sheet.Note(v.Selected); b != nil && b.Where == journey.OnTheWall {
 		c := r.Grown(outlineRoom)
 		p.box(c.Right()-handleSize/2, c.Bottom()-handleSize/2, handleSize, handleSize, 2, s.theme.Card, s.theme.Accent, 1.6)
 	}

@@ -132,6 +132,18 @@ func (s *Scene) titleRect(p *panes, v *View, row int) geom.Rect {
 	return geom.Rect{X: p.left, Y: (r.Y - v.Y) * v.Zoom, W: p.title, H: r.H * v.Zoom}
 }
 
+// beside is the part of the screen in which the world can be seen.
+func (p *panes) beside(v *View) geom.Rect {
+	var x, y float64
+	if p.heldX {
+		x = max(0, p.left+p.title)
+	}
+	if p.heldY {
+		y = max(0, p.top+p.head)
+	}
+	return geom.Rect{X: x, Y: y, W: max(0, v.W-x), H: max(0, v.H-y)}
+}
+
 // cornerRect is the card in the corner: as high as the heads, and higher where the gutter leaves room.
 func (p *panes) cornerRect() geom.Rect {
 	return geom.Rect{X: p.left, Y: p.top, W: p.title, H: max(p.head, min(p.cellTop-p.top-layout.Gap, 92*p.k))}
