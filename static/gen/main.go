@@ -6,7 +6,7 @@
 //	go run ./static/gen -wasm bin/app.wasm -dev       # as well, and reloading
 //
 // What it does, each in a file of its own: fetch Go's and Vugu's scripts and
-// the Go fonts (thirdparty.go), put the icons in one sprite (icons.go), draw
+// the Go fonts (thirdparty.go), put the theme's colours above the style, put the icons in one sprite (icons.go), draw
 // the logo (logo.go), name files by their content (names.go), list them for the
 // service worker (offline.go), compress them (compress.go).
 package main
@@ -19,6 +19,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"reiskaart/app/scene"
 )
 
 func main() {
@@ -69,6 +71,7 @@ func collect(from, wasm string) (map[string][]byte, error) {
 			}
 		}
 	}
+	sources["app.css"] = append([]byte(scene.Light.CSS()), sources["app.css"]...)
 	var err error
 	if sources["app.wasm"], err = os.ReadFile(wasm); err != nil {
 		return nil, fmt.Errorf("%w (`make build` compiles it)", err)

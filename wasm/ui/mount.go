@@ -3,8 +3,6 @@
 package ui
 
 import (
-	"strconv"
-
 	"github.com/hack-pad/safejs"
 	"github.com/vugu/vugu"
 	"github.com/vugu/vugu/domrender"
@@ -47,7 +45,7 @@ func Mount(selector string) (*Chrome, error) {
 func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
 	c := &Chrome{
 		root: &Root{View: &editor.View{Words: lang.For("nl"), Lang: "nl"}}, renderer: renderer,
-		zoom: -1, stale: true,
+		stale: true,
 	}
 	var err error
 	if c.build, err = vugu.NewBuildEnv(renderer.EventEnv()); err != nil {
@@ -84,13 +82,13 @@ func (c *Chrome) Render() error {
 		if err := c.renderAll(v); err != nil {
 			return err
 		}
-		c.rev, c.stale = v.Rev, false
+		c.rev, c.stale, c.zoom = v.Rev, false, v.Zoom
 	}
-	if v.Zoom == c.zoom || c.model == nil {
+	if v.Zoom == c.zoom {
 		return nil
 	}
 	c.zoom = v.Zoom
-	return c.percent.Set("textContent", strconv.Itoa(v.Zoom)+" %")
+	return c.percent.Set("textContent", percent(v.Zoom))
 }
 
 func (c *Chrome) renderAll(v *editor.View) error {

@@ -1,0 +1,118 @@
+//go:build js && wasm
+
+package ui
+
+import (
+	"github.com/hack-pad/safejs"
+
+	"reiskaart/app/editor"
+)
+
+// takers are the panels that take the focus when they open, and what in them gets it; the one on top comes first.
+var takers = [...]struct {
+	open  func(*editor.View) bool
+	first string
+}{
+	{func(v *editor.View) bool { return v.Question != nil }, ".question button:enabled"},
+	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
+	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
+}
+
+// fill puts the model's texts into the fields of the page, but not into the one that is being typed in, unless that field
+// has come to belong to something else.
+func (c *Chrome) fill(v *editor.View) error {
+	of := ""
+	if v.Inspector != nil {
+		of = v.Inspector.Of
+	}
+	same := of == c.of
+	c.of = of
+	active, err := c.document.Get("activeElement")
+	if err != nil {
+		return err
+	}
+	for _, field := range contents(v, &c.root.Place) {
+		element, err := c.document.Call("getElementById", field.id)
+		if err != nil {
+			return err
+		}
+		if element.IsNull() || (same && element.Equal(active)) || property(element, "value") == field.text {
+			continue
+		}
+		if err := element.Set("value", field.text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// moveFocus brings the focus into a panel that has just opened, and back to the wall when what had it is gone.
+func (c *Chrome) moveFocus(v *editor.View, held bool) error {
+	first := ""
+	for i, taker := range takers {
+		open := taker.open(v)
+		if open && !c.open[i] && first == "" {
+			first = taker.first
+		}
+		c.open[i] = open
+	}
+	if first != "" {
+		element, err := c.element.Call("querySelector", first)
+		if err != nil || element.IsNull() {
+			return err
+		}
+		_, err = element.Call("focus", map[string]any{"preventScroll": true})
+		return err
+	}
+	if stays, err := c.holdsFocus(); err != nil || !held || stays {
+		return err
+	}
+	return c.focusWall()
+}
+
+// holdsFocus reports whether something of the chrome has the focus.
+func (c *Chrome) holdsFocus() (bool, error) {
+	active, err := c.document.Get("activeElement")
+	if err != nil {
+		return false, err
+	}
+	return c.contains(active), nil
+}
+
+// focusWall gives the keyboard back to the wall.
+func (c *Chrome) focusWall() error {
+	_, err := c.wall.Call("focus", map[string]any{"preventScroll": true})
+	return err
+}
+
+func (c *Chrome) contains(element safejs.Value) bool {
+	inside, err := c.element.Call("contains", element)
+	if err != nil {
+		return false
+	}
+	yes, err := inside.Bool()
+	return yes && err == nil
+}
+
+// property reads a text of an element; what it does not have reads as empty.
+func property(element safejs.Value, name string) string {
+	v, err := element.Get(name)
+	if err != nil || v.Type() != safejs.TypeString {
+		return ""
+	}
+	s, err := v.String()
+	if err != nil {
+		return ""
+	}
+	return s
+}
+
+// attribute reads an attribute of an element and whether it has it.
+func attribute(element safejs.Value, name string) (string, bool) {
+	v, err := element.Call("getAttribute", name)
+	if err != nil || v.Type() != safejs.TypeString {
+		return "", false
+	}
+	s, err := v.String()
+	return s, err == nil
+}

@@ -1,0 +1,256 @@
+//go:build js && wasm
+
+package ui
+
+import (
+	"github.com/hack-pad/safejs"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/journey"
+)
+
+// Hands reach the chrome through one listener for each kind of event on its outermost element; what they mean stands in the
+// attributes of what was touched:
+//
+//	data-do, data-arg       a click runs the command
+//	data-commit             leaving the field runs the command with its text
+//	data-field              typing, or a click on an element that also has data-value, sets the field of what is inspected
+//	data-search, data-more  look through the library
+//
+// Vugu's own handlers are not used. Each of their events writes all properties of the event and its target as JSON, the
+// whole markup inside it included; and one whose element was rendered away, or whose handler panics, leaves Vugu locked.
+
+func (c *Chrome) listen() error {
+	for _, l := range []struct {
+		on      safejs.Value
+		kind    string
+		capture bool
+		fn      func(target, event safejs.Value)
+	}{
+		{c.element, "click", false, c.clicked},
+		{c.element, "input", false, c.typed},
+		{c.element, "focusout", false, c.left},
+		{c.element, "keydown", false, c.key},
+		{c.element, "mousedown", false, c.pressed},
+		{c.element, "wheel", false, c.turned},
+		{c.document, "pointerdown", true, c.elsewhere},
+	} {
+		handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+			if len(args) > 0 {
+				if target, err := args[0].Get("target"); err == nil {
+					l.fn(target, args[0])
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		if _, err := l.on.Call("addEventListener", l.kind, handler, map[string]any{"capture": l.capture, "passive": false}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// send hands an event over. What the browser tells of while the chrome renders, such as a field that is taken away from under
+// the caret, waits until that is done.
+func (c *Chrome) send(e editor.Event) {
+	if c.rendering {
+		c.later = append(c.later, e)
+		return
+	}
+	c.model.Send(e)
+}
+
+func (c *Chrome) run(name, arg string) { c.send(editor.Command{Name: name, Arg: arg}) }
+
+func (c *Chrome) clicked(target, _ safejs.Value) {
+	button, ok := closest(target, "button")
+	if !ok {
+		return
+	}
+	if name, ok := attribute(button, "data-do"); ok {
+		arg, _ := attribute(button, "data-arg")
+		c.run(name, arg)
+		return
+	}
+	if field, ok := attribute(button, "data-field"); ok {
+		value, _ := attribute(button, "data-value")
+		c.send(editor.SetField{Field: journey.Field(field), Value: value})
+		return
+	}
+	if _, ok := attribute(button, "data-more"); ok {
+		c.root.Place.shown = max(c.root.Place.shown, page) + page
+		c.again()
+	}
+}
+
+func (c *Chrome) typed(target, _ safejs.Value) {
+	value := property(target, "value")
+	if field, ok := attribute(target, "data-field"); ok {
+		c.typing = field
+		c.send(editor.SetField{Field: journey.Field(field), Value: value, Open: true})
+		return
+	}
+	if _, ok := attribute(target, "data-search"); ok {
+		c.root.Place = place{query: value}
+		c.again()
+	}
+}
+
+// left is a field that loses the focus: what was typed in it is done.
+func (c *Chrome) left(target, _ safejs.Value) {
+	if command, ok := attribute(target, "data-commit"); ok {
+		if value := property(target, "value"); value != c.root.View.Title {
+			c.run(command, value)
+		}
+		c.again() // where the model does not take the text, the field shows the old one again
+		return
+	}
+	if field, ok := attribute(target, "data-field"); ok && field == c.typing {
+		c.typing = ""
+		c.send(editor.SetField{Field: journey.Field(field), Value: property(target, "value")})
+		c.again()
+	}
+}
+
+func (c *Chrome) key(target, event safejs.Value) {
+	if yes, err := truth(event, "isComposing"); yes || err != nil {
+		return
+	}
+	name := property(event, "key")
+	panel, inPanel := closest(target, closable)
+	switch tag := property(target, "tagName"); {
+	case name == "Escape" && inPanel:
+		c.close(panel)
+	case name == "Escape" && tag == "INPUT" || name == "Enter" && tag == "INPUT":
+		if _, ok := attribute(target, "data-commit"); ok && name == "Escape" {
+			_ = target.Set("value", c.root.View.Title) // an input always takes a value
+		}
+		_ = c.focusWall() // the wall stays where it is: this cannot fail
+	case name == "Escape" && tag == "TEXTAREA":
+		_ = c.focusWall()
+	case inPanel && isMenu(panel):
+		if !c.walk(panel, target, name) {
+			return
+		}
+	default:
+		return
+	}
+	stop(event)
+}
+
+// walk goes through the menu by keys.
+func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
+	items, err := menu.Call("querySelectorAll", "[role=menuitem]:enabled")
+	if err != nil {
+		return false
+	}
+	n, err := items.Length()
+	if err != nil || n == 0 {
+		return false
+	}
+	at := -1
+	for i := range n {
+		if item, err := items.Index(i); err == nil && item.Equal(from) {
+			at = i
+		}
+	}
+	switch key {
+	case "ArrowDown":
+		at = (at + 1) % n
+	case "ArrowUp":
+		at = (at + n - 1) % n
+	case "Home":
+		at = 0
+	case "End":
+		at = n - 1
+	case "Tab":
+		c.close(menu)
+		return true
+	default:
+		return false
+	}
+	item, err := items.Index(at)
+	if err == nil {
+		_, err = item.Call("focus")
+	}
+	return err == nil
+}
+
+// pressed keeps the keyboard where it is when the mouse presses a button, so that writing goes on and the space bar does
+// not press the button again; only a field takes it. What was typed in a field is taken first.
+func (c *Chrome) pressed(target, event safejs.Value) {
+	if _, field := closest(target, "input, textarea, label"); field {
+		return
+	}
+	if held, err := c.holdsFocus(); err == nil && held {
+		if _, inPanel := closest(target, closable); !inPanel {
+			_ = c.focusWall()
+		}
+	}
+	_, _ = event.Call("preventDefault")
+}
+
+// turned keeps Ctrl and the wheel from enlarging the chrome.
+func (c *Chrome) turned(_, event safejs.Value) {
+	if ctrl, err := truth(event, "ctrlKey"); ctrl && err == nil {
+		_, _ = event.Call("preventDefault")
+	}
+}
+
+// elsewhere closes the menu or the library when something else is pressed.
+func (c *Chrome) elsewhere(target, _ safejs.Value) {
+	if _, inside := closest(target, closable+", [aria-expanded]"); inside {
+		return
+	}
+	for _, open := range []string{".menu", ".library"} {
+		if panel, err := c.element.Call("querySelector", open); err == nil && !panel.IsNull() {
+			c.close(panel)
+		}
+	}
+}
+
+// closable are the panels that Escape closes.
+const closable = ".menu, .library, .question"
+
+// close closes a panel. The menu's own command does no more than that, while "close" would go on to let go of the choice.
+func (c *Chrome) close(panel safejs.Value) {
+	if isMenu(panel) {
+		c.run("menu", "")
+		return
+	}
+	c.run("close", "")
+}
+
+func isMenu(panel safejs.Value) bool {
+	role, _ := attribute(panel, "role")
+	return role == "menu"
+}
+
+// again asks for a frame for something of the chrome's own.
+func (c *Chrome) again() {
+	c.stale = true
+	c.ask()
+}
+
+// closest finds the element itself or the nearest around it that fits the selector.
+func closest(element safejs.Value, selector string) (safejs.Value, bool) {
+	found, err := element.Call("closest", selector)
+	return found, err == nil && !found.IsNull() && !found.IsUndefined()
+}
+
+func truth(v safejs.Value, name string) (bool, error) {
+	got, err := v.Get(name)
+	if err != nil {
+		return false, err
+	}
+	return got.Truthy()
+}
+
+// stop keeps an event from the browser and from whoever listens further out.
+func stop(event safejs.Value) {
+	_, _ = event.Call("preventDefault")
+	_, _ = event.Call("stopPropagation")
+}

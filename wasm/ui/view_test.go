@@ -1,0 +1,59 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+)
+
+// fullView is a view in which everything is open at once, with texts that try to be markup.
+func fullView(code string) *editor.View {
+	w := lang.For(code)
+	v := &editor.View{
+		Rev: 1, Words: w, Lang: code, Title: `<b>"Huis" & tuin</b>`, Tool: "note", Zoom: 78, CanUndo: true, Start: true,
+		Saved: editor.SavedState{State: "browser", Text: w.Saved.OnlyHere}, Status: w.Status.Idle, Away: w.Command.Show, Lost: true, Alarm: w.Saved.NotLong,
+		Toast: &editor.Toast{Text: "<script>toast</script>", Action: w.Command.Undo, Run: editor.Command{Name: "restore", Arg: "m1"}},
+		Menu: []editor.MenuItem{
+			{Label: w.Command.New, Run: editor.Command{Name: "new"}, Enabled: true},
+			{Label: w.Command.Redo, Keys: "Ctrl+Y", Run: editor.Command{Name: "redo"}, Ruled: true},
+			{Label: w.Command.Save, Keys: "Ctrl+S", Run: editor.Command{Name: "save"}, Enabled: true},
+		},
+		Library:   libraryOf(3),
+		Inspector: inspectorOf("n1", "gesprek"),
+		Question: &editor.Question{Title: "Twee", Text: "Welke?", Answers: []editor.MenuItem{
+			{Label: "Deze", Run: editor.Command{Name: "answer", Arg: "1"}, Enabled: true}, {Label: "Die", Run: editor.Command{Name: "answer", Arg: "2"}, Enabled: true},
+		}},
+	}
+	return v
+}
+
+// plainView is a view with every panel closed.
+func plainView(code string) *editor.View {
+	w := lang.For(code)
+	return &editor.View{Rev: 1, Words: w, Lang: code, Title: "Huis", Tool: "select", Zoom: 100, Saved: editor.SavedState{State: "file", Text: "Bewaard"}}
+}
+
+func libraryOf(n int) *editor.Library {
+	l := &editor.Library{}
+	for i := range n {
+		l.Maps = append(l.Maps, editor.LibraryItem{ID: journey.ID("m" + strconv.Itoa(i)), Title: "Kaart <" + strconv.Itoa(i) + ">", Detail: "2 notities", Current: i == 0})
+	}
+	return l
+}
+
+func inspectorOf(id, channel string) *editor.Inspector {
+	return &editor.Inspector{
+		Heading: "Notitie", Of: "note " + id,
+		Fields: []editor.InspectorField{
+			{Field: "channel", Label: "Kanaal", Kind: "line", Value: channel},
+			{Field: "description", Label: "Omschrijving", Kind: "text", Value: strings.Repeat("lang ", 10000)},
+			{Field: "color", Label: "Kleur", Kind: "color", Value: "blue", Choices: []editor.Choice{{Value: "", Label: "eigen kleur"}, {Value: "blue", Label: "blauw", Color: "blue"}}},
+			{Field: "influence", Label: "Invloed", Kind: "choice", Value: "no", Choices: []editor.Choice{{Value: "yes", Label: "ja"}, {Value: "no", Label: "nee"}}},
+			{Field: "moment", Label: "Moment", Kind: "toggle", Value: "true"},
+		},
+		Actions: []editor.MenuItem{{Label: "Verwijder", Keys: "Delete", Run: editor.Command{Name: "delete"}, Enabled: true}},
+	}
+}
