@@ -35,11 +35,26 @@ func testStorage(t *testing.T) *Storage {
 // define gives the window another property in the place of the browser's own, until the test ends.
 func define(t *testing.T, name string, value any) {
 	t.Helper()
+	redefine(t, name, map[string]any{"value": value, "configurable": true})
+}
+
+// refuse lets reading a property of the window throw.
+func refuse(t *testing.T, name string) {
+	t.Helper()
+	function, err := safejs.Global().Get("Function")
+	require.NoError(t, err)
+	thrower, err := function.New("throw new Error('refused')")
+	require.NoError(t, err)
+	redefine(t, name, map[string]any{"get": thrower, "configurable": true})
+}
+
+func redefine(t *testing.T, name string, descriptor map[string]any) {
+	t.Helper()
 	object, err := safejs.Global().Get("Object")
 	require.NoError(t, err)
 	own, err := object.Call("getOwnPropertyDescriptor", safejs.Global(), name)
 	require.NoError(t, err)
-	_, err = object.Call("defineProperty", safejs.Global(), name, map[string]any{"value": value, "configurable": true})
+	_, err = object.Call("defineProperty", safejs.Global(), name, descriptor)
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		_, err := object.Call("defineProperty", safejs.Global(), name, own)

@@ -42,7 +42,7 @@ const (
 const openPatience = 5 * time.Second
 
 func (p *Page) openDatabase() (*Database, error) {
-	factory, err := p.window.Get("indexedDB")
+	factory, err := p.offered("indexedDB")
 	if err != nil {
 		return nil, err
 	}

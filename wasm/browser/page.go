@@ -44,6 +44,16 @@ func Find() (*Page, error) {
 	return p, nil
 }
 
+// offered gets a property of the window that a browser may refuse by throwing, as it does with storage when cookies are
+// blocked. What throws while Go reads a property itself ends the program: only calls are caught.
+func (p *Page) offered(name string) (safejs.Value, error) {
+	reflect, err := p.window.Get("Reflect")
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	return reflect.Call("get", p.window, name)
+}
+
 // Guard runs fn; if it panics, Panicked is called and the panic goes on.
 func (p *Page) Guard(fn func()) {
 	defer func() {

@@ -64,8 +64,20 @@ func TestBrokenPrefsAreForgotten(t *testing.T) {
 	require.Equal(t, map[journey.ID]geom.Camera{"k": {Zoom: 1}}, s.Prefs().Cameras)
 }
 
-func TestStorageThatRefusesIsAnError(t *testing.T) {
+func TestStorageThatIsMissingIsAnError(t *testing.T) {
 	define(t, "localStorage", nil)
 	_, err := testPage(t).Storage()
 	require.ErrorIs(t, err, errNoStorage)
+}
+
+// Chromium throws where cookies are blocked; read as a plain property that ended the program without a word.
+func TestStorageThatThrowsIsAnError(t *testing.T) {
+	for _, name := range []string{"localStorage", "indexedDB"} {
+		refuse(t, name)
+	}
+	p := testPage(t)
+	_, err := p.Storage()
+	require.ErrorContains(t, err, "refused")
+	_, err = p.OpenLibrary(nil)
+	require.ErrorContains(t, err, "refused")
 }

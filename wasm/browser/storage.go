@@ -19,7 +19,7 @@ var errNoStorage = errors.New("this browser has no localStorage for this page")
 
 // Storage finds localStorage.
 func (p *Page) Storage() (*Storage, error) {
-	local, err := p.window.Get("localStorage")
+	local, err := p.offered("localStorage")
 	if err != nil {
 		return nil, err
 	}
