@@ -28,7 +28,7 @@ const fitMost = 1.25
 
 func (e *Editor) resize(ev Resized) {
 	e.size = geom.Rect{W: max(1, ev.W), H: max(1, ev.H)}
-	e.dpr = ev.DPR
+	e.dpr, e.sized = ev.DPR, true
 	if !e.framed && e.doc != nil {
 		e.frameOnce()
 	}
@@ -50,6 +50,9 @@ func (e *Editor) free() geom.Rect {
 // frameOnce shows the whole map when a map is shown for the first time; from then on only a hand moves the camera. On a
 // narrow screen it is the first phase that is shown, since all of them could not be read.
 func (e *Editor) frameOnce() {
+	if e.framed || !e.sized {
+		return
+	}
 	e.framed = true
 	if e.size.W < slim && len(e.doc.sheet.Columns) > 0 {
 		e.showPhase(0)

@@ -31,7 +31,8 @@ type Editor struct {
 	size     geom.Rect
 	dpr      float64
 	camera   geom.Camera
-	framed   bool // the camera has been set for this document and canvas
+	sized    bool // the canvas has told its size
+	framed   bool // the camera has been set for this document
 	pointer  geom.Point
 	hovered  journey.ID
 	flash    []journey.ID // what undo brought back

@@ -197,7 +197,7 @@ func (e *Editor) latest() *MapInfo {
 
 // renameMap renames the open map, or one of the library, which is opened for it.
 func (e *Editor) renameMap(title string) {
-	if title == "" || title == e.doc.Board.Doc().Title {
+	if title = clipped(title); title == "" || title == e.doc.Board.Doc().Title {
 		return
 	}
 	e.edit("rename map", "", []journey.Op{journey.SetText(journey.KindMap, "", "title", title)})

@@ -46,8 +46,8 @@ func (e *Editor) appended(ev Appended) {
 	if e.doc == nil || ev.Map != e.doc.info.ID {
 		return
 	}
-	e.doc.wait = false
 	if ev.Err {
+		e.doc.wait = false
 		if !e.doc.fails {
 			e.say(e.words.Saved.Not)
 		}
@@ -65,12 +65,14 @@ func (e *Editor) lines(ev Lines) {
 	case e.doc == nil || ev.Map != e.doc.info.ID:
 		return
 	case ev.Pruned:
+		e.doc.wait = false
 		e.emit(Load{Map: ev.Map})
 		return
 	case ev.Err:
-		e.doc.fails = true
+		e.doc.wait, e.doc.fails = false, true
 		e.emit(After{Timer: RetryTimer, Millis: retryMillis})
 	default:
+		e.doc.wait = false
 		entries, _ := replica.Decode(ev.Lines)
 		if done := e.doc.Confirm(entries...); len(done) > 0 {
 			e.shown(done)
@@ -153,8 +155,10 @@ func (e *Editor) savedState() SavedState {
 	switch {
 	case e.doc.fails:
 		return SavedState{"unsaved", w.Not}
-	case !e.doc.kept && info.File == "":
+	case !e.doc.kept && info.File == "" && e.doc.Board.Empty():
 		return SavedState{"browser", w.Empty}
+	case !e.doc.kept && info.File == "":
+		return SavedState{"browser", w.Untouched}
 	case info.File == "":
 		return SavedState{"browser", w.OnlyHere}
 	case info.Changed > info.Filed:

@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"strings"
+
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -52,7 +54,7 @@ func (e *Editor) startWriting(w writing) {
 	w.written = w.text
 	e.writing = &w
 	e.writing.place(e)
-	e.reveal(e.writing.box)
+	e.revealWriting()
 	e.say(e.writing.label(e))
 	e.refresh()
 }
@@ -108,11 +110,18 @@ func (e *Editor) typed(ev Typed) {
 	if e.writing == nil {
 		return
 	}
-	e.writing.text = ev.Text
+	e.writing.text = clipped(strings.ReplaceAll(ev.Text, "\t", " ")) // a tab would stand differently in the textarea
 	e.writing.place(e)
-	e.reveal(e.writing.box)
+	e.revealWriting()
 	e.emit(After{Timer: CommitTimer, Millis: commitMillis})
 	e.redraw()
+}
+
+// revealWriting keeps the caret in sight: heads and titles are at the edges of the screen and always are.
+func (e *Editor) revealWriting() {
+	if e.framed && e.writing.on != phaseHead && e.writing.on != laneTitle {
+		e.reveal(e.writing.box)
+	}
 }
 
 // commitWriting writes the open text to the map; the text stays open. A new note that is empty is not made.

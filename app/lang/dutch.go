@@ -8,7 +8,7 @@ var dutch = Words{
 		PasteHow: "Kopieer je lijst of je bereik en druk hier op Ctrl+V. Elke regel wordt een notitie.", Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
 	},
 	Saved: Saved{
-		OnlyHere: "Alleen in deze browser – bewaar een bestand", Empty: "Nog leeg",
+		OnlyHere: "Alleen in deze browser – bewaar een bestand", Empty: "Nog leeg", Untouched: "Wordt bewaard zodra je iets verandert",
 		InFile: "Bewaard in {0}, {1}", Since: "Sinds {0} gewijzigd – Ctrl+S zet het in het bestand",
 		Not: "Niet bewaard", NotLong: "Dit wordt nu niet bewaard. Doorwerken kan, maar zet je kaart in een bestand.", Save: "Bewaar nu een bestand",
 		NoStorage: "Deze browser laat ons niets bewaren. Doorwerken kan, maar zet je kaart straks in een bestand.",

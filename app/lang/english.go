@@ -8,7 +8,7 @@ var english = Words{
 		PasteHow: "Copy your list or range and press Ctrl+V here. Each line becomes a note.", Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
 	},
 	Saved: Saved{
-		OnlyHere: "Only in this browser – save a file", Empty: "Nothing written yet",
+		OnlyHere: "Only in this browser – save a file", Empty: "Nothing written yet", Untouched: "Kept as soon as you change something",
 		InFile: "Saved in {0}, {1}", Since: "Changed since {0} – Ctrl+S puts it in the file",
 		Not: "Not saved", NotLong: "This is not being saved now. You can go on, but put your map in a file.", Save: "Save a file now",
 		NoStorage: "This browser does not let us keep anything. You can go on, but put your map in a file later.",

@@ -8,10 +8,10 @@ type Start struct {
 
 // Saved is the state of saving.
 type Saved struct {
-	OnlyHere, Empty    string
-	InFile, Since      Format
-	Not, NotLong, Save string
-	NoStorage          string
+	OnlyHere, Empty, Untouched string
+	InFile, Since              Format
+	Not, NotLong, Save         string
+	NoStorage                  string
 }
 
 // Library is the list of maps.
