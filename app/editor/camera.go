@@ -108,7 +108,11 @@ func (e *Editor) showPhase(i int) {
 	free, v := e.free(), e.sight()
 	c := sheet.Columns[i]
 	room := e.scene.TitleRoom(v) // the frozen titles stay at the left
-	v.Zoom = max(0.5, min(1.6, (free.W-room)/(c.W+2*layout.Gap)))
+	least := 0.5
+	if e.size.W < slim {
+		least = 0.75 // part of a phase that can be read is better than all of it that cannot
+	}
+	v.Zoom = max(least, min(1.6, (free.W-room)/(c.W+2*layout.Gap)))
 	room = e.scene.TitleRoom(v)
 	spare := max(0, free.W-room-c.W*v.Zoom) / 2
 	top := sheet.Grid.Y + layout.HeadHeight // the lower edge of the heads

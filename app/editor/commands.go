@@ -34,7 +34,7 @@ var commands = []command{
 	{"library", func(w *lang.Words) string { return w.Command.Library }, nil, nil, func(e *Editor, _ string) { e.toggleLibrary() }},
 	{"new", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).newMap) }},
 	{"sample", func(w *lang.Words) string { return w.Command.Sample }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).sample) }},
-	{"duplicatemap", func(w *lang.Words) string { return w.Library.Duplicate }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
+	{"duplicatemap", func(w *lang.Words) string { return w.Command.CopyMap }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
 	{"zoomin", func(w *lang.Words) string { return w.Command.ZoomIn }, []string{"Ctrl++", "Ctrl+="}, nil, func(e *Editor, _ string) { e.zoomBy(zoomStep) }},
 	{"zoomout", func(w *lang.Words) string { return w.Command.ZoomOut }, []string{"Ctrl+-"}, nil, func(e *Editor, _ string) { e.zoomBy(1 / zoomStep) }},
 	{"fit", func(w *lang.Words) string { return w.Command.Fit }, []string{"0", "Shift+1"}, nil, func(e *Editor, _ string) { e.fit() }},

@@ -14,7 +14,7 @@ var dutch = Words{
 		NoStorage: "Deze browser laat ons niets bewaren. Doorwerken kan, maar zet je kaart straks in een bestand.",
 	},
 	Library: Library{
-		Title: "Klantreizen in deze browser", New: "Nieuwe klantreis", Open: "Open", Close: "Sluit", Rename: "Hernoem", Duplicate: "Dupliceer",
+		Title: "Klantreizen in deze browser", New: "Nieuwe klantreis", Open: "Open", Close: "Sluit", Duplicate: "Dupliceer",
 		Delete: "Verwijder", None: "Nog geen klantreizen. De eerste komt hier zodra je iets schrijft.", Current: "nu open",
 		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Before: "{0} (zoals om {1})", Notes: Count{"{0} notitie", "{0} notities"},
 		Today: "vandaag {0}", Yesterday: "gisteren {0}", Search: "Zoek",
@@ -22,16 +22,15 @@ var dutch = Words{
 	Command: Commands{
 		Select: "Kies", Note: "Notitie", Link: "Pijl", Hand: "Verschuif", Undo: "Ongedaan maken", Redo: "Opnieuw", Cut: "Knip", Copy: "Kopieer",
 		Paste: "Plak", Duplicate: "Dupliceer", Delete: "Verwijder", All: "Alles kiezen", Save: "Bewaar als bestand", Open: "Open een bestand",
-		Library: "Klantreizen", New: "Nieuwe klantreis", Sample: "Voorbeeld: een huis kopen", Svg: "Bewaar als plaatje (SVG)", ZoomIn: "Dichterbij", ZoomOut: "Verder weg",
+		Library: "Klantreizen", New: "Nieuwe klantreis", Sample: "Voorbeeld: een huis kopen", CopyMap: "Dupliceer deze klantreis", ZoomIn: "Dichterbij", ZoomOut: "Verder weg",
 		Fit: "Hele kaart", FitSelection: "Keuze in beeld", Real: "Ware grootte", Phase: "Fase {0} op leesbreedte", AddPhase: "Fase erna", AddPhaseLeft: "Fase ervoor",
 		AddLane: "Baan eronder", AddLaneAbove: "Baan erboven", MoveLeft: "Naar links", MoveRight: "Naar rechts", MoveUp: "Omhoog", MoveDown: "Omlaag",
-		DeletePhase: "Verwijder fase", DeleteLane: "Verwijder baan", Rename: "Hernoem", Write: "Schrijf", Reverse: "Keer om", MakeLink: "Verbind",
-		Inspector: "Eigenschappen", Language: "English", Menu: "Menu", More: "Meer", Show: "Toon", Undone: "Ongedaan", Back: "Terug naar de kaart",
-		Wider: "Breder", Narrower: "Smaller", Higher: "Hoger", Lower: "Lager", Wall: "Muur",
+		DeletePhase: "Verwijder fase", DeleteLane: "Verwijder baan", Write: "Schrijf", Reverse: "Keer om", MakeLink: "Verbind",
+		Inspector: "Eigenschappen", Language: "English", Menu: "Menu", More: "Meer", Show: "Toon", Back: "Terug naar de kaart",
 	},
 	Lane: Lanes{
 		Actions: "Acties", Touchpoints: "Contactmomenten", Emotions: "Emotie", Pains: "Pijnpunten", Solutions: "Oplossingen", Actors: "Partijen",
-		Information: "Informatie", Questions: "Vragen", Metrics: "Cijfers", Image: "Beeld", Line: "Lijn", Free: "Vrij", Text: "Tekst",
+		Information: "Informatie", Questions: "Vragen", Line: "Lijn", Free: "Vrij", Text: "Tekst",
 		AskActions: "Wat doet de klant hier?", AskTouchpoints: "Waar komt de klant ons tegen?", AskEmotions: "Hoe voelt dat? Klik hoog of laag.",
 		AskPains: "Wat zit er tegen?", AskSolutions: "Wat zou helpen?", AskActors: "Wie doet er nog mee?", AskInformation: "Wat moet de klant weten?",
 		AskQuestions: "Wat vraag je de klant hier?", AskFree: "Wat wil je hier kwijt?", Happy: "blij", Angry: "boos", NotPlaced: "Niet geplaatst", Parked: "Parkeren",
@@ -67,7 +66,6 @@ var dutch = Words{
 		Undid: "Ongedaan gemaakt", Redid: "Opnieuw gedaan", Nothing: "Er is niets om ongedaan te maken", Step: "Plaats {0} van {1}",
 	},
 	File: File{
-		About:   "Een klantreis, gemaakt met Reiskaart. Open haar door dit bestand op de pagina te slepen.",
 		NotJSON: "Dit is geen klantreis die we kunnen lezen (regel {0}). Je kaart staat er nog zoals hij was.", Empty: "Dit bestand is leeg. Je kaart staat er nog zoals hij was.",
 		Word: "Dit lijkt een Word-document, geen klantreis. Je kaart staat er nog zoals hij was.", Excel: "Dit is een Excel-bestand. Kopieer het bereik daar en plak het op de muur. Je kaart staat er nog zoals hij was.", Pdf: "Dit is een PDF, geen klantreis. Je kaart staat er nog zoals hij was.",
 		Picture: "Dit is een plaatje, geen klantreis. Je kaart staat er nog zoals hij was.", Html: "Dit is een webpagina, geen klantreis. Je kaart staat er nog zoals hij was.",
@@ -82,8 +80,8 @@ var dutch = Words{
 		Kept:       "Wat niet te lezen was bewaren we apart.", Same: "Deze kaart had je al; ze is nu open.", Opened: "Geopend",
 		DiffersTitle: "Deze kaart heb je al, en ze verschilt", Differs: "In het bestand, vergeleken met jouw kaart:", Beside: "Zet ernaast", Mine: "Werk de mijne bij", Cancel: "Laat maar",
 		Added: "{0} {1} erbij", Changed: "{0} {1} anders", Removed: "{0} {1} weg", Brought: "Je kaart is bijgewerkt naar het bestand.",
-		Crashed: "Er ging iets mis. Je kaart is bewaard; de pagina opent haar opnieuw.", Reload: "Open opnieuw",
+		Reload:   "Open opnieuw",
 		KindNote: "notities", KindPhase: "fasen", KindLane: "banen", KindLink: "verbindingen", KindPersona: "persona’s", KindMap: "gegevens van de kaart", KindElse: "andere gegevens",
-		Full: "De browser is vol. Doorwerken kan, maar wat je nu doet staat nog nergens veilig.", NotStill: "Deze kaart kon niet geopend worden.",
+		NotStill: "Deze kaart kon niet geopend worden.",
 	},
 }

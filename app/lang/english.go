@@ -14,7 +14,7 @@ var english = Words{
 		NoStorage: "This browser does not let us keep anything. You can go on, but put your map in a file later.",
 	},
 	Library: Library{
-		Title: "Journey maps in this browser", New: "New journey map", Open: "Open", Close: "Close", Rename: "Rename", Duplicate: "Duplicate",
+		Title: "Journey maps in this browser", New: "New journey map", Open: "Open", Close: "Close", Duplicate: "Duplicate",
 		Delete: "Delete", None: "No maps yet. The first comes here as soon as you write something.", Current: "open now",
 		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Before: "{0} (as at {1})", Notes: Count{"{0} note", "{0} notes"},
 		Today: "today {0}", Yesterday: "yesterday {0}", Search: "Search",
@@ -22,16 +22,15 @@ var english = Words{
 	Command: Commands{
 		Select: "Select", Note: "Note", Link: "Arrow", Hand: "Pan", Undo: "Undo", Redo: "Redo", Cut: "Cut", Copy: "Copy",
 		Paste: "Paste", Duplicate: "Duplicate", Delete: "Delete", All: "Select all", Save: "Save as a file", Open: "Open a file",
-		Library: "Journey maps", New: "New journey map", Sample: "Sample: buying a house", Svg: "Save as a picture (SVG)", ZoomIn: "Zoom in", ZoomOut: "Zoom out",
+		Library: "Journey maps", New: "New journey map", Sample: "Sample: buying a house", CopyMap: "Duplicate this journey map", ZoomIn: "Zoom in", ZoomOut: "Zoom out",
 		Fit: "Whole map", FitSelection: "Zoom to selection", Real: "Actual size", Phase: "Phase {0} at reading width", AddPhase: "Phase after", AddPhaseLeft: "Phase before",
 		AddLane: "Lane below", AddLaneAbove: "Lane above", MoveLeft: "Move left", MoveRight: "Move right", MoveUp: "Move up", MoveDown: "Move down",
-		DeletePhase: "Delete phase", DeleteLane: "Delete lane", Rename: "Rename", Write: "Write", Reverse: "Reverse", MakeLink: "Connect",
-		Inspector: "Properties", Language: "Nederlands", Menu: "Menu", More: "More", Show: "Show", Undone: "Undone", Back: "Back to the map",
-		Wider: "Wider", Narrower: "Narrower", Higher: "Higher", Lower: "Lower", Wall: "Wall",
+		DeletePhase: "Delete phase", DeleteLane: "Delete lane", Write: "Write", Reverse: "Reverse", MakeLink: "Connect",
+		Inspector: "Properties", Language: "Nederlands", Menu: "Menu", More: "More", Show: "Show", Back: "Back to the map",
 	},
 	Lane: Lanes{
 		Actions: "Actions", Touchpoints: "Touchpoints", Emotions: "Emotion", Pains: "Pain points", Solutions: "Solutions", Actors: "Actors",
-		Information: "Information", Questions: "Questions", Metrics: "Metrics", Image: "Picture", Line: "Line", Free: "Free", Text: "Text",
+		Information: "Information", Questions: "Questions", Line: "Line", Free: "Free", Text: "Text",
 		AskActions: "What does the customer do here?", AskTouchpoints: "Where does the customer meet us?", AskEmotions: "How does it feel? Click high or low.",
 		AskPains: "What goes wrong?", AskSolutions: "What would help?", AskActors: "Who else takes part?", AskInformation: "What must the customer know?",
 		AskQuestions: "What do you ask the customer here?", AskFree: "What belongs here?", Happy: "happy", Angry: "angry", NotPlaced: "Not placed", Parked: "Parked",
@@ -67,7 +66,6 @@ var english = Words{
 		Undid: "Undone", Redid: "Redone", Nothing: "There is nothing to undo", Step: "Place {0} of {1}",
 	},
 	File: File{
-		About:   "A customer journey map, made with Reiskaart. Open it by dragging this file onto the page.",
 		NotJSON: "This is not a journey map that we can read (line {0}). Your map is still there as it was.", Empty: "This file is empty. Your map is still there as it was.",
 		Word: "This looks like a Word document, not a journey map. Your map is still there as it was.", Excel: "This is an Excel file. Copy the range there and paste it on the wall. Your map is still there as it was.", Pdf: "This is a PDF, not a journey map. Your map is still there as it was.",
 		Picture: "This is a picture, not a journey map. Your map is still there as it was.", Html: "This is a web page, not a journey map. Your map is still there as it was.",
@@ -82,8 +80,8 @@ var english = Words{
 		Kept:       "What could not be read is kept apart.", Same: "You had this map already; it is open now.", Opened: "Opened",
 		DiffersTitle: "You have this map already, and it differs", Differs: "In the file, compared with your map:", Beside: "Put it beside", Mine: "Bring mine up to it", Cancel: "Leave it",
 		Added: "{0} {1} added", Changed: "{0} {1} changed", Removed: "{0} {1} gone", Brought: "Your map is brought up to the file.",
-		Crashed: "Something went wrong. Your map is kept; the page opens it again.", Reload: "Open again",
+		Reload:   "Open again",
 		KindNote: "notes", KindPhase: "phases", KindLane: "lanes", KindLink: "links", KindPersona: "personas", KindMap: "facts about the map", KindElse: "other facts",
-		Full: "The browser is full. You can go on, but what you do now is not safe anywhere yet.", NotStill: "This map could not be opened.",
+		NotStill: "This map could not be opened.",
 	},
 }

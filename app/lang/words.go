@@ -16,33 +16,31 @@ type Saved struct {
 
 // Library is the list of maps.
 type Library struct {
-	Title, New, Open, Close, Rename, Duplicate, Delete, None, Current string
-	Deleted, Copy, Before                                             Format
-	Notes                                                             Count
-	Today, Yesterday                                                  Format
-	Search                                                            string
+	Title, New, Open, Close, Duplicate, Delete, None, Current string
+	Deleted, Copy, Before                                     Format
+	Notes                                                     Count
+	Today, Yesterday                                          Format
+	Search                                                    string
 }
 
 // Commands are the names of what can be done, as in menus and on buttons.
 type Commands struct {
-	Select, Note, Link, Hand                                  string
-	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All      string
-	Save, Open, Library, New, Sample, Svg                     string
-	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase           string
-	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove             string
-	MoveLeft, MoveRight, MoveUp, MoveDown                     string
-	DeletePhase, DeleteLane, Rename, Write, Reverse, MakeLink string
-	Inspector, Language, Menu, More, Show, Undone, Back       string
-	Wider, Narrower, Higher, Lower                            string
-	Wall                                                      string
+	Select, Note, Link, Hand                             string
+	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All string
+	Save, Open, Library, New, Sample, CopyMap            string
+	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase      string
+	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove        string
+	MoveLeft, MoveRight, MoveUp, MoveDown                string
+	DeletePhase, DeleteLane, Write, Reverse, MakeLink    string
+	Inspector, Language, Menu, More, Show, Back          string
 }
 
 // Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
 type Lanes struct {
-	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Metrics, Image, Line, Free, Text string
-	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskFree  string
-	Happy, Angry                                                                                                       string
-	NotPlaced, Parked                                                                                                  string
+	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Line, Free, Text                string
+	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskFree string
+	Happy, Angry                                                                                                      string
+	NotPlaced, Parked                                                                                                 string
 }
 
 // Inspect is the inspector.
@@ -78,7 +76,6 @@ type Say struct {
 
 // File is what is said about files that come in.
 type File struct {
-	About                                                                    string
 	Empty, Word, Excel, Pdf, Picture, Html, Table, Other, Excalidraw, Tldraw string
 	Canvas, Zip, Long, Text16                                                string
 	NotJSON, Later, Unreadable                                               Format
@@ -87,8 +84,7 @@ type File struct {
 	Differs, Beside, Mine, Cancel, DiffersTitle                              string
 	Added, Changed, Removed                                                  Format
 	Brought                                                                  string
-	Crashed, Reload                                                          string
+	Reload                                                                   string
 	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse  string
-	Full                                                                     string
 	NotStill                                                                 string
 }
