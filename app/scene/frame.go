@@ -27,6 +27,9 @@ func (v *View) free() geom.Rect {
 	return v.Free
 }
 
+// sound reports whether anything can be drawn with the view; before the page has told its size, nothing can.
+func (v *View) sound() bool { return v.Finite() && v.W > 0 && v.H > 0 && v.DPR > 0 }
+
 func (v *View) reach() float64 {
 	if v.Reach > 0 {
 		return v.Reach
@@ -44,10 +47,14 @@ func (v *View) snapped() geom.Camera {
 // shadowReach is how far a shadow and the marks at a note's edge go beyond its box.
 const shadowReach = 14
 
-// Frame writes the board's canvas as v shows it into buf: the wall, then heads and titles at the edges.
+// Frame writes the board's canvas as v shows it into buf: the wall, then heads and titles at the edges. A view without a size or
+// with a camera out of bounds gives an empty buffer.
 func (s *Scene) Frame(buf *Buffer, v View) {
+	if buf.Bytes = buf.Bytes[:0]; !v.sound() {
+		return
+	}
 	v.Camera = v.snapped()
-	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 0)
+	dst := putAll(buf.Bytes, opStart, v.W, v.H, v.DPR, 0)
 	dst = s.paper(dst, &v)
 	if s.sheet != nil {
 		dst = s.world(putAll(dst, opScale, v.Zoom*v.DPR), &v)

@@ -106,20 +106,47 @@ func TestWhatMovesIsDrawnMovedAndOnTop(t *testing.T) {
 }
 
 func TestALinkStretchesToWhatMoves(t *testing.T) {
-	m := wallOf(20)
+	m := wallOf(20) // link k9 runs from note 0 to note 1
 	p := player{t: t}
 	v := screen(geom.Camera{Zoom: 0.4})
-	m.SetMoving(m.ids[1:2]) // the end of the link from note 0
 	v.Move = geom.Point{X: 30, Y: 40}
 	r := m.sheet.Route("k9")
-	var ends []geom.Point
-	for _, k := range p.frame(m.Scene, v) {
-		if k.Op == "path" && k.Stroke == Light.Accent.Hex() {
-			ends = append(ends, geom.Point{X: k.X, Y: k.Y}, geom.Point{X: k.Rest[len(k.Rest)-2], Y: k.Rest[len(k.Rest)-1]})
+	for moved, ends := range map[journey.ID][2]geom.Point{
+		m.ids[0]: {r.Points[0].Add(v.Move), r.Tip},
+		m.ids[1]: {r.Points[0], r.Tip.Add(v.Move)},
+	} {
+		m.SetMoving([]journey.ID{moved})
+		var got [][2]geom.Point
+		for _, k := range p.frame(m.Scene, v) {
+			if k.Op == "path" && k.Stroke == Light.Accent.Hex() {
+				got = append(got, [2]geom.Point{{X: k.X, Y: k.Y}, {X: k.Rest[len(k.Rest)-2], Y: k.Rest[len(k.Rest)-1]}})
+			}
+		}
+		require.Contains(t, got, ends)
+	}
+}
+
+// A stage of an actor has no box of its own: All brings it onto the actor's notes.
+func TestAllDrawsEverythingAnew(t *testing.T) {
+	m := anyMap(15, 40)
+	p := player{t: t}
+	v := screen(geom.Camera{X: -1000, Y: -1000, Zoom: 1})
+	v.W, v.H = 4000, 4000
+	var step, strip *layout.NoteBox
+	for x := range m.sheet.Notes() {
+		for y := range m.sheet.Notes() {
+			if x.Kind == journey.Actions && y.Kind == journey.Actors && x.Col == y.Col && x.Row >= 0 && y.Row >= 0 {
+				step, strip = x, y
+			}
 		}
 	}
-	require.Contains(t, ends, r.Points[0])
-	require.Contains(t, ends, r.Tip.Add(v.Move))
+	actor := journey.ID("bank")
+	m.Update(m.board, m.sheet, m.sheet.Update(m.board.Apply([]journey.Op{journey.Set(journey.KindNote, strip.Note.ID, "actor", &actor)})))
+	before := p.frame(m.Scene, v)
+	m.board.Apply([]journey.Op{journey.Set(journey.KindActorStage, "s", "actor", &actor), journey.Set(journey.KindActorStage, "s", "step", &step.Note.ID),
+		journey.SetText(journey.KindActorStage, "s", "stage", "desire")})
+	m.Update(m.board, m.sheet, layout.Changed{All: true})
+	require.Equal(t, count(before, "box")+4, count(p.frame(m.Scene, v), "box"))
 }
 
 func TestShiftsAreShownAndGo(t *testing.T) {
@@ -136,17 +163,19 @@ func TestShiftsAreShownAndGo(t *testing.T) {
 }
 
 func TestFadedNotesArePaleAndNothingElse(t *testing.T) {
-	m := wallOf(20)
+	m := anyMap(17, 20)
 	p := player{t: t}
-	v := screen(geom.Camera{Zoom: 0.1})
-	m.SetFaded(m.ids[5:7])
+	v := screen(geom.Camera{X: -1000, Y: -1000, Zoom: 0.2})
+	m.SetFaded(m.ids)
 	var pale int
-	for _, k := range p.frame(m.Scene, v) {
+	marks := p.frame(m.Scene, v)
+	for _, k := range marks {
 		if k.Alpha < 1 {
 			pale++
 		}
 	}
-	require.Equal(t, 2, pale)
+	require.Equal(t, len(m.ids), pale)
+	require.Equal(t, 1.0, marks[len(marks)-1].Alpha, "heads are not pale")
 	m.SetFaded(nil)
 	for _, k := range p.frame(m.Scene, v) {
 		require.Equal(t, 1.0, k.Alpha)

@@ -42,7 +42,7 @@ type Hit struct {
 // topmost note, then links, cells and the wall. What moves is not hit: it is in the hand.
 func (s *Scene) Hit(at geom.Point, v *View) Hit {
 	none := Hit{Part: None, Col: -1, Row: -1}
-	if s.sheet == nil {
+	if s.sheet == nil || !v.sound() {
 		return none
 	}
 	drawn := *v

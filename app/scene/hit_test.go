@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -177,4 +178,21 @@ func TestNothingIsHitOnAnEmptyScene(t *testing.T) {
 	empty.Frame(&buf, v)
 	require.Equal(t, None, empty.Hit(geom.Point{}, &v).Part)
 	require.Equal(t, geom.Camera{Zoom: 1}.Zoom, empty.Whole(v, 1).Zoom)
+}
+
+// A view may be asked about before the page has told its size, or with a camera from a broken store.
+func TestAnUnsoundViewShowsNothing(t *testing.T) {
+	m := anyMap(27, 20)
+	nan := math.NaN()
+	for _, v := range []View{{}, {W: 10, H: 10, DPR: 1}, screen(geom.Camera{X: nan, Zoom: 1}), screen(geom.Camera{Zoom: nan}), screen(geom.Camera{X: math.Inf(1), Zoom: 1})} {
+		buf := Buffer{Bytes: []byte{1, 2, 3, 4}}
+		m.Frame(&buf, v)
+		require.Empty(t, buf.Bytes)
+		m.Overlay(&buf, v, &Overlay{Hovered: m.ids[0]})
+		require.Empty(t, buf.Bytes)
+		require.Equal(t, None, m.Hit(geom.Point{}, &v).Part)
+	}
+	v := screen(geom.Camera{Zoom: 1})
+	require.Equal(t, None, m.Hit(geom.Point{X: nan, Y: nan}, &v).Part)
+	require.Empty(t, m.InBox(geom.Rect{X: nan, Y: nan, W: nan, H: nan}))
 }

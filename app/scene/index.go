@@ -25,10 +25,11 @@ func (x *index) start(bounds geom.Rect) {
 // span is the range of buckets that a box lies in, ends included.
 func (x *index) span(r geom.Rect) (c0, r0, c1, r1 int) {
 	at := func(v, from, size float64) int {
-		if size <= 0 {
+		f := (v - from) / size * side
+		if !(f > 0) { // nor a number
 			return 0
 		}
-		return int(max(0, min(side-1, (v-from)/size*side)))
+		return int(min(side-1, f))
 	}
 	b := x.bounds
 	return at(r.X, b.X, b.W), at(r.Y, b.Y, b.H), at(r.Right(), b.X, b.W), at(r.Bottom(), b.Y, b.H)

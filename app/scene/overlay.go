@@ -45,8 +45,11 @@ const (
 // Overlay writes the overlay's canvas into buf. All is in screen units, so that lines keep their width at any zoom. What
 // belongs to the world does not cross heads and titles.
 func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
+	if buf.Bytes = buf.Bytes[:0]; !v.sound() {
+		return
+	}
 	v.Camera = v.snapped()
-	dst := putAll(buf.Bytes[:0], opStart, v.W, v.H, v.DPR, 1)
+	dst := putAll(buf.Bytes, opStart, v.W, v.H, v.DPR, 1)
 	dst = putAll(dst, opScale, v.DPR)
 	p := &s.pen
 	if s.sheet != nil {
