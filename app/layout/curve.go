@@ -32,14 +32,37 @@ func (s *Sheet) draw(p *path, line []geom.Point, radius float64) {
 		pull(line, bend(p.Link))
 	}
 	s.bends = curve(s.bends[:0], line, radius)
-	s.finish(p, midway(line), len(line) == 2)
+	middle := midway(line)
+	if by := bend(p.Link); by != 0 && len(line) == 2 {
+		middle = pulled(s.bends, by)
+	} else if !p.Loop {
+		middle = s.clearOfNotes(p, line, middle)
+	}
+	s.finish(p, middle)
 }
 
-// finish keeps the curve of s.bends, when it is another than before, and lays the label on its middle.
-func (s *Sheet) finish(p *path, middle geom.Point, straight bool) {
-	if pull := bend(p.Link); pull != 0 && straight && !p.Loop {
-		middle = pulled(s.bends, pull)
+// clearOfNotes is where the label of a link covers no note: the middle of the line, or else of one of its stretches, or else
+// the middle all the same.
+func (s *Sheet) clearOfNotes(p *path, line []geom.Point, middle geom.Point) geom.Point {
+	if p.wide == 0 {
+		return middle
 	}
+	spot := middle
+	for i := 0; ; i++ {
+		box := geom.Rect{X: spot.X - p.wide/2, Y: spot.Y - labelHeight/2, W: p.wide, H: labelHeight}
+		p.spots = append(p.spots, box)
+		if !s.index.covers(box) {
+			return spot
+		}
+		if i+1 >= len(line) {
+			return middle
+		}
+		spot = line[i].Add(line[i+1]).Mul(0.5)
+	}
+}
+
+// finish keeps the curve of s.bends, when it is another than before, with the label on a point of it.
+func (s *Sheet) finish(p *path, middle geom.Point) {
 	last := len(s.bends) - 1
 	tip, from := s.bends[last], s.bends[last-1]
 	label := geom.Rect{}

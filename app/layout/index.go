@@ -99,6 +99,26 @@ func (x *index) any(p, q geom.Point, skip [2]*entry) (found bool) {
 	return found
 }
 
+// covers reports whether a rectangle meets any note.
+func (x *index) covers(r geom.Rect) bool {
+	c := squaresOf(r)
+	for i := c.x0; i <= c.x1; i++ {
+		for j := c.y0; j <= c.y1; j++ {
+			for _, e := range x.squares[square{i, j}] {
+				if e.Rect.Meets(r) {
+					return true
+				}
+			}
+		}
+	}
+	for _, e := range x.big {
+		if e.Rect.Meets(r) {
+			return true
+		}
+	}
+	return false
+}
+
 // along calls look for the notes in the squares that the line from p to q runs through, some more than once, until it
 // returns false.
 func (x *index) along(p, q geom.Point, look func(*entry) bool) {

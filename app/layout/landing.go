@@ -104,6 +104,10 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 		under, fixed = "", -1
 	}
 	land := s.landing(at, under)
+	s.renumber(at.Col, "", false)
+	if fixed >= 0 {
+		fixed = s.boxes[under].then
+	}
 	f := s.startFlow(len(subs))
 	best := math.Inf(1)
 	steps := 0 // dealt so far
@@ -126,7 +130,7 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 		}
 		if e.row == at.Row {
 			try(e.Note.ID)
-			col, row := f.find(e.columnAs(steps, len(subs)), e.own)
+			col, row := f.find(e.columnThen(), e.own)
 			f.take(col, row, e.own)
 		}
 		if e.own {
@@ -137,12 +141,44 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 	return land
 }
 
-// columnAs is the sub-column of a note of its own, or -1, were it the step of that number among the steps.
-func (e *entry) columnAs(step, subs int) int {
-	if e.own {
-		return step % subs
+// renumber finds the sub-columns of a phase's steps once the held ones are away and, with step, a newcomer stands before
+// another, at the end when that is none. It gives the newcomer's.
+func (s *Sheet) renumber(col int, before journey.ID, step bool) (newcomer int) {
+	n, k := 0, len(s.Columns[col].Subs)
+	newcomer = -1
+	for _, e := range s.phases[col].notes {
+		if e.held {
+			continue
+		}
+		if step && e.Note.ID == before {
+			newcomer = n % k
+			n++
+		}
+		if e.own {
+			e.then = n % k
+			n++
+		}
 	}
-	return e.column()
+	if step && newcomer < 0 {
+		newcomer = n % k
+	}
+	for _, e := range s.phases[col].notes {
+		if e.held {
+			e.then = newcomer // what stands under it goes along
+		}
+	}
+	return newcomer
+}
+
+// columnThen is a note's own sub-column after renumber, or -1.
+func (e *entry) columnThen() int {
+	switch {
+	case e.own:
+		return e.then
+	case e.under != nil:
+		return e.under.then
+	}
+	return -1
 }
 
 // slotRect is the rectangle of a place in a cell as its rows lie now, below them for a row that is yet to come.
@@ -213,9 +249,10 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 	s.hold(held, true)
 	defer s.hold(held, false)
 	subs := s.Columns[p.col].Subs
-	gap, step := -1, s.held(held, Cell{p.col, row}) == journey.Actions && land.Place.Under == ""
+	step := s.held(held, Cell{p.col, row}) == journey.Actions && land.Place.Under == ""
+	gap := s.renumber(p.col, land.Before, step)
 	if e := s.boxes[land.Place.Under]; e != nil && e.own {
-		gap = e.sub
+		gap = e.then
 	}
 	f := s.startFlow(len(subs))
 	heights := s.heights[:0]
@@ -228,31 +265,19 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 		heights[row] = max(heights[row], need)
 		return col, row
 	}
-	first, steps, open := len(dst), 0, false
+	first, open := len(dst), false
 	for _, e := range p.notes {
-		if e.held {
+		if e.held || e.row != row {
 			continue
 		}
-		if e.row == row {
-			if e.Note.ID == land.Before {
-				if step {
-					gap = steps % len(subs)
-					steps++
-				}
-				take(gap, step, land.Rect.H)
-				open = true
-			}
-			col, r := take(e.columnAs(steps, len(subs)), e.own, e.need)
-			dst = append(dst, Shift{e.Note.ID, geom.Rect{X: subs[col].X, Y: float64(r), W: subs[col].W}})
+		if e.Note.ID == land.Before {
+			take(gap, step, land.Rect.H)
+			open = true
 		}
-		if e.own {
-			steps++
-		}
+		col, r := take(e.columnThen(), e.own, e.need)
+		dst = append(dst, Shift{e.Note.ID, geom.Rect{X: subs[col].X, Y: float64(r), W: subs[col].W}})
 	}
 	if !open {
-		if step {
-			gap = steps % len(subs)
-		}
 		take(gap, step, land.Rect.H)
 	}
 	s.heights, s.tops = heights, s.tops[:0]

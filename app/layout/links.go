@@ -28,6 +28,7 @@ type path struct {
 	shown    bool
 	due      bool
 	tried    []geom.Point // ends of the lines that were looked at for notes in the way, two by two
+	spots    []geom.Rect  // where its label was tried
 	looked   geom.Rect    // around tried
 	box      geom.Rect    // around Points and Label
 	middle   geom.Point
@@ -172,9 +173,14 @@ func (s *Sheet) layLinks(shifted bool) {
 
 func (p *path) inGrid() bool { return p.a != nil && p.a.row >= 0 || p.b != nil && p.b.row >= 0 }
 
-// blocked reports whether one of the rectangles lies on a line that was looked at for the route as it is.
+// blocked reports whether one of the rectangles lies where notes were looked for when the route was found.
 func (p *path) blocked(rects []geom.Rect) bool {
 	for _, r := range rects {
+		for _, spot := range p.spots {
+			if spot.Meets(r) {
+				return true
+			}
+		}
 		if !r.Meets(p.looked) {
 			continue
 		}

@@ -92,7 +92,7 @@ func (s *Sheet) linesOf(e *entry, id journey.ID) sides {
 // no note lies: straight, or along the gaps between notes. Between notes in cells there always is one, unless loose notes lie
 // over the gaps; where there is none it runs straight.
 func (s *Sheet) route(p *path) {
-	p.tried, p.looked = p.tried[:0], geom.Rect{}
+	p.tried, p.spots, p.looked = p.tried[:0], p.spots[:0], geom.Rect{}
 	switch {
 	case p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty():
 		s.hide(p)

@@ -17,7 +17,7 @@ type state struct {
 	revision uint32 // of face, when foreign texts were measured
 
 	boxes   map[journey.ID]*entry
-	spare   []entry // made together, since a map may begin with thousands
+	spare   []entry  // made together, since a map may begin with thousands
 	phases  []*phase // as Columns
 	phaseOf map[journey.ID]*phase
 	rowOf   map[journey.ID]int // of the lanes that are shown
@@ -50,6 +50,7 @@ type entry struct {
 	leads bool   // a step that has notes under it
 	own   bool   // a step that is dealt a sub-column
 	sub   int    // sub-column
+	then  int    // sub-column of a step while others are held
 	at    int    // row of notes within the cell
 	col   int    // its phase and lane as indexes, -1 when not shown in a cell
 	row   int
