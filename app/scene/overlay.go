@@ -64,6 +64,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		dst = put(s.play(dst), opWhole)
 		p.start(Full)
 		s.marked(p, &v, o, false)
+		s.underWriting(p, &v, &o.Writing) // over all, as the writer itself is
 		dst = s.play(dst)
 	}
 	p.start(Full)

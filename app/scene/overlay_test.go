@@ -108,3 +108,17 @@ func TestTheRestOfTheOverlay(t *testing.T) {
 	require.Equal(t, Light.Accent.Alpha(0.5).Hex(), flash[1].Stroke)
 	require.Equal(t, []string{"Laat los om te openen"}, texts(p.overlay(m.Scene, v, &Overlay{Drop: "Laat los om te openen"})))
 }
+
+func TestOpenTextLiesOnPaperOfItsKind(t *testing.T) {
+	m := wallOf(1)
+	p := player{t: t}
+	v := screen(geom.Camera{X: -100, Y: -100, Zoom: 2})
+	world := p.overlay(m.Scene, v, &Overlay{Writing: Sheet{Rect: geom.Rect{X: 10, Y: 20, W: 30, H: 40}, Kind: journey.Pains}})
+	paper := world[len(world)-1]
+	require.Equal(t, []float64{220, 240, 60, 80}, []float64{paper.X, paper.Y, paper.W, paper.H})
+	require.Equal(t, Light.Note(journey.Pains, "").Fill.Hex(), paper.Fill)
+	fixed := p.overlay(m.Scene, v, &Overlay{Writing: Sheet{Rect: geom.Rect{X: 10, Y: 20, W: 30, H: 40}, Fixed: true}})
+	paper = fixed[len(fixed)-1]
+	require.Equal(t, []float64{10, 20, 30, 40}, []float64{paper.X, paper.Y, paper.W, paper.H})
+	require.Equal(t, Light.Card.Hex(), paper.Fill)
+}
