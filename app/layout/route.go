@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"math"
+
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 )
@@ -166,7 +168,7 @@ func (s *Sheet) free(p *path, line []geom.Point) bool {
 	return true
 }
 
-// bent leads a straight line round the first note in its way, by that corner which makes it shortest.
+// bent leads a straight line round the first note in its way, over one or two of that one's corners, the shortest way first.
 func (s *Sheet) bent(p *path, line []geom.Point) bool {
 	from, to := line[0], line[1]
 	e := s.index.first(from, to, [2]*entry{p.a, p.b})
@@ -174,25 +176,38 @@ func (s *Sheet) bent(p *path, line []geom.Point) bool {
 		return false
 	}
 	r := e.Rect.Grown(aroundLoose)
-	corners := [4]geom.Point{{X: r.X, Y: r.Y}, {X: r.Right(), Y: r.Y}, {X: r.X, Y: r.Bottom()}, {X: r.Right(), Y: r.Bottom()}}
-	for range corners {
+	corner := [4]geom.Point{{X: r.X, Y: r.Y}, {X: r.Right(), Y: r.Y}, {X: r.Right(), Y: r.Bottom()}, {X: r.X, Y: r.Bottom()}}
+	var turns [12][2]geom.Point
+	var cost [12]float64
+	for i, c := range corner {
+		next := corner[(i+1)%4]
+		turns[i], turns[i+4], turns[i+8] = [2]geom.Point{c, c}, [2]geom.Point{c, next}, [2]geom.Point{next, c}
+	}
+	for i, t := range turns {
+		cost[i] = t[0].Sub(from).Len() + t[1].Sub(t[0]).Len() + to.Sub(t[1]).Len()
+	}
+	for range turns {
 		best := 0
-		for i := range corners {
-			if long(from, corners[i], to) < long(from, corners[best], to) {
+		for i := range cost {
+			if cost[i] < cost[best] {
 				best = i
 			}
 		}
-		c := corners[best]
-		s.line = append(s.line[:0], edge(p.a.Rect, c), c, edge(p.b.Rect, c))
-		if !p.a.Rect.Has(c) && !p.b.Rect.Has(c) && s.free(p, s.line) {
+		cost[best] = math.Inf(1)
+		t := turns[best]
+		if p.a.Rect.Has(t[0]) || p.b.Rect.Has(t[0]) || p.a.Rect.Has(t[1]) || p.b.Rect.Has(t[1]) {
+			continue
+		}
+		s.line = append(s.line[:0], edge(p.a.Rect, t[0]), t[0])
+		if t[1] != t[0] {
+			s.line = append(s.line, t[1])
+		}
+		if s.line = append(s.line, edge(p.b.Rect, t[1])); s.free(p, s.line) {
 			return true
 		}
-		corners[best] = geom.Point{X: 10 * reach, Y: 10 * reach}
 	}
 	return false
 }
-
-func long(a, b, c geom.Point) float64 { return b.Sub(a).Len() + c.Sub(b).Len() }
 
 // facing draws a straight line between two notes that stand beside or above each other with nothing in between.
 func (s *Sheet) facing(p *path) bool {
