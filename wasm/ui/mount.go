@@ -8,7 +8,6 @@ import (
 	"github.com/vugu/vugu/domrender"
 
 	"reiskaart/app/editor"
-	"reiskaart/app/lang"
 )
 
 // Chrome is the mounted tree of components.
@@ -33,7 +32,8 @@ type Chrome struct {
 	typing    string         // id of the field that was typed in and not yet left
 }
 
-// Mount puts the chrome in the place of the element that selector finds. It draws nothing yet.
+// Mount puts the chrome in the place of the element that selector finds. It draws nothing yet, and has nothing to draw
+// before Show.
 func Mount(selector string) (*Chrome, error) {
 	renderer, err := withoutEval(func() (*domrender.JSRenderer, error) { return domrender.New(selector) })
 	if err != nil {
@@ -43,10 +43,7 @@ func Mount(selector string) (*Chrome, error) {
 }
 
 func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
-	c := &Chrome{
-		root: &Root{View: &editor.View{Words: lang.For("nl"), Lang: "nl"}}, renderer: renderer,
-		stale: true,
-	}
+	c := &Chrome{root: &Root{}, renderer: renderer}
 	var err error
 	if c.build, err = vugu.NewBuildEnv(renderer.EventEnv()); err != nil {
 		return nil, err
@@ -61,8 +58,8 @@ func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
 	return c, err
 }
 
-// Show lets the chrome show a model from now on, and listen for hands. ask asks for a frame in which Render is called: the
-// chrome needs one of its own accord when the library is searched.
+// Show tells the chrome what to show, and lets it listen for hands. ask asks for a frame in which Render is called: the chrome
+// needs one of its own accord, when the library is searched or a field must show again what the model holds.
 func (c *Chrome) Show(model Model, ask func()) error {
 	c.model, c.ask, c.stale = model, ask, true
 	return c.listen()
@@ -71,11 +68,9 @@ func (c *Chrome) Show(model Model, ask func()) error {
 // Render brings the page up to what the model says now; while the view's Rev stays the same it costs next to nothing. Call it
 // in the page's frame, and never from Model.Send.
 func (c *Chrome) Render() error {
-	if c.model != nil {
-		c.root.View = c.model.View()
-	}
-	v := c.root.View
+	v := c.model.View()
 	if v.Rev != c.rev || c.stale {
+		c.root.View = v
 		if v.Library == nil {
 			c.root.Place = place{}
 		}
