@@ -23,6 +23,9 @@ const (
 // zoomStep is how far one press of a zoom key goes.
 const zoomStep = 1.25
 
+// chromeMillis is the pause after which the chrome shows the zoom: while the wheel turns, a frame belongs to the wall.
+const chromeMillis = 120
+
 // fitMost is the largest zoom at which the whole map is shown.
 const fitMost = 1.25
 
@@ -132,7 +135,7 @@ func (e *Editor) wheel(ev Wheel) {
 	switch {
 	case ev.Ctrl:
 		e.camera = e.camera.Zoomed(ev.P, math.Exp(-max(-60, min(60, ev.DY))/100))
-		e.stale = true
+		e.emit(After{Timer: ChromeTimer, Millis: chromeMillis})
 	case ev.Shift && ev.DX == 0:
 		e.camera = e.camera.Panned(geom.Point{X: -ev.DY})
 	default:

@@ -80,6 +80,7 @@ const (
 	ToastTimer               // a message goes
 	FlashTimer               // what undo brought back
 	IdleTimer                // compaction and the small picture
+	ChromeTimer              // the chrome shows what has changed often
 	RetryTimer               // saving that failed is tried again
 )
 
