@@ -22,7 +22,7 @@ type Chrome struct {
 	document, element, wall safejs.Value
 	percent                 safejs.Value // the element of the zoom, once it has been rendered
 
-	rev       uint64
+	shown     editor.View // as it was rendered last
 	zoom      int
 	open      [len(takers)]bool
 	of        string // what the fields of the inspector belong to
@@ -65,19 +65,18 @@ func (c *Chrome) Show(model Model, ask func()) error {
 	return c.listen()
 }
 
-// Render brings the page up to what the model says now; while the view's Rev stays the same it costs next to nothing. Call it
+// Render brings the page up to what the model says now; while the view looks the same, zoom apart, it costs next to nothing. Call it
 // in the page's frame, and never from Model.Send.
 func (c *Chrome) Render() error {
 	v := c.model.View()
-	if v.Rev != c.rev || c.stale {
-		c.root.View = v
-		if v.Library == nil {
-			c.root.Place = place{}
+	if v.Rev != c.shown.Rev || c.stale {
+		if c.stale || !same(v, &c.shown) {
+			if err := c.renderAll(v); err != nil {
+				return err
+			}
+			c.stale, c.zoom = false, v.Zoom
 		}
-		if err := c.renderAll(v); err != nil {
-			return err
-		}
-		c.rev, c.stale, c.zoom = v.Rev, false, v.Zoom
+		c.shown = *v
 	}
 	if v.Zoom == c.zoom {
 		return nil
@@ -88,6 +87,10 @@ func (c *Chrome) Render() error {
 
 func (c *Chrome) renderAll(v *editor.View) error {
 	c.rendering = true
+	c.root.View = v
+	if v.Library == nil {
+		c.root.Place = place{}
+	}
 	held, err := c.holdsFocus()
 	if err == nil {
 		err = c.renderer.Render(c.build.RunBuild(c.root))

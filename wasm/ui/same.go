@@ -1,0 +1,37 @@
+package ui
+
+import (
+	"slices"
+
+	"reiskaart/app/editor"
+)
+
+// same reports whether two views look the same but for the zoom. The editor makes a view anew for everything that it might
+// show, and with every turn of the wheel; to compare costs microseconds, to let Vugu find out costs milliseconds.
+func same(a, b *editor.View) bool {
+	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
+		a.CanUndo == b.CanUndo && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
+		a.Alarm == b.Alarm && a.Lost == b.Lost &&
+		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
+		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
+		both(a.Library, b.Library, func(x, y *editor.Library) bool { return slices.Equal(x.Maps, y.Maps) }) &&
+		both(a.Inspector, b.Inspector, sameInspector) &&
+		both(a.Question, b.Question, func(x, y *editor.Question) bool {
+			return x.Title == y.Title && x.Text == y.Text && slices.Equal(x.Answers, y.Answers)
+		})
+}
+
+// both compares what may be missing.
+func both[T any](a, b *T, equal func(a, b *T) bool) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return equal(a, b)
+}
+
+func sameInspector(x, y *editor.Inspector) bool {
+	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) &&
+		slices.EqualFunc(x.Fields, y.Fields, func(f, g editor.InspectorField) bool {
+			return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && slices.Equal(f.Choices, g.Choices)
+		})
+}
