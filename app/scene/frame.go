@@ -5,7 +5,6 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/layout"
 )
 
 // View is what a frame is to show, and how the screen is to be read.
@@ -221,95 +220,4 @@ func (s *Scene) encode(sl *slot, level Level) {
 		b.write = b.to
 	}
 	sl.body[level] = b
-}
-
-// SetMoving names the notes that are drawn with the view's Move, on top of all others; links between them go along, links from
-// them to others stretch. None ends it.
-func (s *Scene) SetMoving(ids []journey.ID) {
-	const all = isMoving | stretchesA | stretchesB
-	for _, i := range s.moving {
-		s.slots[i].flags &^= all
-	}
-	for _, id := range ids {
-		if i, ok := s.notes[id]; ok {
-			s.slots[i].flags |= isMoving
-		}
-	}
-	if len(ids) > 0 {
-		for id, i := range s.links {
-			s.slots[i].flags |= s.pull(id)
-		}
-	}
-	s.resort()
-}
-
-// pull tells how a link goes along with the notes that move.
-func (s *Scene) pull(id journey.ID) flags {
-	l := s.board.Link(id)
-	if l == nil {
-		return 0
-	}
-	moves := func(id journey.ID) bool {
-		i, ok := s.notes[id]
-		return ok && s.slots[i].flags&isMoving != 0
-	}
-	switch a, b := moves(l.From), moves(l.To); {
-	case a && b:
-		return isMoving
-	case a:
-		return stretchesA
-	case b:
-		return stretchesB
-	}
-	return 0
-}
-
-// resort lists what moves and what is shifted, in drawing order.
-func (s *Scene) resort() {
-	s.moving, s.shifted = s.moving[:0], s.shifted[:0]
-	for _, i := range s.order {
-		switch f := s.slots[i].flags; {
-		case f&(isMoving|stretchesA|stretchesB) != 0:
-			s.slots[i].flags &^= isShifted
-			s.moving = append(s.moving, i)
-		case f&isShifted != 0:
-			s.shifted = append(s.shifted, i)
-		}
-	}
-}
-
-// Shift is where a note is drawn while a gap is open for those that are held.
-type Shift = layout.Shift
-
-// SetShifts draws notes elsewhere to show the gap where others will land, in place of those shifted before. It allocates
-// nothing once its list has grown.
-func (s *Scene) SetShifts(shifts []Shift) {
-	for _, i := range s.shifted {
-		s.slots[i].flags &^= isShifted
-	}
-	s.shifted = s.shifted[:0]
-	for k := range shifts {
-		i, ok := s.notes[shifts[k].ID]
-		if !ok || s.slots[i].flags&(isMoving|isShifted) != 0 {
-			continue
-		}
-		sl, to := &s.slots[i], &shifts[k].Rect
-		if by := (geom.Point{X: to.X - sl.at.X, Y: to.Y - sl.at.Y}); by != (geom.Point{}) {
-			sl.shift = by
-			sl.flags |= isShifted
-			s.shifted = append(s.shifted, i)
-		}
-	}
-}
-
-// SetFaded draws exactly these notes pale.
-func (s *Scene) SetFaded(ids []journey.ID) {
-	for i := range s.slots {
-		s.slots[i].flags &^= isFaded
-	}
-	for _, id := range ids {
-		if i, ok := s.notes[id]; ok {
-			s.slots[i].flags |= isFaded
-		}
-	}
 }

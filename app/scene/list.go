@@ -6,9 +6,9 @@
 //
 //	s := scene.New(face, &scene.Light, lang.For("nl"))
 //	s.Update(board, sheet, layout.Changed{All: true})
-//	s.Frame(&buffer, view)    // the world and the frozen heads, as commands for static/paint.js
-//	s.Overlay(&buffer, view, &o) // selection, handles, ghosts
-//	hit := s.Hit(point, &view) // what lies under a screen point
+//	s.Frame(&board, view)         // the world and the frozen heads, as commands for static/paint.js
+//	s.Overlay(&overlay, view, &o) // selection, handles, ghosts
+//	hit := s.Hit(point, &view)    // what lies under a screen point
 //
 // A segment's commands are encoded when it first comes into view at a level of detail (level.go), and kept; a frame mostly
 // copies them. What the commands look like is told in encode.go.
@@ -24,8 +24,7 @@ type Part uint8
 
 // The parts.
 const (
-	None  Part = iota // the bare wall
-	Paper             // the background of the grid
+	None Part = iota // the bare wall
 	Cell
 	Tray  // around what is not placed (ID empty) or parked (ID "parked")
 	Curve // of an emotions lane
