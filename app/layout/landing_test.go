@@ -59,6 +59,15 @@ func TestANoteLandsUnderTheStepAboveIt(t *testing.T) {
 	require.Equal(t, s.Note("t1").Rect.Moved(geom.Point{Y: NoteHeight + NoteGap}), land.Rect)
 }
 
+func TestWhatStoodUnderAHeldStepFindsAnotherPlace(t *testing.T) {
+	b, s := street(t)
+	s.Update(b.Apply(journey.AddNote(b, "t", journey.InCell("p1", "touch", "s2"), "", "")))
+	held := []journey.ID{"s2"}
+	r := s.Note("t").Rect
+	land := s.LandingAt(r.Center().Add(geom.Point{Y: 37}), held, s.Note("s2").Rect)
+	require.Equal(t, []Shift{{"t", geom.Rect{X: 153, Y: r.Y, W: r.W, H: r.H}}}, s.Preview(land, held, nil), "t is the first of the cell now")
+}
+
 func TestLandingOutsideTheGridIsLoose(t *testing.T) {
 	_, s := street(t)
 	at := geom.Rect{X: -400, Y: 30, W: 112, H: 58}

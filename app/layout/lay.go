@@ -87,15 +87,22 @@ func (s *Sheet) end() Changed {
 	return c
 }
 
-// structural reports whether a register decides which columns and rows there are, their order or their kind.
+// structural reports whether a register decides which columns and rows there are, their order or their kind. A record that was
+// taken back and made again is another.
 func (s *Sheet) structural(reg *journey.Register) bool {
 	switch reg.Kind {
 	case journey.KindPhase:
-		return s.phaseOf[reg.Record] == nil || reg.Field == "rank" || reg.Field == journey.Deleted || s.board.Phase(reg.Record) == nil
+		p := s.phaseOf[reg.Record]
+		return p == nil || p.phase != s.board.Phase(reg.Record) || reg.Field == "rank"
 	case journey.KindLane:
-		_, shown := s.rowOf[reg.Record]
-		return !shown || reg.Field == "rank" || reg.Field == journey.Deleted || reg.Field == "kind" || reg.Field == "hidden" ||
-			reg.Field == "folded" || s.board.Lane(reg.Record) == nil
+		row, shown := s.rowOf[reg.Record]
+		if !shown || s.Rows[row].Lane != s.board.Lane(reg.Record) {
+			return true
+		}
+		switch reg.Field {
+		case "rank", "kind", "hidden", "folded":
+			return true
+		}
 	}
 	return false
 }
@@ -112,7 +119,7 @@ func (s *Sheet) touch(reg *journey.Register, structure bool) {
 	case e == nil:
 		e = s.enter(n)
 	}
-	e.Note = n // a record that was taken back and made again is another
+	e.Note = n
 	if reg.Field != "place" {
 		s.renew(e)
 	}

@@ -24,13 +24,25 @@ func TestUpdateEndsAsLayDoes(t *testing.T) {
 			for range 1 + c.IntN(3) {
 				done = append(done, c.board.Apply(c.edit())...)
 			}
-			if c.IntN(10) == 0 {
+			switch c.IntN(10) {
+			case 0:
 				c.board.Revert(done)
+			case 1: // taken back and done again: new records under the same ids
+				s.Update(done)
+				c.board.Revert(done)
+				for _, a := range done {
+					c.board.Apply([]journey.Op{a.Op})
+				}
 			}
 			before := s.Rev
 			changed := s.Update(done)
 			if want, got := picture(Lay(c.board, face)), picture(s); want != got {
 				require.Equal(t, want, got, "seed %d step %d", seed, step)
+			}
+			for b := range s.Notes() {
+				if c.board.Note(b.Note.ID) != b.Note {
+					require.Fail(t, "another record", "seed %d: %s", seed, b.Note.ID)
+				}
 			}
 			if changed.All || changed.Grid || len(changed.Notes)+len(changed.Links) > 0 {
 				require.Greater(t, s.Rev, before)
@@ -131,6 +143,13 @@ func crowded(s *Sheet, b *NoteBox) bool {
 func checkCell(t *testing.T, s *Sheet, seed uint64, at Cell) {
 	cell, lane := s.Cell(at.Col, at.Row), s.Rows[at.Row].Lane
 	ids := s.NotesIn(at)
+	var last *entry
+	for _, id := range ids {
+		if e := s.boxes[id]; e.own && !lane.Folded && lane.Kind != journey.Emotions {
+			require.True(t, last == nil || e.at > last.at || e.at == last.at && e.sub > last.sub, "seed %d: step %s lies before the one that it follows", seed, id)
+			last = e
+		}
+	}
 	faces := lane.Kind == journey.Emotions
 	for i, id := range ids {
 		a := s.Note(id)

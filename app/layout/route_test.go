@@ -104,6 +104,24 @@ func TestABendPullsTheMiddleAway(t *testing.T) {
 	require.Equal(t, geom.Point{X: 370, Y: 30}, r.Label.Center())
 }
 
+func TestABendMovesTheMiddleStretch(t *testing.T) {
+	b, s := street(t)
+	v := journey.Float{N: 10, Set: true}
+	s.Update(b.Apply(journey.AddLink(b, "k", "s1", "s4", "")))
+	x := s.Note("s1").Rect.Right() + NoteGap/2
+	upright := func() (at float64) {
+		for _, p := range stops(s.Route("k")) {
+			if p.Y > s.Note("s1").Rect.Center().Y+1 && p.Y < s.Note("s4").Rect.Center().Y-1 {
+				at = p.X
+			}
+		}
+		return at
+	}
+	require.Equal(t, x, upright())
+	s.Update(b.Apply([]journey.Op{journey.Set(journey.KindLink, "k", "bend", &v)}))
+	require.Equal(t, x+10, upright(), "to the left of the way down")
+}
+
 func TestALabelKeepsOffNotes(t *testing.T) {
 	b, s := street(t)
 	s.Update(b.Apply(append(journey.AddLink(b, "k", "s1", "s4", ""), journey.SetText(journey.KindLink, "k", "label", "dan"))))

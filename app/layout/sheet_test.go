@@ -51,7 +51,19 @@ func dump(s *Sheet) string {
 func TestGoldenSample(t *testing.T) {
 	board, _, err := codec.Read(templates.Sample("nl"))
 	require.NoError(t, err)
-	got, file := dump(Lay(board, text.NewFace())), filepath.Join("testdata", "huizenkoper.golden")
+	golden(t, board, "huizenkoper.golden")
+}
+
+// TestGoldenCrowd is a map full of notes and links, drawn by lot.
+func TestGoldenCrowd(t *testing.T) {
+	c := newChance(62)
+	c.crowd()
+	golden(t, c.board, "crowd.golden")
+}
+
+func golden(t *testing.T, board *journey.Board, name string) {
+	t.Helper()
+	got, file := dump(Lay(board, text.NewFace())), filepath.Join("testdata", name)
 	if os.Getenv("GOLDEN") == "write" {
 		require.NoError(t, os.MkdirAll("testdata", 0o755))
 		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
@@ -226,6 +238,14 @@ func TestParkedNotesAndThoseWithoutAPlaceLieBelowTheGrid(t *testing.T) {
 	require.True(t, s.Lot.Holds(s.Note("x").Rect))
 	s.Update(b.Apply(journey.DeleteNotes(b, []journey.ID{"x", "y"})))
 	require.Equal(t, []geom.Rect{{}, {}}, []geom.Rect{s.Tray, s.Lot})
+}
+
+func TestANoteFollowsTheKindOfItsLane(t *testing.T) {
+	b, s := street(t)
+	rev := s.Note("s1").Rev
+	require.True(t, s.Update(b.Apply([]journey.Op{journey.SetText(journey.KindLane, "acts", "kind", journey.Pains)})).All)
+	require.Equal(t, journey.Pains, s.Note("s1").Kind)
+	require.Greater(t, s.Note("s1").Rev, rev)
 }
 
 func TestTypingChangesOneNote(t *testing.T) {
