@@ -62,7 +62,10 @@ func (a *app) connect() error {
 	if a.painter, err = p.Painter(); err != nil {
 		return err
 	}
-	if a.writer, err = p.NewWriter(a.send); err != nil {
+	if a.ruler, err = p.NewRuler(); err != nil {
+		return err
+	}
+	if a.writer, err = p.NewWriter(a.ruler, a.send); err != nil {
 		return err
 	}
 	if a.input, err = p.Listen(a.writer, a.send, a.frames.Ask); err != nil {
@@ -72,9 +75,6 @@ func (a *app) connect() error {
 		return err
 	}
 	if a.files, err = p.NewFiles(a.send); err != nil {
-		return err
-	}
-	if a.ruler, err = p.NewRuler(); err != nil {
 		return err
 	}
 	a.timers = p.Timers(func(t editor.Timer) { a.send(editor.Elapsed{Timer: t}) })

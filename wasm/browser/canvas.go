@@ -6,12 +6,14 @@ import (
 	"github.com/hack-pad/safejs"
 
 	"reiskaart/app/editor"
+	"reiskaart/app/geom"
 )
 
 // Watch tells the canvas's size, now and whenever it or the device's pixels for each CSS pixel change.
 func (p *Page) Watch(send func(editor.Resized)) error {
 	last := editor.Resized{}
 	tell := func() {
+		p.corner = geom.Point{X: number(p.wall, "offsetLeft"), Y: number(p.wall, "offsetTop")}
 		now := editor.Resized{W: number(p.overlay, "clientWidth"), H: number(p.overlay, "clientHeight"), DPR: number(p.window, "devicePixelRatio")}
 		if now.DPR <= 0 {
 			now.DPR = 1

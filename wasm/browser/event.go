@@ -25,9 +25,9 @@ func (e event) is(name string) bool {
 	return yes && err == nil
 }
 
-// point is the place in CSS pixels from the window's left top, which is the canvas's too.
-func (e event) point() geom.Point {
-	return geom.Point{X: e.number("clientX"), Y: e.number("clientY")}
+// point is the place in CSS pixels from the canvas's left top.
+func (p *Page) point(e event) geom.Point {
+	return geom.Point{X: e.number("clientX"), Y: e.number("clientY")}.Sub(p.corner)
 }
 
 // mods takes the Mac's Command for Ctrl, and AltGr, which Windows reports as Ctrl and Alt, for neither.

@@ -96,7 +96,7 @@ func (in *Input) pressed(e event) {
 	}
 	in.Flush()
 	in.capture(e)
-	in.press(editor.Pressed{P: e.point(), Button: editor.Button(button), Mods: e.mods()}, e.number("timeStamp"))
+	in.press(editor.Pressed{P: in.page.point(e), Button: editor.Button(button), Mods: e.mods()}, e.number("timeStamp"))
 }
 
 // press sends Pressed. The first button brings the focus to the wall: out of a field of the chrome before the editor hears of
@@ -113,7 +113,7 @@ func (in *Input) pointed(e event) {
 	if in.touch.move(e) {
 		return
 	}
-	in.move(editor.Moved{P: e.point(), Mods: e.mods()})
+	in.move(editor.Moved{P: in.page.point(e), Mods: e.mods()})
 }
 
 func (in *Input) move(m editor.Moved) {
@@ -126,7 +126,7 @@ func (in *Input) released(e event) {
 		return
 	}
 	in.Flush()
-	in.send(editor.Released{P: e.point(), Mods: e.mods()})
+	in.send(editor.Released{P: in.page.point(e), Mods: e.mods()})
 }
 
 func (in *Input) cancelled(e event) {

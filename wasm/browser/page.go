@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/hack-pad/safejs"
+
+	"reiskaart/app/geom"
 )
 
 // Page is the document, with the elements of index.html that belong to this package.
@@ -16,6 +18,8 @@ type Page struct {
 
 	window, document, root                     safejs.Value
 	wall, board, overlay, writerHost, liveNode safejs.Value
+
+	corner geom.Point // the canvas's left top in the window, in CSS pixels
 
 	moving              bool   // the focus, by this package's own doing
 	title, cursor, said string // as last set: the browser is asked only when something changed

@@ -42,7 +42,7 @@ const (
 )
 
 func (t *touch) down(e event) {
-	f := finger{id: e.number("pointerId"), from: e.point(), at: e.point(), down: e.number("timeStamp")}
+	f := finger{id: e.number("pointerId"), from: t.in.page.point(e), at: t.in.page.point(e), down: e.number("timeStamp")}
 	t.in.capture(e)
 	switch t.state {
 	case noTouch:
@@ -61,7 +61,7 @@ func (t *touch) move(e event) bool {
 	if e.text("pointerType") != "touch" {
 		return false
 	}
-	id, at := e.number("pointerId"), e.point()
+	id, at := e.number("pointerId"), t.in.page.point(e)
 	switch {
 	case t.state == pinching && (id == t.first.id || id == t.second.id):
 		t.pinch(id, at)
@@ -99,7 +99,7 @@ func (t *touch) up(e event) bool {
 	if e.text("pointerType") != "touch" {
 		return false
 	}
-	id, at := e.number("pointerId"), e.point()
+	id, at := e.number("pointerId"), t.in.page.point(e)
 	switch {
 	case t.state == pinching && (id == t.first.id || id == t.second.id):
 		t.state = noTouch

@@ -26,7 +26,7 @@ func (in *Input) wheel(e event) {
 		unit = pagePixels
 	}
 	in.Flush()
-	if in.send(editor.Wheel{P: e.point(), DX: e.number("deltaX") * unit, DY: e.number("deltaY") * unit, Mods: e.mods()}) {
+	if in.send(editor.Wheel{P: in.page.point(e), DX: e.number("deltaX") * unit, DY: e.number("deltaY") * unit, Mods: e.mods()}) {
 		e.prevent()
 	}
 }
@@ -43,7 +43,7 @@ func (in *Input) pinch(e event) {
 	}
 	dy := -pinchStep * math.Log(scale/in.touch.scale)
 	in.touch.scale = scale
-	if in.send(editor.Wheel{P: e.point(), DY: dy, Mods: editor.Mods{Ctrl: true}}) {
+	if in.send(editor.Wheel{P: in.page.point(e), DY: dy, Mods: editor.Mods{Ctrl: true}}) {
 		e.prevent()
 	}
 }

@@ -14,16 +14,19 @@ import (
 // Writer is the textarea in which an open text is written, laid over the canvas so that it covers what is drawn there to the
 // pixel. Its text is the browser's while it is open: the editor hears of every input and sets it only when another text opens.
 type Writer struct {
-	page      *Page
-	area      safejs.Value
-	style     safejs.Value
-	shown     editor.Writer
+	page  *Page
+	ruler *Ruler
+	area  safejs.Value
+	style safejs.Value
+	shown editor.Writer
+	set   [8]string // the values of place, as last set
+
 	composing bool // an input method is at work
 }
 
 // NewWriter makes the textarea, closed.
-func (p *Page) NewWriter(send func(editor.Event) bool) (*Writer, error) {
-	w := &Writer{page: p}
+func (p *Page) NewWriter(ruler *Ruler, send func(editor.Event) bool) (*Writer, error) {
+	w := &Writer{page: p, ruler: ruler}
 	var err error
 	if w.area, err = p.document.Call("createElement", "textarea"); err != nil {
 		return nil, err
@@ -50,7 +53,11 @@ func (p *Page) NewWriter(send func(editor.Event) bool) (*Writer, error) {
 	if _, err := p.writerHost.Call("append", w.area); err != nil {
 		return nil, err
 	}
-	if err := p.on(w.area, "input", func(event) { send(editor.Typed{Text: text(w.area, "value")}) }); err != nil {
+	if err := p.on(w.area, "input", func(event) {
+		if !p.moving { // else it is the end of a composition in the text before
+			send(editor.Typed{Text: text(w.area, "value")})
+		}
+	}); err != nil {
 		return nil, err
 	}
 	for kind, composing := range map[string]bool{"compositionstart": true, "compositionend": false} {
@@ -87,7 +94,7 @@ func (w *Writer) Show(now editor.Writer) error {
 		}
 		return w.close()
 	}
-	if err := w.place(now, was); err != nil {
+	if err := w.place(now); err != nil {
 		return err
 	}
 	if was.Open && was.Session == now.Session {
@@ -128,50 +135,38 @@ func (w *Writer) close() error {
 			return err
 		}
 	}
+	w.set[0] = "none"
 	return w.style.Set("display", "none")
 }
 
-// place sets what changed of the place and the type.
-func (w *Writer) place(now, was editor.Writer) error {
-	set := func(property, value string) error { return w.style.Set(property, value) }
-	if !was.Open {
-		was = editor.Writer{}
-		if err := set("display", "block"); err != nil {
-			return err
-		}
+// place gives the textarea the place and the type of the text.
+func (w *Writer) place(now editor.Writer) error {
+	size, weight := now.Size, "400"
+	if now.Bold {
+		weight = "700"
 	}
-	if now.Rect.X != was.Rect.X || now.Rect.Y != was.Rect.Y || now.Zoom != was.Zoom {
-		if err := set("transform", "translate("+px(now.Rect.X)+","+px(now.Rect.Y)+") scale("+digits(now.Zoom)+")"); err != nil {
-			return err
-		}
+	lineHeight := size * float64(metrics.LineHeight)
+	baseline, err := w.ruler.baseline(size, lineHeight, now.Bold)
+	if err != nil {
+		return err
 	}
-	if now.Rect.W != was.Rect.W || now.Rect.H != was.Rect.H {
-		if err := set("width", px(now.Rect.W)); err != nil {
-			return err
+	y := now.Rect.Y + (float64(metrics.Baseline(float32(size)))-baseline)*now.Zoom
+	for i, p := range [...]struct{ name, value string }{
+		{"display", "block"},
+		{"transform", "translate(" + px(now.Rect.X) + "," + px(y) + ") scale(" + digits(now.Zoom) + ")"},
+		{"width", px(now.Rect.W)},
+		{"height", px(now.Rect.H)},
+		{"fontSize", px(size)},
+		{"lineHeight", px(lineHeight)},
+		{"fontWeight", weight},
+		{"textAlign", now.Align},
+	} {
+		if p.value != w.set[i] {
+			w.set[i] = p.value
+			if err := w.style.Set(p.name, p.value); err != nil {
+				return err
+			}
 		}
-		if err := set("height", px(now.Rect.H)); err != nil {
-			return err
-		}
-	}
-	if now.Size != was.Size {
-		if err := set("fontSize", px(now.Size)); err != nil {
-			return err
-		}
-		if err := set("lineHeight", px(now.Size*float64(metrics.LineHeight))); err != nil {
-			return err
-		}
-	}
-	if now.Bold != was.Bold || !was.Open {
-		weight := "400"
-		if now.Bold {
-			weight = "700"
-		}
-		if err := set("fontWeight", weight); err != nil {
-			return err
-		}
-	}
-	if now.Align != was.Align {
-		return set("textAlign", now.Align)
 	}
 	return nil
 }
