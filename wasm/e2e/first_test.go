@@ -6,8 +6,6 @@ import (
 	"compress/gzip"
 	"io"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -16,7 +14,7 @@ import (
 
 func TestThePageOpens(t *testing.T) {
 	p := Open(t)
-	p.See("Reiskaart")
+	p.See("Wat doet je klant als eerste?")
 	require.False(t, Eval[bool](p, `document.getElementById('splash').checkVisibility()`), "the splash goes when the program has drawn")
 	require.True(t, Eval[bool](p, `document.querySelector('#chrome use') && document.querySelector(document.querySelector('#chrome use').getAttribute('href')) !== null`), "the icon is in the sprite")
 	require.True(t, Eval[bool](p, `document.fonts.load('16px Go').then(fonts => fonts.length === 1)`))
@@ -55,9 +53,9 @@ func TestTheSecondVisitNeedsNoServer(t *testing.T) {
 	p.Expect("ERR_INTERNET_DISCONNECTED")
 	p.Server.Stop()
 	p.Reload()
-	p.See("Reiskaart")
+	p.See("Wat doet je klant als eerste?")
 	p.Reload()
-	p.See("Reiskaart")
+	p.See("Wat doet je klant als eerste?")
 	p.Offline()
 	p.Reload()
 	require.True(t, Eval[bool](p, `document.fonts.load('16px Go').then(fonts => fonts.length === 1)`), "the font is kept too")
@@ -147,20 +145,4 @@ func TestAProgramThatStopsOpensAgainButNotForEver(t *testing.T) {
 	p.ClickText("Open opnieuw")
 	p.Wait(`window.visit === 3`)
 	p.Ready()
-}
-
-func TestScreenshots(t *testing.T) {
-	if os.Getenv("SCREENSHOTS") == "" {
-		t.Skip("make screenshots draws them")
-	}
-	require.NoError(t, os.MkdirAll("screenshots", 0o755))
-	for _, shot := range []struct {
-		name          string
-		width, height int64
-	}{{"wall", 1440, 900}, {"phone", 390, 844}} {
-		p := Open(t)
-		p.Resize(shot.width, shot.height, 1)
-		p.Ready()
-		require.NoError(t, os.WriteFile(filepath.Join("screenshots", shot.name+".png"), p.Picture(), 0o644))
-	}
 }

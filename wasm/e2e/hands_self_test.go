@@ -57,7 +57,8 @@ func TestHandsOnTheMouse(t *testing.T) {
 	// On Linux a paste event follows: the middle button pastes what is selected.
 	require.Equal(t, []string{"pointerdown 400,400 1", "pointerup 500,500 1"}, logged(p)[:2])
 	p.Wheel(300, 300, 3, 40, "Ctrl")
-	require.Equal(t, []string{"wheel 3,40 C"}, logged(p))
+	p.Wheel(300, 300, 0, 40)
+	require.Equal(t, []string{"wheel 3,40 C", "wheel 0,40 "}, logged(p))
 	p.ClickText("Doe dit")
 	require.Len(t, logged(p), 2)
 }
@@ -88,6 +89,11 @@ func TestHandsOnTheKeys(t *testing.T) {
 	require.Equal(t, "van elders", Eval[string](p, `document.getElementById('rig-text').value`))
 	p.Press("Ctrl+z")
 	require.Equal(t, "Één huis\nkopen日本", Eval[string](p, `document.getElementById('rig-text').value`), "the browser's own undo")
+
+	Eval[bool](p, `(document.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === 'x') e.preventDefault(); }), true)`)
+	p.Press("Ctrl+a")
+	p.Type("a\nxb")
+	require.Equal(t, "ab", Eval[string](p, `document.getElementById('rig-text').value`), "a key that is prevented writes nothing")
 
 	// A canvas has no selection, and its page gets the events all the same.
 	Eval[bool](p, `(document.activeElement.blur(), document.addEventListener('copy', () => log.push('copied')), true)`)

@@ -51,14 +51,33 @@ func (p *Page) Press(chords ...string) {
 				key = strings.ToUpper(name)
 			}
 		}
-		p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(chromedp.Modifier(bits))))
+		for _, r := range key {
+			p.stroke(r, bits)
+		}
 	}
 }
 
 // Type types text key by key; a line break in it is Enter.
 func (p *Page) Type(text string) {
 	p.t.Helper()
-	p.do(chromedp.KeyEvent(text))
+	for _, r := range text {
+		p.stroke(r, 0)
+	}
+}
+
+// stroke presses one key and lets it go. The text of a key goes with the press
+// and not after it, so that a page which prevents the press prevents the text.
+func (p *Page) stroke(r rune, bits int64) {
+	p.t.Helper()
+	events := kb.Encode(r)
+	down, up := *events[0], *events[len(events)-1]
+	down.Modifiers |= bits
+	up.Modifiers |= bits
+	if len(events) == 3 && bits&^int64(kb.ModifierShift) == 0 {
+		down.Text, down.UnmodifiedText = events[1].Text, events[1].UnmodifiedText
+	}
+	call(p, input.DispatchKeyEvent, down)
+	call(p, input.DispatchKeyEvent, up)
 }
 
 // Compose writes text as an input method does: the candidates one after another,
@@ -148,9 +167,21 @@ func (p *Page) MiddleDrag(fromX, fromY, toX, toY float64) {
 // Wheel turns the wheel at x, y by CSS pixels, holding keys such as "Ctrl".
 func (p *Page) Wheel(x, y, dx, dy float64, hold ...string) {
 	p.t.Helper()
-	call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{
-		Type: input.DispatchMouseEventTypeMouseWheel, X: x, Y: y, DeltaX: dx, DeltaY: dy, Modifiers: bits(hold)})
+	call(p, turnWheel, wheelTurn{input.DispatchMouseEventTypeMouseWheel, x, y, dx, dy, bits(hold)})
 }
+
+// wheelTurn is what turnWheel takes. The protocol's own type leaves out a delta
+// of 0, and then the browser refuses it.
+type wheelTurn struct {
+	Type      input.DispatchMouseEventType `json:"type"`
+	X         float64                      `json:"x"`
+	Y         float64                      `json:"y"`
+	DeltaX    float64                      `json:"deltaX"`
+	DeltaY    float64                      `json:"deltaY"`
+	Modifiers int64                        `json:"modifiers"`
+}
+
+var turnWheel = cdp.Command[wheelTurn, cdp.Empty]{Method: input.CommandDispatchMouseEvent}
 
 // Hold presses a key without letting it go, such as "Space"; Release lets it go.
 func (p *Page) Hold(key string) {
