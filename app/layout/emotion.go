@@ -51,7 +51,7 @@ func (s *Sheet) layFaces(p *phase, c *cell) {
 		sub, n := p.subs[e.sub], float64(count[e.sub])
 		room := max(0, sub.W/n-2*FaceRadius) // between faces of one sub-column
 		step := min(sub.W/n, (sub.W-2*FaceRadius)/max(1, n-1))
-		e.slot = max(2*FaceRadius, sub.W/n-4)
+		e.slot = max(2*FaceRadius, (sub.W+NoteGap)/n-2) // words may come closer than notes
 		e.w = 2 * FaceRadius
 		e.x = sub.X + room/2 + float64(e.at)*step
 		word = max(word, s.write(e, e.slot, WordSize, wordFloor))

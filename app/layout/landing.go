@@ -42,7 +42,7 @@ func (s *Sheet) NextIn(at Cell, under journey.ID) Landing {
 		return land
 	}
 	step := s.Rows[at.Row].Lane.Kind == journey.Actions && sub < 0
-	f := s.startFlow(len(s.Columns[at.Col].Subs))
+	f := s.startFlow(s.phases[at.Col])
 	steps := 0
 	for _, e := range s.phases[at.Col].notes {
 		if e.row == at.Row {
@@ -53,7 +53,7 @@ func (s *Sheet) NextIn(at Cell, under journey.ID) Landing {
 		}
 	}
 	if step {
-		sub = steps % len(f.next)
+		sub = s.phases[at.Col].sub(steps)
 	}
 	col, row := f.find(sub, step)
 	land.Rect = s.slotRect(at, col, row, NoteHeight)
@@ -95,11 +95,35 @@ func (s *Sheet) subAt(col int, x float64) int {
 	return len(subs) - 1
 }
 
+// stepAt is the step under which a note lands at x in a sub-column. Of steps that stand below each other the first has the
+// left part of it, the last the right.
+func (s *Sheet) stepAt(col, sub int, x float64) journey.ID {
+	at := s.Columns[col].Subs[sub]
+	if s.phases[col].stack == 0 {
+		return at.Step
+	}
+	n := 0
+	for _, e := range s.phases[col].notes {
+		if e.own && e.sub == sub {
+			n++
+		}
+	}
+	want := int(within((x-at.X)/at.W, 0, 0.999, 0) * float64(n))
+	for _, e := range s.phases[col].notes {
+		if e.own && e.sub == sub {
+			if want == 0 {
+				return e.Note.ID
+			}
+			want--
+		}
+	}
+	return at.Step
+}
+
 // paperLanding looks before every note of the cell, and behind the last, where a newcomer would lie, and takes the place
 // that is nearest to p.
 func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height float64) Landing {
-	subs := s.Columns[at.Col].Subs
-	under, fixed, step := subs[sub].Step, sub, kind == journey.Actions
+	under, fixed, step := s.stepAt(at.Col, sub, p.X), sub, kind == journey.Actions
 	if step || under == "" || s.boxes[under] == nil || s.boxes[under].held {
 		under, fixed = "", -1
 	}
@@ -108,13 +132,13 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 	if fixed >= 0 {
 		fixed = s.boxes[under].then
 	}
-	f := s.startFlow(len(subs))
+	f := s.startFlow(s.phases[at.Col])
 	best := math.Inf(1)
 	steps := 0 // dealt so far
 	try := func(before journey.ID) {
 		own := fixed
 		if step {
-			own = steps % len(subs)
+			own = s.phases[at.Col].sub(steps)
 		}
 		col, row := f.find(own, step)
 		r := s.slotRect(at, col, row, height)
@@ -144,23 +168,23 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 // renumber finds the sub-columns of a phase's steps once the held ones are away and, with step, a newcomer stands before
 // another, at the end when that is none. It gives the newcomer's.
 func (s *Sheet) renumber(col int, before journey.ID, step bool) (newcomer int) {
-	n, k := 0, len(s.Columns[col].Subs)
+	n, p := 0, s.phases[col]
 	newcomer = -1
 	for _, e := range s.phases[col].notes {
 		if e.held {
 			continue
 		}
 		if step && e.Note.ID == before {
-			newcomer = n % k
+			newcomer = p.sub(n)
 			n++
 		}
 		if e.own {
-			e.then = n % k
+			e.then = p.sub(n)
 			n++
 		}
 	}
 	if step && newcomer < 0 {
-		newcomer = n % k
+		newcomer = p.sub(n)
 	}
 	for _, e := range s.phases[col].notes {
 		if e.held {
@@ -200,7 +224,7 @@ func (s *Sheet) slotRect(at Cell, col, row int, height float64) geom.Rect {
 
 // faceLanding is where an emotion would lie: under the step of the sub-column, among its neighbours there, at the height of p.
 func (s *Sheet) faceLanding(at Cell, sub int, p geom.Point) Landing {
-	under := s.Columns[at.Col].Subs[sub].Step
+	under := s.stepAt(at.Col, sub, p.X)
 	if e := s.boxes[under]; e == nil || e.held {
 		under = ""
 	}
@@ -225,7 +249,7 @@ func (s *Sheet) faceRect(at Cell, sub int, score journey.Int) geom.Rect {
 
 // emptiest is the first sub-column of a cell with the fewest notes.
 func (s *Sheet) emptiest(at Cell) int {
-	f := s.startFlow(len(s.Columns[at.Col].Subs))
+	f := s.startFlow(s.phases[at.Col])
 	best := 0
 	for _, e := range s.cell(at).notes {
 		f.next[e.sub]++
@@ -254,7 +278,7 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 	if e := s.boxes[land.Place.Under]; e != nil && e.own {
 		gap = e.then
 	}
-	f := s.startFlow(len(subs))
+	f := s.startFlow(p)
 	heights := s.heights[:0]
 	take := func(own int, isStep bool, need float64) (col, row int) {
 		col, row = f.find(own, isStep)

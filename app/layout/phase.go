@@ -16,7 +16,20 @@ type phase struct {
 	col   int // in Columns
 	width float64
 	subs  []Sub
+	stack int    // steps in a sub-column, one below the other; 0 where they fill the sub-columns row by row
 	cells []cell // by row
+}
+
+// stacked is how many steps stand below each other where a step that has notes under it would share its sub-column with
+// another such step: two, so that twenty steps still fit a screen.
+const stacked = 2
+
+// sub is the sub-column of the i-th step of the phase.
+func (p *phase) sub(i int) int {
+	if p.stack > 0 {
+		return min(i/p.stack, len(p.subs)-1)
+	}
+	return i % len(p.subs)
 }
 
 // cell is the notes of one phase in one lane.
@@ -54,8 +67,9 @@ func (s *Sheet) layPhase(p *phase) {
 	}
 }
 
-// dealSubs deals the sub-columns. The steps of a phase fill them from left to right, row after row, and there are as many
-// as it takes for every step that has notes under it to have one of its own.
+// dealSubs deals the sub-columns. The steps of a phase fill them from left to right, row after row, as long as no two steps
+// that have notes under them meet in one. Where they would, the steps stand two by two below each other instead: so time
+// still runs from left to right in every lane, which the curve needs, and a long phase does not become twice as wide.
 func (s *Sheet) dealSubs(p *phase) {
 	for _, e := range p.notes {
 		e.under, e.leads, e.own = nil, false, false
@@ -82,7 +96,10 @@ func (s *Sheet) dealSubs(p *phase) {
 		wanted = within(w.N, 2*Pad+minSub, 20_000, 0)
 		free = max(1, int((wanted-2*Pad+NoteGap)/(NoteWidth+NoteGap)))
 	}
-	k := apart(leads, max(free, len(leads)))
+	k := free
+	if p.stack = 0; meet(leads, k) {
+		p.stack, k = stacked, max(k, (steps+stacked-1)/stacked)
+	}
 	width := float64(NoteWidth)
 	if wanted > 0 {
 		width = max(minSub, (wanted-2*Pad-float64(k-1)*NoteGap)/float64(k))
@@ -95,8 +112,8 @@ func (s *Sheet) dealSubs(p *phase) {
 	i := 0
 	for _, e := range p.notes {
 		if e.own {
-			e.sub = i % k
-			if sub := &p.subs[e.sub]; e.leads || sub.Step == "" {
+			e.sub = p.sub(i)
+			if sub := &p.subs[e.sub]; e.leads && p.stack == 0 || sub.Step == "" {
 				sub.Step = e.Note.ID
 			}
 			i++
@@ -104,27 +121,16 @@ func (s *Sheet) dealSubs(p *phase) {
 	}
 }
 
-// apart is the least number of columns, k or more, in which items dealt row by row put those at the given places, in
-// rising order, in different columns.
-func apart(places []int, k int) int {
-	if len(places) == 0 {
-		return k
-	}
-	span := places[len(places)-1] - places[0] + 1 // with this many they cannot meet
-	seen := make([]int, max(k, span)+1)
-	for ; k < span; k++ {
-		meet := false
-		for _, at := range places {
-			if meet = seen[at%k] == k; meet {
-				break
+// meet reports whether of items dealt row by row to k columns any two of those at the given places share one.
+func meet(places []int, k int) bool {
+	for i, a := range places {
+		for _, b := range places[:i] {
+			if a%k == b%k {
+				return true
 			}
-			seen[at%k] = k
-		}
-		if !meet {
-			break
 		}
 	}
-	return k
+	return false
 }
 
 // flow deals places to the notes of a cell in their order. A step stands in its own sub-column, a note under a step in
@@ -132,15 +138,16 @@ func apart(places []int, k int) int {
 type flow struct {
 	next     []int // the first free row of each sub-column
 	row, sub int   // of the last step
+	stacked  bool  // steps stand below each other
 }
 
-// startFlow begins the flow of a cell. The sheet has one at a time.
-func (s *Sheet) startFlow(subs int) flow {
+// startFlow begins the flow of a cell of a phase. The sheet has one at a time.
+func (s *Sheet) startFlow(p *phase) flow {
 	s.columns = s.columns[:0]
-	for range subs {
+	for range p.subs {
 		s.columns = append(s.columns, 0)
 	}
-	return flow{next: s.columns, sub: -1}
+	return flow{next: s.columns, sub: -1, stacked: p.stack > 0}
 }
 
 // find gives the place that a note would take now; sub is -1 for one that has no sub-column of its own.
@@ -154,7 +161,7 @@ func (f *flow) find(sub int, step bool) (col, row int) {
 		return col, f.next[col]
 	}
 	row = f.next[sub]
-	if step {
+	if step && !f.stacked {
 		least := f.row
 		if sub <= f.sub {
 			least++
@@ -185,7 +192,7 @@ func (e *entry) column() int {
 
 // layCell lays the notes of a cell in rows; the notes of a row are as high as its highest.
 func (s *Sheet) layCell(p *phase, c *cell) {
-	f := s.startFlow(len(p.subs))
+	f := s.startFlow(p)
 	heights := s.heights[:0]
 	for _, e := range c.notes {
 		col, row := f.find(e.column(), e.own)

@@ -103,14 +103,18 @@ func (s *Sheet) route(p *path) {
 	case p.a == p.b:
 		s.draw(p, s.around(p.a), turnRadius)
 	case p.a.row >= 0 && p.b.row >= 0:
-		if s.facing(p) || s.alongGaps(p, 1<<10) {
+		if s.facing(p) || s.alongGaps(p, allWays) {
 			s.draw(p, s.line, turnRadius)
 		} else {
 			s.draw(p, s.direct(p), turnRadius)
 		}
 	default:
 		line := s.direct(p)
-		if line[0].Sub(line[1]).Len() > farApart || s.free(p, line) || s.bent(p, line) || s.alongGaps(p, 12) {
+		looks := looseLooks
+		if p.inGrid() {
+			looks = allWays
+		}
+		if line[0].Sub(line[1]).Len() > farApart || s.free(p, line) || s.bent(p, line) || s.alongGaps(p, looks) {
 			s.draw(p, s.line, turnRadius)
 		} else {
 			s.draw(p, s.direct(p), turnRadius)
@@ -118,8 +122,12 @@ func (s *Sheet) route(p *path) {
 	}
 }
 
-// farApart is the distance from which a link with a loose end no longer looks what lies in its way.
-const farApart = 12_000
+// How far and how often a link looks for a free way.
+const (
+	farApart   = 12_000 // the distance from which a link with a loose end no longer looks what lies in its way
+	looseLooks = 12     // between loose notes, where there may be none
+	allWays    = 1000
+)
 
 // around is the line from a note back to itself, over its right top corner.
 func (s *Sheet) around(e *entry) []geom.Point {

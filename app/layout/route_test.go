@@ -94,6 +94,22 @@ func TestLooseNotesAreLinkedStraightOrByOneBend(t *testing.T) {
 	require.Len(t, s.Route("k").Points, 4)
 }
 
+func TestALinkLeavesTheGridBetweenTwoLanes(t *testing.T) {
+	b, s := street(t)
+	s.Update(b.Apply(journey.AddPhase(b, "p2", "Kopen", "")))
+	for _, id := range []journey.ID{"z1", "z2", "z3", "z4", "z5", "z6"} {
+		s.Update(b.Apply(slicesOf(journey.AddNote(b, id, journey.InCell("p2", "acts", ""), "", "koopt"), journey.AddNote(b, "s"+id, journey.InCell("p1", "acts", ""), "", "stap"))))
+	}
+	s.Update(b.Apply([]journey.Op{journey.SetText(journey.KindNote, "z1", "text", "een\ntwee\ndrie\nvier")})) // so that the rows of the cells differ
+
+	s.Update(b.Apply(slicesOf(journey.AddNote(b, "w", journey.OnWall(1200, 200), "", ""), journey.AddLink(b, "k", "s3", "w", ""))))
+	for n := range s.Notes() {
+		for _, p := range along(s.Route("k")) {
+			require.False(t, n.Rect.Grown(-0.05).Has(p), "%s at %v", n.Note.ID, p)
+		}
+	}
+}
+
 func TestABendPullsTheMiddleAway(t *testing.T) {
 	b := journey.NewBoard()
 	v := journey.Float{N: 40, Set: true}

@@ -89,7 +89,7 @@ func TestTheEmptyBoard(t *testing.T) {
 	require.Equal(t, geom.Rect{}, s.TitleRect(1))
 }
 
-func TestStepsWithNotesUnderThemHaveSubColumnsOfTheirOwn(t *testing.T) {
+func TestStepsWithNotesUnderThemStandTwoByTwoWhereTheyWouldMeet(t *testing.T) {
 	b, s := street(t)
 	require.Equal(t, []Sub{{"s1", 153, 112}, {"s2", 277, 112}}, s.Columns[0].Subs)
 	require.Equal(t, s.Note("s1").Rect.X, s.Note("s3").Rect.X)
@@ -97,30 +97,24 @@ func TestStepsWithNotesUnderThemHaveSubColumnsOfTheirOwn(t *testing.T) {
 	require.Equal(t, []Sub{{"s1", 153, 112}, {"s2", 277, 112}}, s.Columns[0].Subs)
 	require.Equal(t, s.Note("s2").Rect.X, s.Note("t2").Rect.X)
 	s.Update(b.Apply(journey.AddNote(b, "t4", journey.InCell("p1", "touch", "s4"), "", ""))) // s4 stands below s2
-	require.Equal(t, []Sub{{"s4", 153, 112}, {"s2", 277, 112}, {"s3", 401, 112}}, s.Columns[0].Subs)
+	require.Equal(t, []Sub{{"s1", 153, 112}, {"s3", 277, 112}}, s.Columns[0].Subs)
 	require.Equal(t, s.Note("s4").Rect.X, s.Note("t4").Rect.X)
-	require.Equal(t, s.Note("s1").Rect.X, s.Note("s4").Rect.X)
-	require.Less(t, s.Note("s1").Rect.Y, s.Note("s4").Rect.Y)
+	require.Equal(t, s.Note("s1").Rect.X, s.Note("s2").Rect.X)
+	require.Less(t, s.Note("s1").Rect.Y, s.Note("s2").Rect.Y)
+	require.Less(t, s.Note("s2").Rect.X, s.Note("s4").Rect.X, "time runs from left to right")
+	require.Equal(t, journey.ID("s3"), s.LandingAt(geom.Point{X: 280, Y: s.Rows[1].Y + 5}, nil, geom.Rect{W: 112, H: 58}).Place.Under)
+	require.Equal(t, journey.ID("s4"), s.LandingAt(geom.Point{X: 380, Y: s.Rows[1].Y + 5}, nil, geom.Rect{W: 112, H: 58}).Place.Under)
 	s.Update(b.Apply(journey.DeleteNotes(b, []journey.ID{"t4"})))
 	require.Len(t, s.Columns[0].Subs, 2)
 }
 
-func TestApart(t *testing.T) {
-	for _, c := range []struct {
-		places  []int
-		k, want int
-	}{
-		{nil, 2, 2},
-		{[]int{7}, 2, 2},
-		{[]int{0, 1}, 2, 2},
-		{[]int{0, 2}, 2, 3},
-		{[]int{1, 4}, 2, 2},
-		{[]int{0, 1, 2, 3}, 4, 4},
-		{[]int{0, 2, 4, 6}, 4, 5},
-		{[]int{0, 6, 12}, 3, 5},
-	} {
-		require.Equal(t, c.want, apart(c.places, c.k), "%v", c.places)
-	}
+func TestMeet(t *testing.T) {
+	require.False(t, meet(nil, 2))
+	require.False(t, meet([]int{7}, 2))
+	require.False(t, meet([]int{0, 1}, 2))
+	require.True(t, meet([]int{0, 2}, 2))
+	require.False(t, meet([]int{1, 4}, 2))
+	require.True(t, meet([]int{0, 1, 5}, 4))
 }
 
 func TestAWidthOfThePhaseSpreadsOverItsSubColumns(t *testing.T) {
@@ -135,7 +129,7 @@ func TestAWidthOfThePhaseSpreadsOverItsSubColumns(t *testing.T) {
 	wide(150)
 	require.Equal(t, []Sub{{"s1", 153, 132}}, s.Columns[0].Subs)
 	s.Update(b.Apply(append(journey.AddNote(b, "t1", journey.InCell("p1", "touch", "s1"), "", ""), journey.AddNote(b, "t2", journey.InCell("p1", "touch", "s2"), "", "")...)))
-	require.Equal(t, []Sub{{"s1", 153, 60}, {"s2", 225, 60}}, s.Columns[0].Subs)
+	require.Equal(t, []Sub{{"s1", 153, 60}, {"s3", 225, 60}}, s.Columns[0].Subs)
 	require.Equal(t, 150.0, s.Columns[0].W)
 }
 
