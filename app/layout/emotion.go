@@ -49,11 +49,12 @@ func (s *Sheet) layFaces(p *phase, c *cell) {
 	word := 0.0
 	for _, e := range c.notes {
 		sub, n := p.subs[e.sub], float64(count[e.sub])
-		room := max(0, sub.W/n-2*FaceRadius) // between faces of one sub-column
-		step := min(sub.W/n, (sub.W-2*FaceRadius)/max(1, n-1))
-		e.slot = max(2*FaceRadius, (sub.W+NoteGap)/n-2) // words may come closer than notes
+		wide := sub.W + NoteGap // words of neighbours may come closer than notes
+		room := max(0, wide/n-2*FaceRadius)
+		step := min(wide/n, (sub.W-2*FaceRadius)/max(1, n-1))
+		e.slot = max(2*FaceRadius, wide/n-3)
 		e.w = 2 * FaceRadius
-		e.x = sub.X + room/2 + float64(e.at)*step
+		e.x = max(sub.X, sub.X-NoteGap/2+room/2) + float64(e.at)*step
 		word = max(word, s.write(e, e.slot, WordSize, wordFloor))
 	}
 	c.tops = append(c.tops[:0], Pad, Pad)

@@ -108,7 +108,7 @@ func TestNextInIsTheFirstFreePlace(t *testing.T) {
 // TestTheNextNoteLiesWhereItWasShown: what NextIn promises is where the note comes to lie.
 func TestTheNextNoteLiesWhereItWasShown(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories / 10) {
+	for seed := range rounds(10) {
 		c := newChance(seed)
 		c.crowd()
 		s := Lay(c.board, face)
@@ -145,8 +145,8 @@ func sameWidths(a, b []Sub) bool {
 // TestADroppedNoteLiesWhereTheGapWas: and the others where the preview showed them.
 func TestADroppedNoteLiesWhereTheGapWas(t *testing.T) {
 	face := text.NewFace()
-	same := 0
-	for seed := range uint64(histories / 10) {
+	same, n := 0, rounds(10)
+	for seed := range n {
 		c := newChance(seed)
 		c.crowd()
 		s := Lay(c.board, face)
@@ -180,7 +180,7 @@ func TestADroppedNoteLiesWhereTheGapWas(t *testing.T) {
 		}
 		require.Equal(t, want, got, "seed %d: %s before %q", seed, held, land.Before)
 	}
-	require.Greater(t, same, histories/100)
+	require.Greater(t, same, int(n)/20)
 }
 
 func TestADragAllocatesNothing(t *testing.T) {

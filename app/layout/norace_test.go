@@ -2,4 +2,5 @@
 
 package layout
 
+// histories is how many random histories the longest property is held against.
 const histories = 10_000

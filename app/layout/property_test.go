@@ -9,10 +9,18 @@ import (
 	"reiskaart/app/text"
 )
 
+// rounds is how many random histories a property is held against, a share of them all where one takes long.
+func rounds(share uint64) uint64 {
+	if testing.Short() {
+		share *= 10
+	}
+	return max(10, histories/share)
+}
+
 // TestUpdateEndsAsLayDoes: after any edits, a sheet that was kept up to date is the one that is laid out from nothing.
 func TestUpdateEndsAsLayDoes(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories) {
+	for seed := range rounds(1) {
 		c := newChance(seed)
 		if c.IntN(20) == 0 {
 			c.crowd()
@@ -54,7 +62,7 @@ func TestUpdateEndsAsLayDoes(t *testing.T) {
 // TestChangedTellsAllThatChanged: what Changed does not name is as it was.
 func TestChangedTellsAllThatChanged(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories / 4) {
+	for seed := range rounds(4) {
 		c := newChance(seed)
 		c.begin(30)
 		s := Lay(c.board, face)
@@ -111,7 +119,7 @@ func TestChangedTellsAllThatChanged(t *testing.T) {
 // TestNotesInCellsLieApart: inside their cell, on no other, in the order in which one reads.
 func TestNotesInCellsLieApart(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories / 10) {
+	for seed := range rounds(10) {
 		c := newChance(seed)
 		c.crowd()
 		s := Lay(c.board, face)
@@ -181,7 +189,7 @@ func checkCell(t *testing.T, s *Sheet, seed uint64, at Cell) {
 // TestRoutesAvoidNotes: between cells a route lies on no note but, at its ends, its own.
 func TestRoutesAvoidNotes(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories / 10) {
+	for seed := range rounds(10) {
 		c := newChance(seed)
 		c.crowd()
 		s := Lay(c.board, face)
@@ -216,7 +224,7 @@ func TestRoutesAvoidNotes(t *testing.T) {
 // TestNothingIsTooMuch: whatever the numbers and texts, there is a sheet, and all in it is finite.
 func TestNothingIsTooMuch(t *testing.T) {
 	face := text.NewFace()
-	for seed := range uint64(histories / 50) {
+	for seed := range rounds(50) {
 		c := newChance(seed)
 		c.nasty = true
 		c.begin(30)
