@@ -188,8 +188,8 @@ func TestFacesStandUnderTheirSteps(t *testing.T) {
 	r := s.Rows[2]
 	require.Equal(t, 110.0, r.H)
 	require.Equal(t, geom.Rect{X: 153 + 56 - 13, Y: r.Y + 3, W: 26, H: 26}, s.Note("e1").Rect)
-	require.Equal(t, geom.Rect{X: 277 + 28 - 13, Y: r.Y + 110 - 29, W: 26, H: 26}, s.Note("e2").Rect)
-	require.Equal(t, geom.Rect{X: 277 + 84 - 13, Y: r.Y + 55 - 13, W: 26, H: 26}, s.Note("e3").Rect)
+	require.Equal(t, geom.Rect{X: 277 + 25 - 13, Y: r.Y + 110 - 29, W: 26, H: 26}, s.Note("e2").Rect)
+	require.Equal(t, geom.Rect{X: 277 + 87 - 13, Y: r.Y + 55 - 13, W: 26, H: 26}, s.Note("e3").Rect)
 	require.Positive(t, s.Note("e1").Inset.Y, "below")
 	require.Negative(t, s.Note("e2").Inset.Y, "above")
 }
