@@ -91,5 +91,5 @@ func (a *app) frame() {
 // View and Send make the app the chrome's model.
 func (a *app) View() *editor.View { return a.editor.View() }
 
-// Send implements ui.Model.
-func (a *app) Send(e editor.Event) { a.send(e) }
+// Send implements ui.Model. The chrome's listeners do not recover by themselves.
+func (a *app) Send(e editor.Event) { a.page.Guard(func() { a.send(e) }) }

@@ -32,6 +32,7 @@ var commands = []command{
 	{"save", func(w *lang.Words) string { return w.Command.Save }, []string{"Ctrl+S"}, nil, func(e *Editor, _ string) { e.save() }},
 	{"open", func(w *lang.Words) string { return w.Command.Open }, []string{"Ctrl+O"}, nil, func(e *Editor, _ string) { e.menu = false; e.emit(ChooseFile{}) }},
 	{"library", func(w *lang.Words) string { return w.Command.Library }, nil, nil, func(e *Editor, _ string) { e.toggleLibrary() }},
+	{"bare", nil, nil, nil, func(e *Editor, _ string) { e.another((*Editor).bareMap) }},
 	{"new", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).newMap) }},
 	{"sample", func(w *lang.Words) string { return w.Command.Sample }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).sample) }},
 	{"duplicatemap", func(w *lang.Words) string { return w.Command.CopyMap }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
@@ -86,7 +87,12 @@ func (e *Editor) run(ev Command) {
 	if c == nil || e.doc == nil {
 		return
 	}
-	if ev.Name != "menu" && ev.Name != "dismiss" {
+	if ev.Name == "close" && e.writing != nil {
+		e.finishWriting()
+		e.emit(FocusBoard{})
+		return
+	}
+	if ev.Name != "menu" && ev.Name != "dismiss" && ev.Name != "close" {
 		e.menu = false
 	}
 	if ev.Name != "save" {

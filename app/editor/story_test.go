@@ -362,3 +362,25 @@ func TestKeysForTheCamera(t *testing.T) {
 	h.Send(editor.Wheel{P: geom.Point{X: 500, Y: 400}, DY: -10, Mods: editor.Mods{Ctrl: true}})
 	require.Greater(t, h.Camera().Zoom, 1.0)
 }
+
+func TestTheTitleIsThereTomorrow(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape")
+	require.Equal(t, "Nieuwe klantreis", h.Reload().Board().Doc().Title)
+}
+
+func TestEscapeClosesTheMenuAndKeepsTheChoice(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("menu").Press("Escape")
+	require.Nil(t, h.View().Menu)
+	require.Equal(t, []string{"een"}, h.Chosen())
+}
+
+func TestABareWallTakesLooseNotesAndPhases(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("bare").DoubleClick(geom.Point{X: 600, Y: 400}).Type("los").Press("Escape")
+	require.Equal(t, journey.Loose, h.Note("los").Place.Where)
+	h.Do("addphase").Type("Eerst").Press("Escape").Do("addlane").Type("Acties").Press("Escape")
+	h.Click(h.Cell("Eerst", "Acties")).Press("Enter").Type("in het vak").Press("Escape")
+	require.Equal(t, []string{"in het vak"}, h.In("Eerst", "Acties"))
+}

@@ -33,7 +33,7 @@ func NewBoard() *Board {
 	for k, spec := range tables {
 		b.tables[k] = &table{spec: spec, byID: map[ID]Record{}}
 	}
-	b.tables[KindMap].byID[""] = &b.doc
+	b.tables[KindMap].byID[""], b.tables[KindMap].stale = &b.doc, true
 	return b
 }
 

@@ -17,3 +17,8 @@ func TestBugRegistersOfASecondMapRecordWereLost(t *testing.T) {
 	}
 	require.Equal(t, map[Register]Value{{KindMap, "other", "title"}: `"Tweede"`}, kept)
 }
+
+// TestTheMapsOwnFactsWereLostAfterAReload: its record stood in no list until it was written, so the snapshot passed it over.
+func TestTheMapsOwnFactsWereLostAfterAReload(t *testing.T) {
+	require.Len(t, NewBoard().All(KindMap), 1)
+}
