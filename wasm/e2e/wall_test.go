@@ -263,3 +263,15 @@ func (p *Page) Copied() []string {
 	p.Press("Ctrl+c")
 	return strings.Split(p.Clipboard(), "\n")
 }
+
+// Notes waits until the map has so many notes, by selecting all of them again
+// and again.
+func (p *Page) Notes(n int) {
+	p.t.Helper()
+	said := fmt.Sprintf("%d notities gekozen", n)
+	require.Eventually(p.t, func() bool {
+		p.Press("Escape", "Escape", "Ctrl+a")
+		p.Zoom()
+		return Eval[string](p, `document.getElementById('live').textContent`) == said
+	}, patience, patience/300, "the map never had %d notes", n)
+}
