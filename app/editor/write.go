@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"math"
 	"strings"
 
 	"reiskaart/app/geom"
@@ -196,9 +197,9 @@ func (w *writing) place(e *Editor) {
 		return // they stand at the edges of the screen: see Writer
 	}
 	ceiling, floor := w.paper(e)
-	down := w.origin.Y - w.box.Y // from the paper's top to the text
-	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{
-		Width: float32(w.room), Height: float32(w.box.H - 2*down), Ceiling: float32(ceiling), Floor: float32(floor),
+	down := w.origin.Y - w.box.Y                                    // from the paper's top to the text
+	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{ // as the layout does: shrink to the longest word, then grow
+		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: float32(ceiling), Floor: float32(floor),
 	}, w.lines[:0])
 	w.lines, w.size = fit.Lines, float64(fit.Size)
 	w.box.H = max(w.box.H, float64(fit.Height)+2*down)

@@ -1,0 +1,141 @@
+package editor_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/editor/editortest"
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+	"reiskaart/app/scene"
+	"reiskaart/app/text"
+)
+
+// monkeys is how many random sittings are played; each is a hundred acts.
+const monkeys = 300
+
+// TestAMonkeyCannotBreakIt plays random acts of hands. Whatever they do: nothing panics, everything that is chosen exists, the
+// picture can be drawn, the incremental layout is that of the map, and what was written is there after a reload.
+func TestAMonkeyCannotBreakIt(t *testing.T) {
+	for seed := range uint64(monkeys) {
+		m := monkey{Rand: rand.New(rand.NewPCG(seed, 11)), h: editortest.Open(t)}
+		if seed%3 == 0 {
+			m.h.Do("sample")
+		}
+		for range 100 {
+			m.act()
+			m.check(t, seed)
+		}
+		texts := m.h.Texts
+		m.h.Press("Escape", "Escape", "Escape").Wait()
+		was := texts()
+		kept := m.h.View().Saved.Text != m.h.View().Words.Saved.Untouched && m.h.View().Saved.Text != m.h.View().Words.Saved.Empty
+		if m.h = m.h.Reload(); kept {
+			require.Equal(t, was, m.h.Texts(), "seed %d", seed)
+		}
+	}
+}
+
+type monkey struct {
+	*rand.Rand
+	h              *editortest.Hand
+	board, overlay scene.Buffer
+	did            string
+}
+
+func (m *monkey) point() geom.Point {
+	if notes := m.notes(); len(notes) > 0 && m.IntN(2) == 0 {
+		if box := m.h.Sheet().Note(notes[m.IntN(len(notes))]); box != nil {
+			return m.h.Camera().ToScreen(box.Rect.Center().Add(geom.Point{X: m.Float64()*20 - 10, Y: m.Float64()*20 - 10}))
+		}
+	}
+	return geom.Point{X: m.Float64() * 1440, Y: m.Float64() * 844}
+}
+
+func (m *monkey) notes() (ids []journey.ID) {
+	for n := range m.h.Board().Notes() {
+		ids = append(ids, n.ID)
+	}
+	return ids
+}
+
+var acts = []string{
+	"Enter", "Escape", "Tab", "Shift+Tab", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "N", "A", "V", "H", "F2", "0", "1", "7",
+	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
+}
+
+var named = []string{"addphase", "addphaseleft", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "bare", "new"}
+
+func (m *monkey) act() {
+	h := m.h
+	switch k := m.IntN(20); {
+	case k < 6:
+		m.did = acts[m.IntN(len(acts))]
+		h.Press(m.did)
+	case k < 8:
+		m.did = "type"
+		h.Type([]string{"Zoekt op funda", "klantcontactstrategie 👩‍👩‍👧", "a", "\n"}[m.IntN(4)])
+	case k < 11:
+		m.did = "click"
+		h.Click(m.point(), []string{"", "Shift", "Ctrl"}[m.IntN(3)])
+	case k == 11:
+		m.did = "double-click"
+		h.DoubleClick(m.point())
+	case k < 15:
+		m.did = "drag"
+		p, mods := m.point(), []string{"", "", "Alt", "Shift"}[m.IntN(4)]
+		h.Down(p, mods)
+		for range m.IntN(4) {
+			h.Move(m.point(), mods)
+		}
+		if m.IntN(6) == 0 {
+			h.Press("Escape")
+		}
+		h.Up(mods)
+	case k == 15:
+		m.did = named[m.IntN(len(named))]
+		h.Do(m.did)
+	case k == 16:
+		m.did = "field"
+		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense"}[m.IntN(10)]
+		h.Send(editor.SetField{Field: field, Value: []string{"", "2", "-7", "yellow", "a, b", "true", "x"}[m.IntN(7)], Open: m.IntN(2) == 0})
+	case k == 17:
+		m.did = "paste"
+		h.Send(editor.Copying{Cut: m.IntN(3) == 0})
+		h.Send(editor.Pasted{Text: "een\n- twee\ndrie\tvier", HTML: h.Clip.HTML})
+	case k == 18:
+		m.did = "wheel"
+		h.Send(editor.Wheel{P: m.point(), DX: m.Float64()*200 - 100, DY: m.Float64()*200 - 100, Mods: editor.Mods{Ctrl: m.IntN(2) == 0}})
+	default:
+		m.did = "wait"
+		h.Wait()
+	}
+}
+
+func (m *monkey) check(t *testing.T, seed uint64) {
+	why := fmt.Sprintf("seed %d, after %s", seed, m.did)
+	h := m.h
+	for _, id := range h.Selection().Notes {
+		require.NotNil(t, h.Board().Note(id), why)
+	}
+	require.True(t, h.Camera().Finite(), why)
+	h.View()
+	h.Writer()
+	h.Draw(&m.board, &m.overlay)
+	if m.IntN(10) == 0 {
+		fresh := layout.Lay(h.Board(), text.NewFace())
+		for n := range h.Sheet().Notes() {
+			if n.Text != nil && n.Text.Foreign() {
+				return // a fresh face has not learnt how wide an emoji is
+			}
+		}
+		for n := range h.Sheet().Notes() {
+			require.Equal(t, fresh.Note(n.Note.ID).Rect, n.Rect, why)
+		}
+	}
+}
