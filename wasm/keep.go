@@ -99,7 +99,7 @@ func (k *keeper) append(e editor.Append) {
 			k.unconfirmed[e.Map] = slices.DeleteFunc(k.unconfirmed[e.Map], func(c journey.Change) bool { return same(c, e.Change) })
 			k.page.Complain(k.channel.Tell(e.Map))
 		}
-		k.send(editor.Appended{Map: e.Map, N: e.Change.N, Err: err != nil})
+		k.send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
 	})
 }
 

@@ -13,6 +13,7 @@ type document struct {
 	info  MapInfo
 	kept  bool   // it is in the library
 	first []byte // snapshot of a map that is not in the library yet, or was not when the first change was made
+	sent  uint64 // the highest N of this tab that the journal has
 	wait  bool   // an Append is on its way
 	fails bool   // the last one did not come through: not saved
 }
@@ -32,7 +33,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	}
 	e.frameOnce()
 	if kept {
-		e.prefs.Last = info.ID
+		e.seen()
 		e.emit(PutPrefs{e.prefs})
 	}
 	e.refresh()

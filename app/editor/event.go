@@ -127,9 +127,10 @@ type Opened struct {
 
 // Appended answers the effect Append.
 type Appended struct {
-	Map journey.ID
-	N   uint64
-	Err bool // it may not be kept: not saved
+	Map    journey.ID
+	Author journey.Author // of the change; one that was rescued has another than this tab
+	N      uint64
+	Err    bool // it may not be kept: not saved
 }
 
 // Lines answers the effect ReadOn: what the journal has got since, this tab's own changes among it. Pruned says that another

@@ -45,11 +45,7 @@ func (e *Editor) downloaded(ev Downloaded) {
 		return
 	}
 	e.doc.info.File, e.doc.info.Filed = ev.Name, e.now.UnixMilli()
-	if e.doc.kept {
-		e.freshInfo()
-		e.putInfo(e.doc.info)
-		e.emit(PutInfo{e.doc.info})
-	}
+	e.publish()
 	e.refresh()
 }
 

@@ -187,9 +187,7 @@ func (e *Editor) setField(ev SetField) {
 	}
 	e.edit("set "+string(ev.Field), group, ops)
 	if kind == journey.KindMap && !ev.Open {
-		e.freshInfo()
-		e.putInfo(e.doc.info)
-		e.emit(PutInfo{e.doc.info})
+		e.publish()
 	}
 }
 

@@ -32,8 +32,13 @@ func (e *Editor) begin(ev Begun) {
 	e.scene.SetWords(e.words)
 	e.library.maps = ev.Maps
 	e.buryOld()
-	if ev.Last != nil && !ev.Last.Failed {
+	latest := e.latest()
+	switch {
+	case ev.Last != nil && !ev.Last.Failed && (latest == nil || latest.ID == ev.Last.Map || latest.Changed <= ev.Prefs.Seen):
 		e.opened(*ev.Last)
+	case latest != nil: // the browser was killed before it wrote down which map was open
+		e.emit(Load{Map: latest.ID})
+		return
 	}
 	if e.doc == nil {
 		e.newMap()
@@ -79,12 +84,11 @@ func (e *Editor) template(data []byte) *journey.Board {
 
 // opened shows a map that was read from the library.
 func (e *Editor) opened(ev Opened) {
-	if ev.Failed {
-		e.showToast(Toast{Text: e.words.File.NotStill})
-		return
-	}
 	state, _, err := replica.Recover(ev.Map, ev.Saved)
-	if err != nil {
+	if ev.Failed || err != nil {
+		if e.doc == nil {
+			e.newMap()
+		}
 		e.showToast(Toast{Text: e.words.File.NotStill})
 		return
 	}
@@ -101,7 +105,6 @@ func (e *Editor) opened(ev Opened) {
 	e.start = false
 	for _, c := range state.Unseen(ev.Rescued) {
 		e.emit(Append{Map: ev.Map, Change: c})
-		e.doc.wait = true
 	}
 	if file := e.library.awaited; file != nil {
 		e.library.awaited = nil
@@ -116,10 +119,8 @@ func (e *Editor) leave() {
 	}
 	e.finishWriting()
 	if e.doc.kept {
-		e.freshInfo()
+		e.publish()
 		e.rememberCamera()
-		e.emit(PutInfo{e.doc.info})
-		e.putInfo(e.doc.info)
 		if pending := e.doc.Pending(); len(pending) > 0 {
 			e.emit(Rescue{Map: e.doc.info.ID, Changes: pending})
 		}
@@ -157,7 +158,7 @@ func (e *Editor) deleteMap(id journey.ID) {
 	e.showToast(Toast{Text: e.words.Library.Deleted.With(info.Title), Action: e.words.Command.Undo, Run: Command{Name: "restore", Arg: string(id)}})
 	if e.doc.info.ID == id {
 		e.doc.info.Deleted = info.Deleted
-		e.prefs.Last = ""
+		e.prefs.Last, e.prefs.Seen = "", e.now.UnixMilli()
 		e.emit(PutPrefs{e.prefs})
 		if next := e.latest(); next != nil {
 			e.emit(Load{Map: next.ID})
@@ -209,9 +210,7 @@ func (e *Editor) renameMap(title string) {
 		return
 	}
 	e.edit("rename map", "", []journey.Op{journey.SetText(journey.KindMap, "", "title", title)})
-	e.freshInfo()
-	e.putInfo(e.doc.info)
-	e.emit(PutInfo{e.doc.info})
+	e.publish()
 }
 
 // duplicateMap shows a copy of the open map: another id, the same ids in it.

@@ -22,7 +22,7 @@ func (e *Editor) keep() {
 		return
 	}
 	e.doc.kept = true
-	e.prefs.Last = e.doc.info.ID
+	e.seen()
 	e.freshInfo()
 	e.emit(Create{Info: e.doc.info, Snapshot: e.doc.first}, PutPrefs{e.prefs})
 	e.doc.wait = true
@@ -31,14 +31,17 @@ func (e *Editor) keep() {
 // day counts days since 1970, by which the replica lets old tombstones go.
 func (e *Editor) day() int { return int(e.now.Unix() / 86400) }
 
-// send appends the oldest change that is not confirmed, when no other is on its way.
+// send appends the oldest change that the journal does not have, when no other is on its way.
 func (e *Editor) send() {
 	if e.doc.wait || e.doc.fails {
 		return
 	}
-	if pending := e.doc.Pending(); len(pending) > 0 {
-		e.doc.wait = true
-		e.emit(Append{Map: e.doc.info.ID, Change: pending[0]})
+	for _, c := range e.doc.Pending() {
+		if c.N > e.doc.sent {
+			e.doc.wait = true
+			e.emit(Append{Map: e.doc.info.ID, Change: c})
+			return
+		}
 	}
 }
 
@@ -46,8 +49,8 @@ func (e *Editor) appended(ev Appended) {
 	if e.doc == nil || ev.Map != e.doc.info.ID {
 		return
 	}
+	e.doc.wait = false
 	if ev.Err {
-		e.doc.wait = false
 		if !e.doc.fails {
 			e.say(e.words.Saved.Not)
 		}
@@ -56,7 +59,12 @@ func (e *Editor) appended(ev Appended) {
 		e.refresh()
 		return
 	}
-	e.emit(ReadOn{Map: ev.Map, Key: e.doc.Key()})
+	if ev.Author == e.doc.Author() {
+		e.doc.sent = max(e.doc.sent, ev.N)
+	}
+	if e.send(); !e.doc.wait {
+		e.emit(ReadOn{Map: ev.Map, Key: e.doc.Key()})
+	}
 }
 
 // lines takes in what the journal has got: this tab's own changes, now confirmed, and those of others.
@@ -65,14 +73,12 @@ func (e *Editor) lines(ev Lines) {
 	case e.doc == nil || ev.Map != e.doc.info.ID:
 		return
 	case ev.Pruned:
-		e.doc.wait = false
 		e.emit(Load{Map: ev.Map})
 		return
 	case ev.Err:
-		e.doc.wait, e.doc.fails = false, true
+		e.doc.fails = true
 		e.emit(After{Timer: RetryTimer, Millis: retryMillis})
 	default:
-		e.doc.wait = false
 		entries, _ := replica.Decode(ev.Lines)
 		if done := e.doc.Confirm(entries...); len(done) > 0 {
 			e.shown(done)
@@ -111,8 +117,8 @@ func (e *Editor) idle() {
 	if e.doc == nil || !e.doc.kept {
 		return
 	}
-	e.freshInfo()
-	e.emit(PutInfo{e.doc.info}, Picture{})
+	e.publish()
+	e.emit(Picture{})
 	if e.doc.Tail() >= compactLines {
 		if data, ok := e.doc.Snapshot(e.day()); ok {
 			e.emit(Compact{Map: e.doc.info.ID, Snapshot: data, Key: e.doc.Key()})
@@ -135,6 +141,15 @@ func (e *Editor) hide() {
 	e.emit(PutInfo{e.doc.info}, Picture{})
 }
 
+// publish brings what the library shows of the open map up to date. A map that is not in the library stays out of it.
+func (e *Editor) publish() {
+	if e.doc.kept {
+		e.freshInfo()
+		e.putInfo(e.doc.info)
+		e.emit(PutInfo{e.doc.info})
+	}
+}
+
 func (e *Editor) freshInfo() {
 	e.doc.info.Title = e.doc.Board.Doc().Title
 	e.doc.info.Notes = e.doc.Board.Count(journey.KindNote)
@@ -145,26 +160,31 @@ func (e *Editor) rememberCamera() {
 		e.prefs.Cameras = map[journey.ID]geom.Camera{}
 	}
 	e.prefs.Cameras[e.doc.info.ID] = e.camera
+	e.seen()
 	e.emit(PutPrefs{e.prefs})
 }
+
+// seen notes that this map is the last one that was open.
+func (e *Editor) seen() { e.prefs.Last, e.prefs.Seen = e.doc.info.ID, e.now.UnixMilli() }
 
 // savedState says how the map is saved; it never says more than is true.
 func (e *Editor) savedState() SavedState {
 	w := e.words.Saved
 	info := &e.doc.info
+	busy := len(e.doc.Pending()) > 0
 	switch {
 	case e.doc.fails:
-		return SavedState{"unsaved", w.Not}
+		return SavedState{"unsaved", w.Not, busy}
 	case !e.doc.kept && info.File == "" && e.doc.Board.Empty():
-		return SavedState{"browser", w.Empty}
+		return SavedState{"browser", w.Empty, busy}
 	case !e.doc.kept && info.File == "":
-		return SavedState{"browser", w.Untouched}
+		return SavedState{"browser", w.Untouched, busy}
 	case info.File == "":
-		return SavedState{"browser", w.OnlyHere}
+		return SavedState{"browser", w.OnlyHere, busy}
 	case info.Changed > info.Filed:
-		return SavedState{"changed", w.Since.With(e.clock(info.Filed))}
+		return SavedState{"changed", w.Since.With(e.clock(info.Filed)), busy}
 	default:
-		return SavedState{"file", w.InFile.With(info.File, e.clock(info.Filed))}
+		return SavedState{"file", w.InFile.With(info.File, e.clock(info.Filed)), busy}
 	}
 }
 

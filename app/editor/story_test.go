@@ -384,3 +384,10 @@ func TestABareWallTakesLooseNotesAndPhases(t *testing.T) {
 	h.Click(h.Cell("Eerst", "Acties")).Press("Enter").Type("in het vak").Press("Escape")
 	require.Equal(t, []string{"in het vak"}, h.In("Eerst", "Acties"))
 }
+
+func TestAKilledBrowserOpensTheMapThatWasChangedLast(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape")
+	h.Disk().Prefs = editor.Prefs{} // localStorage lost its last second
+	require.Equal(t, []string{"een"}, h.Kill().Texts())
+}

@@ -21,6 +21,7 @@ type MapInfo struct {
 type Prefs struct {
 	Language  string                     `json:"language,omitempty"` // "nl" or "en"; empty: the browser's
 	Last      journey.ID                 `json:"last,omitempty"`
+	Seen      int64                      `json:"seen,omitempty"`    // Unix milliseconds at which Last was last written
 	Cameras   map[journey.ID]geom.Camera `json:"cameras,omitempty"` // where each map was left
 	Inspector bool                       `json:"inspector,omitempty"`
 }
@@ -54,6 +55,7 @@ type View struct {
 type SavedState struct {
 	State string // "browser", "file", "changed" or "unsaved"
 	Text  string
+	Busy  bool // a change is still on its way to the disk
 }
 
 // Toast is a passing message, with what can be done about it.

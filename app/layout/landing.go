@@ -134,7 +134,9 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 	}
 	f := s.startFlow(s.phases[at.Col])
 	best := math.Inf(1)
-	steps := 0 // dealt so far
+	var last journey.ID // the last note of the cell that is not held
+	var end geom.Rect   // where a newcomer behind it would lie
+	steps := 0          // dealt so far
 	try := func(before journey.ID) {
 		own := fixed
 		if step {
@@ -142,6 +144,7 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 		}
 		col, row := f.find(own, step)
 		r := s.slotRect(at, col, row, height)
+		end = r
 		d := math.Hypot(within(p.X, r.X, r.Right(), 0)-p.X, within(p.Y, r.Y, r.Bottom(), 0)-p.Y)
 		d += r.Center().Sub(p).Len() / 1000 // of two that hold p the one with the nearer middle
 		if d < best {
@@ -154,6 +157,7 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 		}
 		if e.row == at.Row {
 			try(e.Note.ID)
+			last = e.Note.ID
 			col, row := f.find(e.columnThen(), e.own)
 			f.take(col, row, e.own)
 		}
@@ -162,7 +166,18 @@ func (s *Sheet) paperLanding(at Cell, sub int, p geom.Point, kind string, height
 		}
 	}
 	try("")
+	if land.Before == last && behind(p, land.Rect, f.stacked) { // a full cell shows no place behind its last note
+		land.Before, land.Rect = "", end
+	}
 	return land
+}
+
+// behind reports whether p lies past the middle of the last note, in the direction in which notes follow each other.
+func behind(p geom.Point, last geom.Rect, stacked bool) bool {
+	if stacked {
+		return p.Y > last.Center().Y
+	}
+	return p.X > last.Center().X
 }
 
 // slotRect is the rectangle of a place in a cell as its rows lie now, below them for a row that is yet to come.

@@ -195,3 +195,14 @@ func TestADragAllocatesNothing(t *testing.T) {
 		i++
 	}))
 }
+
+// TestADroppedNoteCouldNotBePutLastInAFullCell: past the middle of the last note means behind it.
+func TestADroppedNoteCouldNotBePutLastInAFullCell(t *testing.T) {
+	_, s := street(t)
+	last := s.NotesIn(Cell{0, 0})
+	r := s.Note(last[len(last)-1]).Rect
+	left, right := r.Center(), r.Center()
+	left.X, right.X = left.X-20, right.X+20
+	require.Equal(t, last[len(last)-1], s.LandingAt(left, nil, r).Before)
+	require.Equal(t, journey.ID(""), s.LandingAt(right, nil, r).Before)
+}

@@ -48,6 +48,7 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgparent.AppendChild(vgn)
 			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "saved"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "save"}}}
 			vgparent.AppendChild(vgn)
+			vgn.AddAttrInterface("aria-busy", yes(c.View.Saved.Busy))
 			vgn.AddAttrInterface("data-state", c.View.Saved.State)
 			{
 				vgparent := vgn

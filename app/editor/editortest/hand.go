@@ -145,7 +145,7 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.Send(editor.Appended{Map: e.Info.ID, Err: err != nil})
 		case editor.Append:
 			_, err := maps.Append(e.Map, codec.AppendChange(nil, e.Change))
-			h.Send(editor.Appended{Map: e.Map, N: e.Change.N, Err: err != nil})
+			h.Send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
 		case editor.ReadOn:
 			lines, err := maps.Since(e.Map, e.Key)
 			h.Send(editor.Lines{Map: e.Map, Lines: lines, Pruned: err == replica.ErrPruned, Err: err != nil && err != replica.ErrPruned})
