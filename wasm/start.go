@@ -125,9 +125,8 @@ func (a *app) remembered(bench bool) editor.Begun {
 
 // meetOthers connects with other tabs. A browser without channels or locks works, one tab at a time.
 func (a *app) meetOthers() {
+	a.keeper.locks = a.page.Locks()
 	var err error
-	a.keeper.locks, err = a.page.Locks()
-	a.page.Complain(err)
 	a.keeper.channel, err = a.page.Channel(func(m journey.ID) { a.keeper.changed(m) })
 	a.page.Complain(err)
 }

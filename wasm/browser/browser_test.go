@@ -12,12 +12,15 @@ import (
 // testPage is a page with the elements of index.html, made where the test runs.
 func testPage(t *testing.T) *Page {
 	t.Helper()
-	document, err := safejs.Global().Get("document")
-	require.NoError(t, err)
-	body, err := document.Get("body")
-	require.NoError(t, err)
-	require.NoError(t, body.Set("innerHTML", `<main id="wall"><canvas id="board"></canvas><canvas id="overlay" tabindex="0"></canvas>`+
-		`<div id="writer"></div></main><div id="live"></div>`))
+	document := window().get("document")
+	if old := document.call("getElementById", "page"); old.exists() {
+		require.NoError(t, old.call("remove").err)
+	}
+	host := document.call("createElement", "div")
+	host.set("id", "page")
+	host.set("innerHTML", `<main id="wall"><canvas id="board"></canvas><canvas id="overlay" tabindex="0"></canvas>`+
+		`<div id="writer"></div></main><div id="live"></div>`)
+	require.NoError(t, document.get("body").call("append", host).err)
 	p, err := Find()
 	require.NoError(t, err)
 	return p
@@ -27,8 +30,7 @@ func testStorage(t *testing.T) *Storage {
 	t.Helper()
 	s, err := testPage(t).Storage()
 	require.NoError(t, err)
-	_, err = s.local.Call("clear")
-	require.NoError(t, err)
+	require.NoError(t, s.local.call("clear").err)
 	return s
 }
 
@@ -64,9 +66,8 @@ func redefine(t *testing.T, name string, descriptor map[string]any) {
 
 func TestFindNeedsItsElements(t *testing.T) {
 	p := testPage(t)
-	_, err := p.overlay.Call("remove")
-	require.NoError(t, err)
-	_, err = Find()
+	require.NoError(t, p.overlay.call("remove").err)
+	_, err := Find()
 	require.ErrorContains(t, err, "#overlay")
 }
 

@@ -9,12 +9,13 @@ import (
 	"reiskaart/app/geom"
 )
 
-// Watch tells the canvas's size, now and whenever it or the device's pixels for each CSS pixel change.
+// Watch tells the canvas's size, now and whenever it or the device's pixels for each CSS pixel change. paint.js gives the
+// canvases that many pixels when they are drawn next.
 func (p *Page) Watch(send func(editor.Resized)) error {
 	last := editor.Resized{}
 	tell := func() {
-		p.corner = geom.Point{X: number(p.wall, "offsetLeft"), Y: number(p.wall, "offsetTop")}
-		now := editor.Resized{W: number(p.overlay, "clientWidth"), H: number(p.overlay, "clientHeight"), DPR: number(p.window, "devicePixelRatio")}
+		p.corner = geom.Point{X: p.wall.number("offsetLeft"), Y: p.wall.number("offsetTop")}
+		now := editor.Resized{W: p.overlay.number("clientWidth"), H: p.overlay.number("clientHeight"), DPR: p.window.number("devicePixelRatio")}
 		if now.DPR <= 0 {
 			now.DPR = 1
 		}
@@ -24,23 +25,15 @@ func (p *Page) Watch(send func(editor.Resized)) error {
 		}
 	}
 	tell()
-	observed, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
-		p.Guard(tell)
+	observed, err := p.function(func([]safejs.Value) any {
+		tell()
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	class, err := p.window.Get("ResizeObserver")
-	if err != nil {
-		return err
-	}
-	observer, err := class.New(observed)
-	if err != nil {
-		return err
-	}
-	if _, err := observer.Call("observe", p.overlay); err != nil {
-		return err
+	if o := create("ResizeObserver", observed).call("observe", p.overlay); o.err != nil {
+		return o.err
 	}
 	// A page that is zoomed, or dragged to another screen, fires this even where its size in CSS pixels stays the same.
 	return p.on(p.window, "resize", func(event) { tell() })
@@ -48,18 +41,7 @@ func (p *Page) Watch(send func(editor.Resized)) error {
 
 // FontsLoaded waits until both weights of the font can be drawn with.
 func (p *Page) FontsLoaded() error {
-	fonts, err := p.document.Get("fonts")
-	if err != nil {
-		return err
-	}
-	for _, font := range []string{"16px Go", "bold 16px Go"} {
-		loading, err := fonts.Call("load", font)
-		if err != nil {
-			return err
-		}
-		if _, err := await(loading); err != nil {
-			return err
-		}
-	}
-	return nil
+	fonts := p.document.get("fonts")
+	both := create("Array", fonts.call("load", "16px Go"), fonts.call("load", "bold 16px Go"))
+	return p.await(p.window.get("Promise").call("all", both)).err
 }

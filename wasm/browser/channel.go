@@ -5,26 +5,20 @@ package browser
 import (
 	"strings"
 
-	"github.com/hack-pad/safejs"
-
 	"reiskaart/app/journey"
 )
 
 // Channel tells the other tabs that there is something to read. What it is they read from the library: a message may be lost.
-type Channel struct{ js safejs.Value }
+type Channel struct{ js object }
 
 const libraryChanged = "library"
 
 // Channel begins to listen. changed is called with the map that another tab wrote to, or "" when the list of maps changed.
 // Where the browser has no channel, tabs meet only when a map is opened.
 func (p *Page) Channel(changed func(m journey.ID)) (*Channel, error) {
-	class, err := p.window.Get("BroadcastChannel")
-	if err != nil {
-		return nil, err
-	}
-	channel, err := class.New("reiskaart")
-	if err != nil {
-		return nil, err
+	channel := create("BroadcastChannel", "reiskaart")
+	if channel.err != nil {
+		return nil, channel.err
 	}
 	return &Channel{channel}, p.on(channel, "message", func(e event) {
 		said := e.text("data")
@@ -45,6 +39,5 @@ func (c *Channel) Tell(m journey.ID) error {
 	if m != "" {
 		said = "map " + string(m)
 	}
-	_, err := c.js.Call("postMessage", said)
-	return err
+	return c.js.call("postMessage", said).err
 }

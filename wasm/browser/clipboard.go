@@ -2,11 +2,7 @@
 
 package browser
 
-import (
-	"github.com/hack-pad/safejs"
-
-	"reiskaart/app/editor"
-)
+import "reiskaart/app/editor"
 
 // Clipboard connects the map with the clipboard. In a field the browser does its own, and in open text whatever the editor
 // leaves to it.
@@ -14,104 +10,71 @@ type Clipboard struct {
 	page   *Page
 	writer *Writer
 	send   func(editor.Event) bool
-	data   safejs.Value // of the event that is being answered
-	open   bool         // there is such an event
+	data   object // of the event that is being answered
+	open   bool   // there is such an event
 }
 
 // NewClipboard begins to listen.
 func (p *Page) NewClipboard(writer *Writer, send func(editor.Event) bool) (*Clipboard, error) {
 	c := &Clipboard{page: p, writer: writer, send: send}
-	for kind, fn := range map[string]func() bool{
-		"copy":  func() bool { return c.send(editor.Copying{}) },
-		"cut":   func() bool { return c.send(editor.Copying{Cut: true}) },
-		"paste": c.paste,
+	for kind, made := range map[string]func() editor.Event{
+		"copy":  func() editor.Event { return editor.Copying{} },
+		"cut":   func() editor.Event { return editor.Copying{Cut: true} },
+		"paste": c.pasted,
 	} {
-		if err := p.on(p.document, kind, func(e event) { c.answer(e, fn) }); err != nil {
+		if err := p.on(p.document, kind, func(e event) { c.answer(e, made) }); err != nil {
 			return nil, err
 		}
 	}
 	return c, nil
 }
 
-func (c *Clipboard) answer(e event, fn func() bool) {
-	target, err := c.page.document.Get("activeElement")
-	if err != nil || (takesText(target) && !c.writer.is(target)) {
+func (c *Clipboard) answer(e event, made func() editor.Event) {
+	active := c.page.document.get("activeElement")
+	if takesText(active) && !c.writer.is(active) {
 		return
 	}
-	if c.data, err = e.Get("clipboardData"); err != nil || c.data.Type() != safejs.TypeObject {
+	if c.data = e.get("clipboardData"); !c.data.exists() {
 		return
 	}
 	c.open = true
-	if fn() {
+	if c.send(made()) {
 		e.prevent()
 	}
 	c.open = false
 }
 
-func (c *Clipboard) paste() bool {
-	read := func(kind string) string {
-		v, err := c.data.Call("getData", kind)
-		if err != nil || v.Type() != safejs.TypeString {
-			return ""
-		}
-		s, err := v.String()
-		if err != nil {
-			return ""
-		}
-		return s
-	}
-	return c.send(editor.Pasted{Text: read("text/plain"), HTML: read("text/html")})
+func (c *Clipboard) pasted() editor.Event {
+	return editor.Pasted{Text: c.data.call("getData", "text/plain").string(), HTML: c.data.call("getData", "text/html").string()}
 }
 
 // Put puts a text on the clipboard, with its HTML: within a copy or cut by the answer to that event, else (a command of the
 // menu) by asking for it.
 func (c *Clipboard) Put(put editor.PutClipboard) error {
-	kinds := map[string]string{"text/plain": put.Text, "text/html": put.HTML}
+	kinds := map[string]string{"text/plain": put.Text}
+	if put.HTML != "" {
+		kinds["text/html"] = put.HTML
+	}
 	if c.open {
 		for kind, content := range kinds {
-			if content == "" {
-				continue
-			}
-			if _, err := c.data.Call("setData", kind, content); err != nil {
-				return err
+			if o := c.data.call("setData", kind, content); o.err != nil {
+				return o.err
 			}
 		}
 		return nil
 	}
-	item := map[string]any{}
+	item := create("Object")
 	for kind, content := range kinds {
-		if content == "" {
-			continue
-		}
-		blob, err := c.page.blob([]any{content}, kind)
-		if err != nil {
-			return err
-		}
-		item[kind] = blob
+		item.set(kind, blob(content, kind))
 	}
-	class, err := c.page.window.Get("ClipboardItem")
-	if err != nil {
-		return err
-	}
-	one, err := class.New(item)
-	if err != nil {
-		return err
-	}
-	navigator, err := c.page.window.Get("navigator")
-	if err != nil {
-		return err
-	}
-	clipboard, err := navigator.Get("clipboard")
-	if err != nil {
-		return err
-	}
-	writing, err := clipboard.Call("write", []any{one})
-	if err != nil {
-		return err
-	}
-	go c.page.Guard(func() {
-		_, err := await(writing)
-		c.page.Complain(err)
-	})
+	writing := c.page.window.get("navigator").get("clipboard").call("write", create("Array", create("ClipboardItem", item)))
+	go c.page.Guard(func() { c.page.Complain(c.page.await(writing).err) })
 	return nil
+}
+
+// blob is data, a text or an array of bytes, as a file of a kind.
+func blob(data any, kind string) object {
+	parts := create("Array")
+	parts.call("push", data)
+	return create("Blob", parts, map[string]any{"type": kind})
 }

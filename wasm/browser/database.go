@@ -25,7 +25,7 @@ import (
 type Database struct {
 	page *Page
 	db   *idb.Database
-	raw  safejs.Value // the same, for getAll
+	raw  object // the same, for getAll
 }
 
 const (
@@ -42,12 +42,8 @@ const (
 const openPatience = 5 * time.Second
 
 func (p *Page) openDatabase() (*Database, error) {
-	factory, err := p.offered("indexedDB")
-	if err != nil {
-		return nil, err
-	}
-	if factory.Type() != safejs.TypeObject {
-		return nil, errors.New("this browser has no IndexedDB for this page")
+	if factory := p.offered("indexedDB"); !factory.exists() {
+		return nil, errors.Join(errors.New("this browser has no IndexedDB for this page"), factory.err)
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), openPatience)
 	defer cancel()
@@ -63,7 +59,7 @@ func (p *Page) openDatabase() (*Database, error) {
 		return nil, errors.New("the browser does not open its database")
 	}
 	raw, err := request.Request.Result()
-	return &Database{page: p, db: db, raw: safejs.Safe(raw)}, err
+	return &Database{page: p, db: db, raw: object{js: safejs.Safe(raw)}}, err
 }
 
 func upgrade(db *idb.Database, _, _ uint) error {
@@ -72,19 +68,13 @@ func upgrade(db *idb.Database, _, _ uint) error {
 			return err
 		}
 	}
-	keyPath, err := safejs.ValueOf("key")
+	keys := idb.ObjectStoreOptions{KeyPath: safejs.Unsafe(plain("key")), AutoIncrement: true}
+	journal, err := db.CreateObjectStore(journalStore, keys)
 	if err != nil {
 		return err
 	}
-	journal, err := db.CreateObjectStore(journalStore, idb.ObjectStoreOptions{KeyPath: safejs.Unsafe(keyPath), AutoIncrement: true})
-	if err != nil {
-		return err
-	}
-	byMap, err := safejs.ValueOf([]any{"map", "key"})
-	if err != nil {
-		return err
-	}
-	_, err = journal.CreateIndex(journalIndex, safejs.Unsafe(byMap), idb.IndexOptions{Unique: true})
+	byMap := safejs.Unsafe(plain([]any{"map", "key"}))
+	_, err = journal.CreateIndex(journalIndex, byMap, idb.IndexOptions{Unique: true})
 	return err
 }
 
@@ -102,15 +92,12 @@ func (d *Database) write(ask func(*idb.Transaction) error, store string, more ..
 	return tx.Await(context.Background())
 }
 
-// read makes all requests in one transaction and waits for it; then each request has its result.
-func (d *Database) read(ask func(tx safejs.Value) ([]safejs.Value, error), stores ...any) ([]safejs.Value, error) {
-	tx, err := d.raw.Call("transaction", stores, "readonly")
-	if err != nil {
-		return nil, err
-	}
+// read makes all requests in one transaction, waits for it and gives what each of them found.
+func (d *Database) read(ask func(tx object) []object, stores ...any) ([]object, error) {
+	tx := d.raw.call("transaction", stores, "readonly")
 	over := make(chan bool, 1)
 	for kind, good := range map[string]bool{"oncomplete": true, "onabort": false} {
-		fn, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
+		fn, err := d.page.function(func([]safejs.Value) any {
 			over <- good
 			return nil
 		})
@@ -118,26 +105,22 @@ func (d *Database) read(ask func(tx safejs.Value) ([]safejs.Value, error), store
 			return nil, err
 		}
 		defer fn.Release()
-		if err := tx.Set(kind, fn); err != nil {
-			return nil, err
-		}
+		tx.set(kind, fn)
 	}
-	requests, err := ask(tx)
-	if err != nil {
-		return nil, err
+	results := ask(tx)
+	if tx.err != nil {
+		return nil, tx.err
+	}
+	for _, request := range results {
+		if request.err != nil {
+			return nil, request.err
+		}
 	}
 	if !<-over {
-		failure, err := tx.Get("error")
-		if err != nil {
-			return nil, err
-		}
-		return nil, errors.New("reading failed: " + text(failure, "name"))
+		return nil, errors.New("reading failed: " + tx.get("error").text("name"))
 	}
-	results := make([]safejs.Value, len(requests))
-	for i, request := range requests {
-		if results[i], err = request.Get("result"); err != nil {
-			return nil, err
-		}
+	for i, request := range results {
+		results[i] = request.get("result")
 	}
 	return results, nil
 }

@@ -14,68 +14,29 @@ import (
 	"reiskaart/app/replica"
 )
 
-// The ask functions make requests in a transaction for reading; the read functions take their results apart.
+// The ask functions make a request in a transaction for reading; the read functions take what it found apart.
 
-func askStore(tx safejs.Value, store, method string, args ...any) (safejs.Value, error) {
-	from, err := tx.Call("objectStore", store)
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	return from.Call(method, args...)
+func askMaps(tx object) object { return tx.call("objectStore", mapsStore).call("getAll") }
+
+func askSnapshot(tx object, m journey.ID) object {
+	return tx.call("objectStore", snapshotsStore).call("get", string(m))
 }
 
-func (d *Database) askMaps(tx safejs.Value) (safejs.Value, error) {
-	return askStore(tx, mapsStore, "getAll")
+// askLines asks for a map's lines after a key. In IndexedDB's order an array comes after every number, so that it is an end
+// for all keys.
+func askLines(tx object, m journey.ID, after uint64) object {
+	lines := window().get("IDBKeyRange").call("bound", []any{string(m), float64(after)}, []any{string(m), []any{}}, true, false)
+	return tx.call("objectStore", journalStore).call("index", journalIndex).call("getAll", lines)
 }
 
-// askSaved makes two requests: for the snapshot and for all lines.
-func (d *Database) askSaved(tx safejs.Value, m journey.ID) ([]safejs.Value, error) {
-	snapshot, err := askStore(tx, snapshotsStore, "get", string(m))
-	if err != nil {
-		return nil, err
-	}
-	lines, err := d.askLines(tx, m, 0)
-	return []safejs.Value{snapshot, lines}, err
-}
-
-func (d *Database) askLines(tx safejs.Value, m journey.ID, after uint64) (safejs.Value, error) {
-	index, err := askStore(tx, journalStore, "index", journalIndex)
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	from, err := d.linesOf(m, after)
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	return index.Call("getAll", from)
-}
-
-// linesOf is the range of a map's lines after a key. In IndexedDB's order an array comes after every number, so that it is
-// an end for all keys.
-func (d *Database) linesOf(m journey.ID, after uint64) (safejs.Value, error) {
-	class, err := d.page.window.Get("IDBKeyRange")
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	return class.Call("bound", []any{string(m), float64(after)}, []any{string(m), []any{}}, true, false)
-}
-
-func readInfos(all safejs.Value) ([]editor.MapInfo, error) {
-	maps := make([]editor.MapInfo, 0, int(number(all, "length")))
+func readInfos(all object) []editor.MapInfo {
+	maps := make([]editor.MapInfo, 0, all.length())
 	for i := range cap(maps) {
-		v, err := all.Index(i)
-		if err != nil {
-			return nil, err
-		}
-		data, err := v.String()
-		if err != nil {
-			return nil, err
-		}
-		if info, ok := readInfo(data); ok {
+		if info, ok := readInfo(all.at(i).string()); ok {
 			maps = append(maps, info)
 		}
 	}
-	return maps, nil
+	return maps
 }
 
 // readInfo passes over what cannot be read: one damaged entry must not hide the other maps.
@@ -84,29 +45,25 @@ func readInfo(data string) (info editor.MapInfo, ok bool) {
 	return info, err == nil && info.ID != ""
 }
 
-func readSaved(snapshot, lines safejs.Value) (replica.Saved, error) {
+func readSaved(snapshot, lines object) replica.Saved {
 	var saved replica.Saved
-	if snapshot.Type() == safejs.TypeObject {
-		saved.Key = uint64(number(snapshot, "key"))
-		saved.Snapshot = []byte(text(snapshot, "data"))
+	if snapshot.exists() {
+		saved.Key = uint64(snapshot.number("key"))
+		saved.Snapshot = []byte(snapshot.text("data"))
 	}
-	var err error
-	saved.Lines, err = readLines(lines, saved.Key)
-	return saved, err
+	saved.Lines = readLines(lines, saved.Key)
+	return saved
 }
 
-func readLines(all safejs.Value, after uint64) ([]replica.Line, error) {
-	lines := make([]replica.Line, 0, int(number(all, "length")))
+func readLines(all object, after uint64) []replica.Line {
+	lines := make([]replica.Line, 0, all.length())
 	for i := range cap(lines) {
-		v, err := all.Index(i)
-		if err != nil {
-			return nil, err
-		}
-		if line := (replica.Line{Key: uint64(number(v, "key")), Change: []byte(text(v, "change"))}); line.Key > after {
-			lines = append(lines, line)
+		v := all.at(i)
+		if key := uint64(v.number("key")); key > after {
+			lines = append(lines, replica.Line{Key: key, Change: []byte(v.text("change"))})
 		}
 	}
-	return lines, nil
+	return lines
 }
 
 // deleteLines deletes a map's lines up to a key: neighbours in one request, since one editor's lines mostly lie together.
@@ -119,15 +76,8 @@ func deleteLines(tx *idb.Transaction, m journey.ID, upto uint64) error {
 	if err != nil {
 		return err
 	}
-	lower, err := safejs.ValueOf([]any{string(m)})
-	if err != nil {
-		return err
-	}
-	upper, err := safejs.ValueOf([]any{string(m), float64(upto)})
-	if err != nil {
-		return err
-	}
-	lines, err := idb.NewKeyRangeBound(safejs.Unsafe(lower), safejs.Unsafe(upper), false, false)
+	from, to := plain([]any{string(m)}), plain([]any{string(m), float64(upto)})
+	lines, err := idb.NewKeyRangeBound(safejs.Unsafe(from), safejs.Unsafe(to), false, false)
 	if err != nil {
 		return err
 	}
@@ -139,26 +89,22 @@ func deleteLines(tx *idb.Transaction, m journey.ID, upto uint64) error {
 	if err != nil {
 		return err
 	}
-	keys := make([]float64, len(values))
+	keys := make([]int, len(values))
 	for i, v := range values {
-		if keys[i], err = safejs.Safe(v).Float(); err != nil {
+		if keys[i], err = safejs.Safe(v).Int(); err != nil {
 			return err
 		}
-	}
-	class, err := safejs.Global().Get("IDBKeyRange")
-	if err != nil {
-		return err
 	}
 	for i := 0; i < len(keys); {
 		j := i + 1
 		for j < len(keys) && keys[j] == keys[j-1]+1 {
 			j++
 		}
-		run, err := class.Call("bound", keys[i], keys[j-1])
-		if err != nil {
-			return err
+		run := window().get("IDBKeyRange").call("bound", keys[i], keys[j-1])
+		if run.err != nil {
+			return run.err
 		}
-		if _, err := journal.Delete(safejs.Unsafe(run)); err != nil {
+		if _, err := journal.Delete(safejs.Unsafe(run.js)); err != nil {
 			return err
 		}
 		i = j

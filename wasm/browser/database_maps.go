@@ -17,63 +17,48 @@ import (
 
 // Begin implements Library.
 func (d *Database) Begin(last journey.ID) ([]editor.MapInfo, replica.Saved, bool, error) {
-	results, err := d.read(func(tx safejs.Value) ([]safejs.Value, error) {
-		list, err := d.askMaps(tx)
-		if err != nil {
-			return nil, err
-		}
-		saved, err := d.askSaved(tx, last)
-		return append(saved, list), err
+	found, err := d.read(func(tx object) []object {
+		return []object{askSnapshot(tx, last), askLines(tx, last, 0), askMaps(tx)}
 	}, mapsStore, snapshotsStore, journalStore)
 	if err != nil {
 		return nil, replica.Saved{}, false, err
 	}
-	maps, err := readInfos(results[2])
-	if err != nil {
-		return nil, replica.Saved{}, false, err
-	}
-	saved, err := readSaved(results[0], results[1])
-	return maps, saved, saved.Snapshot != nil || len(saved.Lines) > 0, err
+	saved := readSaved(found[0], found[1])
+	return readInfos(found[2]), saved, saved.Snapshot != nil || len(saved.Lines) > 0, nil
 }
 
 // Maps implements Library.
 func (d *Database) Maps() ([]editor.MapInfo, error) {
-	results, err := d.read(func(tx safejs.Value) ([]safejs.Value, error) {
-		list, err := d.askMaps(tx)
-		return []safejs.Value{list}, err
-	}, mapsStore)
+	found, err := d.read(func(tx object) []object { return []object{askMaps(tx)} }, mapsStore)
 	if err != nil {
 		return nil, err
 	}
-	return readInfos(results[0])
+	return readInfos(found[0]), nil
 }
 
 // Open implements replica.Store.
 func (d *Database) Open(m journey.ID) (replica.Saved, error) {
-	results, err := d.read(func(tx safejs.Value) ([]safejs.Value, error) { return d.askSaved(tx, m) }, snapshotsStore, journalStore)
+	found, err := d.read(func(tx object) []object {
+		return []object{askSnapshot(tx, m), askLines(tx, m, 0)}
+	}, snapshotsStore, journalStore)
 	if err != nil {
 		return replica.Saved{}, err
 	}
-	return readSaved(results[0], results[1])
+	return readSaved(found[0], found[1]), nil
 }
 
 // Since implements replica.Store.
 func (d *Database) Since(m journey.ID, key uint64) ([]replica.Line, error) {
-	results, err := d.read(func(tx safejs.Value) ([]safejs.Value, error) {
-		lines, err := d.askLines(tx, m, key)
-		if err != nil {
-			return nil, err
-		}
-		snapshot, err := askStore(tx, snapshotsStore, "get", string(m))
-		return []safejs.Value{lines, snapshot}, err
+	found, err := d.read(func(tx object) []object {
+		return []object{askSnapshot(tx, m), askLines(tx, m, key)}
 	}, snapshotsStore, journalStore)
 	if err != nil {
 		return nil, err
 	}
-	if kept := results[1]; kept.Type() == safejs.TypeObject && uint64(number(kept, "key")) > key {
+	if uint64(found[0].number("key")) > key {
 		return nil, replica.ErrPruned
 	}
-	return readLines(results[0], key)
+	return readLines(found[1], key), nil
 }
 
 // Append implements replica.Store.
@@ -84,10 +69,7 @@ func (d *Database) Append(m journey.ID, change []byte) (uint64, error) {
 		if err != nil {
 			return err
 		}
-		line, err := safejs.ValueOf(map[string]any{"map": string(m), "change": string(change)})
-		if err != nil {
-			return err
-		}
+		line := plain(map[string]any{"map": string(m), "change": string(change)})
 		adding, err = journal.Add(safejs.Unsafe(line))
 		return err
 	}, journalStore)
@@ -124,11 +106,7 @@ func (d *Database) Compact(m journey.ID, snapshot []byte, key uint64) error {
 		if err != nil {
 			return err
 		}
-		id, err := safejs.ValueOf(string(m))
-		if err != nil {
-			return err
-		}
-		asking, err := snapshots.Get(safejs.Unsafe(id))
+		asking, err := snapshots.Get(safejs.Unsafe(plain(string(m))))
 		if err != nil {
 			return err
 		}
@@ -136,7 +114,7 @@ func (d *Database) Compact(m journey.ID, snapshot []byte, key uint64) error {
 		if err != nil {
 			return err
 		}
-		if kept := safejs.Safe(got); kept.Type() == safejs.TypeObject && uint64(number(kept, "key")) >= key {
+		if kept := (object{js: safejs.Safe(got)}); kept.exists() && uint64(kept.number("key")) >= key {
 			return nil
 		}
 		if err := putSnapshot(tx, m, snapshot, key); err != nil {
@@ -149,16 +127,12 @@ func (d *Database) Compact(m journey.ID, snapshot []byte, key uint64) error {
 // Remove implements replica.Store.
 func (d *Database) Remove(m journey.ID) error {
 	return d.write(func(tx *idb.Transaction) error {
-		id, err := safejs.ValueOf(string(m))
-		if err != nil {
-			return err
-		}
 		for _, name := range []string{mapsStore, snapshotsStore} {
 			store, err := tx.ObjectStore(name)
 			if err != nil {
 				return err
 			}
-			if _, err := store.Delete(safejs.Unsafe(id)); err != nil {
+			if _, err := store.Delete(safejs.Unsafe(plain(string(m)))); err != nil {
 				return err
 			}
 		}
@@ -183,14 +157,6 @@ func put(tx *idb.Transaction, name string, m journey.ID, value any) error {
 	if err != nil {
 		return err
 	}
-	id, err := safejs.ValueOf(string(m))
-	if err != nil {
-		return err
-	}
-	js, err := safejs.ValueOf(value)
-	if err != nil {
-		return err
-	}
-	_, err = store.PutKey(safejs.Unsafe(id), safejs.Unsafe(js))
+	_, err = store.PutKey(safejs.Unsafe(plain(string(m))), safejs.Unsafe(plain(value)))
 	return err
 }

@@ -16,9 +16,9 @@ type Frames struct {
 func (p *Page) Frames(draw func()) (*Frames, error) {
 	f := &Frames{page: p}
 	var err error
-	f.tick, err = safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
+	f.tick, err = p.function(func([]safejs.Value) any {
 		f.asked = false
-		p.Guard(draw)
+		draw()
 		return nil
 	})
 	return f, err
@@ -26,10 +26,9 @@ func (p *Page) Frames(draw func()) (*Frames, error) {
 
 // Ask asks for a frame.
 func (f *Frames) Ask() {
-	if f.asked {
-		return
+	if !f.asked {
+		err := f.page.window.call("requestAnimationFrame", f.tick).err
+		f.asked = err == nil
+		f.page.Complain(err)
 	}
-	_, err := f.page.window.Call("requestAnimationFrame", f.tick)
-	f.asked = err == nil
-	f.page.Complain(err)
 }

@@ -9,7 +9,7 @@ func (p *Page) WatchHidden(hidden func()) error {
 		return err
 	}
 	return p.on(p.document, "visibilitychange", func(event) {
-		if text(p.document, "visibilityState") == "hidden" {
+		if p.document.text("visibilityState") == "hidden" {
 			hidden()
 		}
 	})

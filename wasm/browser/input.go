@@ -3,8 +3,6 @@
 package browser
 
 import (
-	"github.com/hack-pad/safejs"
-
 	"reiskaart/app/editor"
 	"reiskaart/app/geom"
 )
@@ -52,7 +50,7 @@ func (p *Page) Listen(writer *Writer, send func(editor.Event) bool, ask func()) 
 	in := &Input{page: p, send: send, ask: ask, writer: writer}
 	in.touch.in = in
 	for _, l := range []struct {
-		target safejs.Value
+		target object
 		kind   string
 		fn     func(event)
 	}{
@@ -100,7 +98,7 @@ func (in *Input) pressed(e event) {
 }
 
 // press sends Pressed. The first button brings the focus to the wall: out of a field of the chrome before the editor hears of
-// it, so that what was typed there is taken first; out of the writer only afterwards, if the editor did not keep it open.
+// it, so that what was typed there is taken first; out of the writer only when the editor says so.
 func (in *Input) press(e editor.Pressed, millis float64) {
 	e.Clicks = in.clicks.count(e.P, e.Button, millis)
 	if e.Button == editor.Primary && !in.writer.focused() {
@@ -145,18 +143,17 @@ func (in *Input) left(e event) {
 // capture makes the wall hear of this pointer, also outside it, until it is lifted.
 func (in *Input) capture(e event) {
 	// It throws for a pointer that was lifted in the meantime; its release has then been heard.
-	_, _ = in.page.overlay.Call("setPointerCapture", e.number("pointerId"))
+	in.page.overlay.call("setPointerCapture", e.number("pointerId"))
 }
 
 // FocusBoard gives the wall the keyboard.
 func (p *Page) FocusBoard() error {
-	active, err := p.document.Get("activeElement")
-	if err != nil || active.Equal(p.overlay) {
-		return err
+	if p.document.get("activeElement").equals(p.overlay) {
+		return nil
 	}
 	was := p.moving
 	p.moving = true
-	defer func() { p.moving = was }()
-	_, err = p.overlay.Call("focus", map[string]any{"preventScroll": true})
+	err := p.overlay.call("focus", map[string]any{"preventScroll": true}).err
+	p.moving = was
 	return err
 }

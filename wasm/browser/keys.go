@@ -2,20 +2,13 @@
 
 package browser
 
-import (
-	"github.com/hack-pad/safejs"
-
-	"reiskaart/app/editor"
-)
+import "reiskaart/app/editor"
 
 // imeKey is the keyCode of a key that an input method has taken; Safari reports nothing else of it.
 const imeKey = 229
 
 func (in *Input) key(e event, up bool) {
-	target, err := e.Get("target")
-	if err != nil {
-		return
-	}
+	target := e.get("target")
 	k := editor.Key{
 		Name: e.text("key"), Code: e.text("code"), Mods: e.mods(), Up: up, Repeat: e.is("repeat"),
 		Composing: e.is("isComposing") || e.number("keyCode") == imeKey,
@@ -32,21 +25,20 @@ func (in *Input) key(e event, up bool) {
 }
 
 // takesText reports whether an element is a field in which one types or chooses.
-func takesText(target safejs.Value) bool {
-	switch text(target, "tagName") {
+func takesText(target object) bool {
+	switch target.text("tagName") {
 	case "INPUT", "TEXTAREA", "SELECT":
 		return true
 	}
-	return event{target}.is("isContentEditable")
+	return target.is("isContentEditable")
 }
 
 // operates reports whether the key works the chrome's element that has the focus: a button, or the way to the next one.
-func (in *Input) operates(target safejs.Value, k editor.Key) bool {
+func (in *Input) operates(target object, k editor.Key) bool {
 	switch k.Name {
 	case "Enter", " ", "Tab":
 	default:
 		return false
 	}
-	body, err := in.page.document.Get("body")
-	return err == nil && !target.Equal(in.page.overlay) && !target.Equal(body)
+	return !target.equals(in.page.overlay) && !target.equals(in.page.document.get("body"))
 }

@@ -12,24 +12,16 @@ import (
 // by a tab that is alone with it, so that no other misses the lines that go.
 type Locks struct {
 	page    *Page
-	js      safejs.Value
+	js      object
 	release func()
 }
 
-// Locks finds the locks.
-func (p *Page) Locks() (*Locks, error) {
-	navigator, err := p.window.Get("navigator")
-	if err != nil {
-		return nil, err
+// Locks finds the locks, nil where the browser has none.
+func (p *Page) Locks() *Locks {
+	if locks := p.window.get("navigator").get("locks"); locks.exists() {
+		return &Locks{page: p, js: locks}
 	}
-	locks, err := navigator.Get("locks")
-	if err != nil {
-		return nil, err
-	}
-	if locks.Type() != safejs.TypeObject {
-		return nil, nil
-	}
-	return &Locks{page: p, js: locks}, nil
+	return nil
 }
 
 func lockName(m journey.ID) string { return "reiskaart map " + string(m) }
@@ -44,7 +36,7 @@ func (l *Locks) Hold(m journey.ID) error {
 		l.release = nil
 	}
 	var let safejs.Value
-	executor, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+	executor, err := l.page.function(func(args []safejs.Value) any {
 		let = args[0]
 		return nil
 	})
@@ -52,21 +44,14 @@ func (l *Locks) Hold(m journey.ID) error {
 		return err
 	}
 	defer executor.Release() // a promise calls it at once
-	class, err := l.page.window.Get("Promise")
+	until := create("Promise", executor)
+	granted, err := l.page.function(func([]safejs.Value) any { return until.js })
 	if err != nil {
 		return err
 	}
-	until, err := class.New(executor)
-	if err != nil {
-		return err
-	}
-	granted, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any { return until })
-	if err != nil {
-		return err
-	}
-	if _, err := l.js.Call("request", lockName(m), map[string]any{"mode": "shared"}, granted); err != nil {
+	if o := l.js.call("request", lockName(m), map[string]any{"mode": "shared"}, granted); o.err != nil {
 		granted.Release()
-		return err
+		return o.err
 	}
 	l.release = func() {
 		_, err := let.Invoke()
@@ -81,27 +66,12 @@ func (l *Locks) Alone(m journey.ID) (bool, error) {
 	if l == nil {
 		return true, nil
 	}
-	asking, err := l.js.Call("query")
-	if err != nil {
-		return false, err
-	}
-	state, err := await(asking)
-	if err != nil {
-		return false, err
-	}
-	held, err := state.Get("held")
-	if err != nil {
-		return false, err
-	}
+	held := l.page.await(l.js.call("query")).get("held")
 	tabs := 0
-	for i := range int(number(held, "length")) {
-		lock, err := held.Index(i)
-		if err != nil {
-			return false, err
-		}
-		if text(lock, "name") == lockName(m) {
+	for i := range held.length() {
+		if held.at(i).text("name") == lockName(m) {
 			tabs++
 		}
 	}
-	return tabs <= 1, nil
+	return tabs <= 1 && held.err == nil, held.err
 }

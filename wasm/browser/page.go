@@ -16,8 +16,8 @@ type Page struct {
 	// Panicked is called before a panic ends the program: the last chance to keep something.
 	Panicked func()
 
-	window, document, root                     safejs.Value
-	wall, board, overlay, writerHost, liveNode safejs.Value
+	window, document, root                   object
+	wall, board, overlay, writerHost, spoken object
 
 	corner geom.Point // the canvas's left top in the window, in CSS pixels
 
@@ -27,22 +27,15 @@ type Page struct {
 
 // Find finds the page's elements.
 func Find() (*Page, error) {
-	p := &Page{window: safejs.Global()}
-	var err error
-	if p.document, err = p.window.Get("document"); err != nil {
-		return nil, err
-	}
-	if p.root, err = p.document.Get("documentElement"); err != nil {
-		return nil, err
-	}
-	for id, to := range map[string]*safejs.Value{
-		"wall": &p.wall, "board": &p.board, "overlay": &p.overlay, "writer": &p.writerHost, "live": &p.liveNode,
-	} {
-		if *to, err = p.document.Call("getElementById", id); err != nil {
-			return nil, err
-		}
-		if to.IsNull() {
-			return nil, errors.New("the page has no element #" + id)
+	p := &Page{window: window()}
+	p.document = p.window.get("document")
+	p.root = p.document.get("documentElement")
+	for _, e := range []struct {
+		id string
+		to *object
+	}{{"wall", &p.wall}, {"board", &p.board}, {"overlay", &p.overlay}, {"writer", &p.writerHost}, {"live", &p.spoken}} {
+		if *e.to = p.document.call("getElementById", e.id); !e.to.exists() {
+			return nil, errors.Join(errors.New("the page has no element #"+e.id), e.to.err)
 		}
 	}
 	return p, nil
@@ -50,12 +43,8 @@ func Find() (*Page, error) {
 
 // offered gets a property of the window that a browser may refuse by throwing, as it does with storage when cookies are
 // blocked. What throws while Go reads a property itself ends the program: only calls are caught.
-func (p *Page) offered(name string) (safejs.Value, error) {
-	reflect, err := p.window.Get("Reflect")
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	return reflect.Call("get", p.window, name)
+func (p *Page) offered(name string) object {
+	return p.window.get("Reflect").call("get", p.window, name)
 }
 
 // Guard runs fn; if it panics, Panicked is called and the panic goes on.
@@ -74,59 +63,39 @@ func (p *Page) Guard(fn func()) {
 
 // on calls fn for every event of the kind, for as long as the page lives. Not passive, so that fn may prevent what the
 // browser would do.
-func (p *Page) on(target safejs.Value, kind string, fn func(event)) error {
-	handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		if len(args) > 0 {
-			p.Guard(func() { fn(event{args[0]}) })
-		}
+func (p *Page) on(target object, kind string, fn func(event)) error {
+	handler, err := p.function(func(args []safejs.Value) any {
+		fn(event{object{js: args[0]}})
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	_, err = target.Call("addEventListener", kind, handler, map[string]any{"passive": false})
-	return err
+	return target.call("addEventListener", kind, handler, map[string]any{"passive": false}).err
 }
 
 // Language is that of the browser, "nl" or "en": English where it is English and Dutch everywhere else, as in boot.js.
 func (p *Page) Language() string {
-	navigator, err := p.window.Get("navigator")
-	if err == nil && strings.HasPrefix(strings.ToLower(text(navigator, "language")), "en") {
+	if strings.HasPrefix(strings.ToLower(p.window.get("navigator").text("language")), "en") {
 		return "en"
 	}
 	return "nl"
 }
 
 // Speak sets the language of the document, for screen readers and hyphens.
-func (p *Page) Speak(language string) error { return p.root.Set("lang", language) }
+func (p *Page) Speak(language string) error {
+	root := p.root
+	root.set("lang", language)
+	return root.err
+}
 
 // Asked reports whether the address has the query parameter, as in "/?bench".
 func (p *Page) Asked(parameter string) bool {
-	location, err := p.window.Get("location")
-	if err != nil {
-		return false
-	}
-	class, err := p.window.Get("URLSearchParams")
-	if err != nil {
-		return false
-	}
-	query, err := class.New(text(location, "search"))
-	if err != nil {
-		return false
-	}
-	has, err := query.Call("has", parameter)
-	if err != nil {
-		return false
-	}
-	yes, err := has.Bool()
-	return yes && err == nil
+	return create("URLSearchParams", p.window.get("location").text("search")).call("has", parameter).true()
 }
 
 // Ready takes the splash away: the program has drawn.
-func (p *Page) Ready() error {
-	_, err := p.root.Call("setAttribute", "data-ready", "1")
-	return err
-}
+func (p *Page) Ready() error { return p.root.call("setAttribute", "data-ready", "1").err }
 
 // Title sets the title of the tab, and the name of the wall for a screen reader.
 func (p *Page) Title(mapTitle string) error {
@@ -134,11 +103,9 @@ func (p *Page) Title(mapTitle string) error {
 		return nil
 	}
 	p.title = mapTitle
-	if err := p.document.Set("title", mapTitle+" – Reiskaart"); err != nil {
-		return err
-	}
-	_, err := p.overlay.Call("setAttribute", "aria-label", mapTitle)
-	return err
+	document := p.document
+	document.set("title", mapTitle+" – Reiskaart")
+	return errors.Join(document.err, p.overlay.call("setAttribute", "aria-label", mapTitle).err)
 }
 
 // Cursor sets the pointer's shape over the wall, as CSS names it.
@@ -147,11 +114,9 @@ func (p *Page) Cursor(name string) error {
 		return nil
 	}
 	p.cursor = name
-	style, err := p.overlay.Get("style")
-	if err != nil {
-		return err
-	}
-	return style.Set("cursor", name)
+	style := p.overlay.get("style")
+	style.set("cursor", name)
+	return style.err
 }
 
 // Say lets a screen reader say a sentence; one that was just said is not said again.
@@ -160,43 +125,29 @@ func (p *Page) Say(sentence string) error {
 		return nil
 	}
 	p.said = sentence
-	return p.liveNode.Set("textContent", sentence)
+	spoken := p.spoken
+	spoken.set("textContent", sentence)
+	return spoken.err
 }
 
 // Seed is chance, for ids.
 func (p *Page) Seed() (uint64, error) {
-	class, err := p.window.Get("Uint8Array")
-	if err != nil {
-		return 0, err
-	}
-	array, err := class.New(8)
-	if err != nil {
-		return 0, err
-	}
-	crypto, err := p.window.Get("crypto")
-	if err != nil {
-		return 0, err
-	}
-	if _, err := crypto.Call("getRandomValues", array); err != nil {
-		return 0, err
+	array := create("Uint8Array", 8)
+	if o := p.window.get("crypto").call("getRandomValues", array); o.err != nil {
+		return 0, o.err
 	}
 	var seed [8]byte
-	if _, err := safejs.CopyBytesToGo(seed[:], array); err != nil {
-		return 0, err
-	}
+	_, err := safejs.CopyBytesToGo(seed[:], array.js)
 	n := uint64(0)
 	for _, b := range seed {
 		n = n<<8 | uint64(b)
 	}
-	return n, nil
+	return n, err
 }
 
 // Complain writes what went wrong at this edge to the console, for whoever looks into it; nil is no complaint.
 func (p *Page) Complain(err error) {
-	if err == nil {
-		return
-	}
-	if console, missing := p.window.Get("console"); missing == nil {
-		_, _ = console.Call("error", "reiskaart: "+err.Error())
+	if err != nil {
+		p.window.get("console").call("error", "reiskaart: "+err.Error())
 	}
 }

@@ -33,7 +33,7 @@ var errNoPaint = errors.New("paint.js has not been loaded")
 
 // Painter finds the two functions of paint.js.
 func (p *Page) Painter() (*Painter, error) {
-	window := safejs.Unsafe(p.window)
+	window := safejs.Unsafe(p.window.js)
 	t := &Painter{paint: window.Get("rkPaint"), buffer: window.Get("rkBuffer")}
 	if t.paint.Type() != js.TypeFunction || t.buffer.Type() != js.TypeFunction {
 		return nil, errNoPaint

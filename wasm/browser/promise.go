@@ -9,39 +9,30 @@ import (
 )
 
 // await waits for a promise; a rejected one is an error with the name and message of what it was rejected with.
-func await(promise safejs.Value) (safejs.Value, error) {
-	type outcome struct {
-		value safejs.Value
-		err   error
+func (p *Page) await(promise object) object {
+	if promise.err != nil {
+		return promise
 	}
-	settled := make(chan outcome, 1)
-	kept, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		o := outcome{value: safejs.Undefined()}
-		if len(args) > 0 {
-			o.value = args[0]
-		}
-		settled <- o
+	settled := make(chan object, 1)
+	kept, err := p.function(func(args []safejs.Value) any {
+		settled <- object{js: args[0]}
 		return nil
 	})
 	if err != nil {
-		return safejs.Value{}, err
+		return object{err: err}
 	}
 	defer kept.Release()
-	broken, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		reason := errors.New("a promise was broken without a reason")
-		if len(args) > 0 && args[0].Type() == safejs.TypeObject {
-			reason = errors.New(text(args[0], "name") + ": " + text(args[0], "message"))
-		}
-		settled <- outcome{err: reason}
+	broken, err := p.function(func(args []safejs.Value) any {
+		reason := object{js: args[0]}
+		settled <- object{err: errors.New(reason.text("name") + ": " + reason.text("message"))}
 		return nil
 	})
 	if err != nil {
-		return safejs.Value{}, err
+		return object{err: err}
 	}
 	defer broken.Release()
-	if _, err := promise.Call("then", kept, broken); err != nil {
-		return safejs.Value{}, err
+	if o := promise.call("then", kept, broken); o.err != nil {
+		return o
 	}
-	o := <-settled
-	return o.value, o.err
+	return <-settled
 }

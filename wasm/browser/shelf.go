@@ -171,21 +171,18 @@ func (s *Shelf) snapshot(m journey.ID) (replica.Saved, error) {
 	return saved, err
 }
 
-// lines lists the keys of a map's lines, in order.
+// lines lists the keys of a map's lines, in order: that of their names.
 func (s *Shelf) lines(m journey.ID) ([]uint64, error) {
 	from := lineKey + string(m) + "/"
 	names, err := s.storage.Keys(from)
-	if err != nil {
-		return nil, err
-	}
+	slices.Sort(names)
 	keys := make([]uint64, 0, len(names))
 	for _, name := range names {
 		if key, err := strconv.ParseUint(name[len(from):], 10, 64); err == nil {
 			keys = append(keys, key)
 		}
 	}
-	slices.Sort(keys)
-	return keys, nil
+	return keys, err
 }
 
 func (s *Shelf) removeLines(m journey.ID, upto uint64) error {

@@ -19,7 +19,7 @@ type Timers struct {
 
 type clock struct {
 	fn safejs.Func
-	id safejs.Value
+	id object
 }
 
 // Timers makes the clocks; ring is called when one has run down.
@@ -29,45 +29,37 @@ func (p *Page) Timers(ring func(editor.Timer)) *Timers {
 
 // After sets a clock, in the place of what it was set to before.
 func (t *Timers) After(timer editor.Timer, millis int) error {
-	t.clear(timer)
-	fn, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
-		t.set[timer].fn.Release()
-		delete(t.set, timer)
-		t.page.Guard(func() { t.ring(timer) })
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	id, err := t.page.window.Call("setTimeout", fn, millis)
-	if err != nil {
-		fn.Release()
-		return err
-	}
-	t.set[timer] = clock{fn, id}
-	return nil
-}
-
-func (t *Timers) clear(timer editor.Timer) {
-	if old, running := t.set[timer]; running {
-		_, err := t.page.window.Call("clearTimeout", old.id)
-		t.page.Complain(err)
+	if old, runs := t.set[timer]; runs {
+		t.page.Complain(t.page.window.call("clearTimeout", old.id).err)
 		old.fn.Release()
 		delete(t.set, timer)
 	}
+	fn, id, err := t.page.later(millis, func() {
+		delete(t.set, timer)
+		t.ring(timer)
+	})
+	if err == nil {
+		t.set[timer] = clock{fn, id}
+	}
+	return err
 }
 
 // Later calls fn once, after a while.
 func (p *Page) Later(after time.Duration, fn func()) error {
+	_, _, err := p.later(int(after.Milliseconds()), fn)
+	return err
+}
+
+func (p *Page) later(millis int, fn func()) (safejs.Func, object, error) {
 	var once safejs.Func
-	once, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
+	once, err := p.function(func([]safejs.Value) any {
 		once.Release()
-		p.Guard(fn)
+		fn()
 		return nil
 	})
 	if err != nil {
-		return err
+		return once, object{}, err
 	}
-	_, err = p.window.Call("setTimeout", once, after.Milliseconds())
-	return err
+	id := p.window.call("setTimeout", once, millis)
+	return once, id, id.err
 }

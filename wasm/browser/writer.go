@@ -3,9 +3,8 @@
 package browser
 
 import (
+	"errors"
 	"strconv"
-
-	"github.com/hack-pad/safejs"
 
 	"reiskaart/app/editor"
 	metrics "reiskaart/app/text"
@@ -14,48 +13,36 @@ import (
 // Writer is the textarea in which an open text is written, laid over the canvas so that it covers what is drawn there to the
 // pixel. Its text is the browser's while it is open: the editor hears of every input and sets it only when another text opens.
 type Writer struct {
-	page  *Page
-	ruler *Ruler
-	area  safejs.Value
-	style safejs.Value
-	shown editor.Writer
-	set   [8]string // the values of place, as last set
+	page   *Page
+	ruler  *Ruler
+	area   object
+	style  object
+	shown  editor.Writer
+	styled [8]string // the values of place, as last set
 
 	composing bool // an input method is at work
 }
 
+// writerStyle takes away all that a textarea has of its own, and what a browser does to letters and the canvas does not.
+const writerStyle = "position: fixed; left: 0; top: 0; transform-origin: 0 0; display: none; margin: 0; padding: 0; border: 0; " +
+	"outline: 0; background: transparent; color: #1F2328; resize: none; overflow: hidden; white-space: pre-wrap; " +
+	"overflow-wrap: break-word; font-family: Go, sans-serif; font-kerning: none; font-variant-ligatures: none; " +
+	"text-rendering: geometricPrecision; letter-spacing: 0; box-sizing: content-box"
+
 // NewWriter makes the textarea, closed.
 func (p *Page) NewWriter(ruler *Ruler, send func(editor.Event) bool) (*Writer, error) {
-	w := &Writer{page: p, ruler: ruler}
-	var err error
-	if w.area, err = p.document.Call("createElement", "textarea"); err != nil {
-		return nil, err
-	}
-	if w.style, err = w.area.Get("style"); err != nil {
-		return nil, err
-	}
-	for property, value := range map[string]string{
-		"position": "fixed", "left": "0", "top": "0", "transformOrigin": "0 0", "display": "none",
-		"margin": "0", "padding": "0", "border": "0", "outline": "0", "background": "transparent", "resize": "none",
-		"overflow": "hidden", "whiteSpace": "pre-wrap", "overflowWrap": "break-word", "color": "#1F2328",
-		"fontFamily": "Go, sans-serif", "fontKerning": "none", "fontVariantLigatures": "none",
-		"textRendering": "geometricPrecision", "letterSpacing": "0", "boxSizing": "content-box",
-	} {
-		if err := w.style.Set(property, value); err != nil {
-			return nil, err
-		}
-	}
-	for name, value := range map[string]string{"rows": "1", "autocomplete": "off", "id": "text"} {
-		if _, err := w.area.Call("setAttribute", name, value); err != nil {
-			return nil, err
-		}
-	}
-	if _, err := p.writerHost.Call("append", w.area); err != nil {
-		return nil, err
+	w := &Writer{page: p, ruler: ruler, area: p.document.call("createElement", "textarea")}
+	w.area.set("id", "text")
+	w.area.set("rows", 1)
+	w.area.set("autocomplete", "off")
+	w.style = w.area.get("style")
+	w.style.set("cssText", writerStyle)
+	if o := p.writerHost.call("append", w.area); o.err != nil {
+		return nil, o.err
 	}
 	if err := p.on(w.area, "input", func(event) {
 		if !p.moving { // else it is the end of a composition in the text before
-			send(editor.Typed{Text: text(w.area, "value")})
+			send(editor.Typed{Text: w.area.text("value")})
 		}
 	}); err != nil {
 		return nil, err
@@ -73,12 +60,9 @@ func (p *Page) NewWriter(ruler *Ruler, send func(editor.Event) bool) (*Writer, e
 	})
 }
 
-func (w *Writer) is(element safejs.Value) bool { return element.Equal(w.area) }
+func (w *Writer) is(element object) bool { return element.equals(w.area) }
 
-func (w *Writer) focused() bool {
-	active, err := w.page.document.Get("activeElement")
-	return err == nil && w.is(active)
-}
+func (w *Writer) focused() bool { return w.is(w.page.document.get("activeElement")) }
 
 // Show brings the textarea in line with the editor. A text that opens has the focus when Show returns, so that the next key
 // lands in it: call it within the event that opened it.
@@ -88,87 +72,64 @@ func (w *Writer) Show(now editor.Writer) error {
 	}
 	was := w.shown
 	w.shown = now
-	if !now.Open {
-		if !was.Open {
-			return nil
+	switch {
+	case now.Open:
+		w.place(now)
+		if !was.Open || was.Session != now.Session {
+			w.open(now)
 		}
-		return w.close()
-	}
-	if err := w.place(now); err != nil {
-		return err
-	}
-	if was.Open && was.Session == now.Session {
-		return nil
-	}
-	return w.open(now)
-}
-
-func (w *Writer) open(now editor.Writer) error {
-	w.page.moving = true
-	defer func() { w.page.moving = false }()
-	if w.composing { // what an input method has not finished belongs to the text before
-		if _, err := w.area.Call("blur"); err != nil {
-			return err
+	case was.Open:
+		if w.focused() {
+			w.page.Complain(w.page.FocusBoard())
 		}
+		w.put(0, "display", "none")
 	}
-	if err := w.area.Set("value", now.Text); err != nil {
-		return err
-	}
-	if _, err := w.area.Call("setAttribute", "aria-label", now.Label); err != nil {
-		return err
-	}
-	if _, err := w.area.Call("focus", map[string]any{"preventScroll": true}); err != nil {
-		return err
-	}
-	if now.Select {
-		_, err := w.area.Call("select")
-		return err
-	}
-	end := number(w.area, "textLength")
-	_, err := w.area.Call("setSelectionRange", end, end)
+	err := errors.Join(w.area.err, w.style.err)
+	w.area.err, w.style.err = nil, nil
 	return err
 }
 
-func (w *Writer) close() error {
-	if w.focused() {
-		if err := w.page.FocusBoard(); err != nil {
-			return err
-		}
+func (w *Writer) open(now editor.Writer) {
+	w.page.moving = true
+	if w.composing { // what an input method has not finished belongs to the text before
+		w.area.call("blur")
 	}
-	w.set[0] = "none"
-	return w.style.Set("display", "none")
+	w.area.set("value", now.Text)
+	w.area.set("ariaLabel", now.Label)
+	w.area.call("focus", map[string]any{"preventScroll": true})
+	if now.Select {
+		w.area.call("select")
+	} else {
+		end := w.area.number("textLength")
+		w.area.call("setSelectionRange", end, end)
+	}
+	w.page.moving = false
 }
 
 // place gives the textarea the place and the type of the text.
-func (w *Writer) place(now editor.Writer) error {
-	size, weight := now.Size, "400"
+func (w *Writer) place(now editor.Writer) {
+	weight := "400"
 	if now.Bold {
 		weight = "700"
 	}
-	lineHeight := size * float64(metrics.LineHeight)
-	baseline, err := w.ruler.baseline(size, lineHeight, now.Bold)
-	if err != nil {
-		return err
+	lineHeight := now.Size * float64(metrics.LineHeight)
+	lift := float64(metrics.Baseline(float32(now.Size))) - w.ruler.baseline(now.Size, lineHeight, now.Bold)
+	w.put(0, "display", "block")
+	w.put(1, "transform", "translate("+px(now.Rect.X)+","+px(now.Rect.Y+lift*now.Zoom)+") scale("+digits(now.Zoom)+")")
+	w.put(2, "width", px(now.Rect.W))
+	w.put(3, "height", px(now.Rect.H))
+	w.put(4, "fontSize", px(now.Size))
+	w.put(5, "lineHeight", px(lineHeight))
+	w.put(6, "fontWeight", weight)
+	w.put(7, "textAlign", now.Align)
+}
+
+// put sets the i-th property of the style where it is another than before.
+func (w *Writer) put(i int, property, value string) {
+	if value != w.styled[i] {
+		w.styled[i] = value
+		w.style.set(property, value)
 	}
-	y := now.Rect.Y + (float64(metrics.Baseline(float32(size)))-baseline)*now.Zoom
-	for i, p := range [...]struct{ name, value string }{
-		{"display", "block"},
-		{"transform", "translate(" + px(now.Rect.X) + "," + px(y) + ") scale(" + digits(now.Zoom) + ")"},
-		{"width", px(now.Rect.W)},
-		{"height", px(now.Rect.H)},
-		{"fontSize", px(size)},
-		{"lineHeight", px(lineHeight)},
-		{"fontWeight", weight},
-		{"textAlign", now.Align},
-	} {
-		if p.value != w.set[i] {
-			w.set[i] = p.value
-			if err := w.style.Set(p.name, p.value); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 func px(n float64) string { return digits(n) + "px" }
