@@ -12,7 +12,7 @@ WASMTEST    := github.com/agnivade/wasmbrowsertest@v0.11.0
 # What the wasm, the page and the server are made of: real files, so that make
 # rebuilds what changed and nothing else.
 WASM_PARTS   := go.mod go.sum $(shell find app wasm -type f ! -name '*_test.go' ! -path '*/testdata/*' ! -path 'wasm/e2e/*' ! -name '*.md')
-PAGE_PARTS   := $(filter-out static/embed.go,$(wildcard static/*.*)) $(wildcard static/gen/*.go)
+PAGE_PARTS   := $(filter-out static/embed.go,$(wildcard static/*.*)) $(wildcard static/gen/*.go static/gen/slim/*.go)
 SERVER_PARTS := static/embed.go $(shell find server -name '*.go' ! -name '*_test.go')
 
 # Packages with tests that need no browser. In those of RACE goroutines run.

@@ -7,8 +7,9 @@
 //
 // What it does, each in a file of its own: fetch Go's and Vugu's scripts and
 // the Go fonts (thirdparty.go), put the theme's colours above the style, put the icons in one sprite (icons.go), draw
-// the logo (logo.go), name files by their content (names.go), list them for the
-// service worker (offline.go), compress them (compress.go).
+// the logo (logo.go), take line numbers out of the wasm (package slim; -dev
+// keeps them), name files by their content (names.go), list them for the service
+// worker (offline.go), compress them (compress.go).
 package main
 
 import (
@@ -21,6 +22,7 @@ import (
 	"strings"
 
 	"reiskaart/app/scene"
+	"reiskaart/static/gen/slim"
 )
 
 func main() {
@@ -40,6 +42,10 @@ func main() {
 	}
 	if *dev {
 		addReload(sources)
+	} else if small, err := slim.Module(sources["app.wasm"]); err == nil {
+		sources["app.wasm"] = small
+	} else {
+		log.Printf("%v: the page works and is larger than need be", err)
 	}
 	files, err := publish(sources)
 	if err != nil {
