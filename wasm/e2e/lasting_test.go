@@ -25,18 +25,15 @@ func TestWhatWasWrittenIsThereTomorrow(t *testing.T) {
 // disk, and a browser that is killed before is no story.
 func (p *Page) Kept(changes int) {
 	p.t.Helper()
-	for range 200 {
-		if Eval[int](p, `new Promise(resolve => {
+	require.Eventually(p.t, func() bool {
+		return Eval[int](p, `new Promise(resolve => {
 			const open = indexedDB.open('reiskaart');
 			open.onsuccess = () => {
 				const count = open.result.transaction('journal').objectStore('journal').count();
 				count.onsuccess = () => { open.result.close(); resolve(count.result); };
 			};
-		})`) >= changes {
-			return
-		}
-	}
-	require.Fail(p.t, "the journal never had so many changes")
+		})`) >= changes
+	}, patience, patience/3000, "the journal never had %d changes", changes)
 }
 
 // Notes in one go, a drag with undo and redo, and a text that is still open but

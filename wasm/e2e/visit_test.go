@@ -26,7 +26,7 @@ func TestTheFirstVisitOpensOnTheWallWithTheCaretInTheFirstCell(t *testing.T) {
 	require.Equal(t, []string{"Bewust worden", "Oriënteren", "Kiezen", "Kopen", "Gebruiken"}, wall.Phases())
 	require.Equal(t, []string{"Acties", "Contactmomenten", "Emotie", "Pijnpunten", "Oplossingen"}, wall.Lanes())
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank"}, wall.In("Bewust worden", "Acties"))
-	p.ClickText("Klantreizen")
+	p.Library()
 	p.See("2 notities")
 	p.See("nu open")
 }
@@ -37,7 +37,7 @@ func TestNothingReachesTheLibraryBeforeTheFirstChange(t *testing.T) {
 	p.Hold("Space")
 	p.Drag(700, 700, 650, 600)
 	p.Release("Space")
-	p.ClickText("Klantreizen")
+	p.Library()
 	p.See("Nog geen klantreizen.")
 	p.Reload()
 	p.See("Wat doet je klant als eerste?")
@@ -79,7 +79,7 @@ func TestTheStartCardShowsTheSample(t *testing.T) {
 	wall := p.Wall()
 	require.Equal(t, []string{"Oriënteren", "Vergelijken", "Beslissen", "Kopen", "Verhuizen", "Wonen"}, wall.Phases())
 	require.Contains(t, wall.Links(), "Kiest het liefste huis > Kiest favorieten op funda: loops-back (geen keuze)")
-	p.ClickText("Klantreizen")
+	p.Library()
 	p.See("Nog geen klantreizen.")
 }
 

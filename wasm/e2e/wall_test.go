@@ -91,6 +91,15 @@ func (p *Page) Menu(entry string) {
 	p.Click(at[0], at[1])
 }
 
+// Library opens the library.
+func (p *Page) Library() {
+	p.t.Helper()
+	if p.Zoom(); !Eval[bool](p, `document.querySelector('.library') !== null`) {
+		p.ClickText("Klantreizen")
+	}
+	p.Wait(`document.querySelector('.library')`)
+}
+
 // On clicks a point of the wall.
 func (p *Page) On(at point, hold ...string) {
 	p.t.Helper()
