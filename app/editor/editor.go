@@ -37,7 +37,6 @@ type Editor struct {
 	hovered  journey.ID
 	flash    []journey.ID // what undo brought back
 	away     []journey.ID // that of it which is out of view
-	clip     *journey.Board
 	question *question
 	menu     bool
 	start    bool // the card of the first visit

@@ -109,9 +109,6 @@ func (e *Editor) retry() {
 	e.send()
 }
 
-// saved reports whether everything written is confirmed.
-func (e *Editor) saved() bool { return len(e.doc.Pending()) == 0 && !e.doc.fails }
-
 // idle does what can wait for a quiet moment.
 func (e *Editor) idle() {
 	if e.doc == nil || !e.doc.kept {

@@ -1,0 +1,72 @@
+package editor
+
+import "reiskaart/app/journey"
+
+// remove deletes what is chosen, and chooses its neighbour.
+func (e *Editor) remove() {
+	b := e.doc.Board
+	switch {
+	case len(e.chosen.Notes) > 0:
+		notes := e.chosen.Notes
+		next := e.heir(notes)
+		if e.edit("delete notes", "", journey.DeleteNotes(b, notes)) {
+			e.choose(next)
+			e.say(e.words.Say.Deleted.Of(len(notes)))
+		}
+	case e.chosen.Link != "":
+		e.edit("delete link", "", []journey.Op{journey.Delete(journey.KindLink, e.chosen.Link)})
+		e.choose(Selection{})
+	case e.chosen.Phase != "":
+		e.removePhase(e.chosen.Phase)
+	case e.chosen.Lane != "":
+		e.removeLane(e.chosen.Lane)
+	}
+}
+
+func (e *Editor) removePhase(id journey.ID) {
+	title, i := e.phaseTitle(id), e.columnOf(id)
+	e.edit("delete phase", "", journey.DeletePhase(e.doc.Board, id))
+	e.choose(Selection{})
+	if n := len(e.doc.sheet.Columns); n > 0 {
+		e.choose(Selection{Phase: e.doc.sheet.Columns[min(max(i, 0), n-1)].Phase.ID})
+	}
+	e.showToast(Toast{Text: e.words.Say.PhaseDeleted.With(title), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+}
+
+func (e *Editor) removeLane(id journey.ID) {
+	title, i := e.laneTitle(id), e.rowOf(id)
+	e.edit("delete lane", "", journey.DeleteLane(e.doc.Board, id))
+	e.choose(Selection{})
+	if n := len(e.doc.sheet.Rows); n > 0 {
+		e.choose(Selection{Lane: e.doc.sheet.Rows[min(max(i, 0), n-1)].Lane.ID})
+	}
+	e.showToast(Toast{Text: e.words.Say.LaneDeleted.With(title), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+}
+
+// heir is what is chosen after notes are gone: the next in the cell, else the one before, else the cell itself.
+func (e *Editor) heir(gone []journey.ID) Selection {
+	last := gone[len(gone)-1]
+	cell, ok := e.doc.sheet.CellOf(last)
+	if !ok {
+		return Selection{}
+	}
+	going := Selection{Notes: gone}
+	notes := e.doc.sheet.NotesIn(cell)
+	at := 0
+	for i, id := range notes {
+		if id == last {
+			at = i
+		}
+	}
+	for i := at; i < len(notes); i++ {
+		if !going.Has(notes[i]) {
+			return Selection{Notes: []journey.ID{notes[i]}}
+		}
+	}
+	for i := at; i >= 0; i-- {
+		if !going.Has(notes[i]) {
+			return Selection{Notes: []journey.ID{notes[i]}}
+		}
+	}
+	return Selection{Cell: CellRef{e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID}}
+}

@@ -1,0 +1,61 @@
+package editor
+
+import "reiskaart/app/journey"
+
+// undo takes back the last act of this tab; what came back is chosen and flashes once.
+func (e *Editor) undo() {
+	if _, done, ok := e.doc.Undo(); ok {
+		e.altered(done)
+		e.showBack(done, e.words.Say.Undid)
+	} else {
+		e.say(e.words.Say.Nothing)
+	}
+}
+
+// redo does again what was undone.
+func (e *Editor) redo() {
+	if _, done, ok := e.doc.Redo(); ok {
+		e.altered(done)
+		e.showBack(done, e.words.Say.Redid)
+	}
+}
+
+// showBack chooses the notes, or the one other thing, that an undo or redo touched.
+func (e *Editor) showBack(done []journey.Applied, said string) {
+	var s Selection
+	for _, a := range done {
+		switch {
+		case a.Kind == journey.KindNote && e.doc.Board.Note(a.Record) != nil && !s.Has(a.Record):
+			s.Notes = append(s.Notes, a.Record)
+		case a.Kind == journey.KindPhase && e.doc.Board.Phase(a.Record) != nil:
+			s.Phase = a.Record
+		case a.Kind == journey.KindLane && e.doc.Board.Lane(a.Record) != nil:
+			s.Lane = a.Record
+		case a.Kind == journey.KindLink && e.doc.Board.Link(a.Record) != nil:
+			s.Link = a.Record
+		}
+	}
+	switch {
+	case s.Phase != "" || s.Lane != "":
+		s.Notes, s.Link = nil, ""
+		if s.Phase != "" {
+			s.Lane = ""
+		}
+	case len(s.Notes) > 0:
+		s.Link = ""
+	}
+	e.choose(s)
+	e.flash = s.Notes
+	for _, id := range s.Notes {
+		if !e.inView(id) {
+			e.away = append(e.away, id)
+		}
+	}
+	if len(e.away) < len(s.Notes) { // some of it can be seen
+		e.away = nil
+	}
+	e.say(said)
+	if len(s.Notes) > 0 {
+		e.emit(After{Timer: FlashTimer, Millis: 700})
+	}
+}
