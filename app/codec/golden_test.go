@@ -1,7 +1,6 @@
 package codec
 
 import (
-	"flag"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -13,10 +12,9 @@ import (
 	"reiskaart/app/journey"
 )
 
-var update = flag.Bool("update", false, "write the goldens anew")
 
 // TestExamples reads the hand-written files of testdata and holds report and rewritten file against the goldens.
-func TestExamples(t *testing.T) {
+func TestGoldenExamples(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
@@ -26,7 +24,7 @@ func TestExamples(t *testing.T) {
 			require.NoError(t, err)
 			got := transcript(t, data)
 			golden := strings.TrimSuffix(file, ".json") + ".golden"
-			if *update {
+			if os.Getenv("GOLDEN") == "write" {
 				require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
 			}
 			want, err := os.ReadFile(golden)

@@ -35,9 +35,13 @@ func read(data []byte, format string) (*journey.Board, *Report, error) {
 	if r.err == nil && tooBig(len(data), r.board) {
 		r.refuse(&Error{Problem: TooBig})
 	}
+	if r.err == nil && r.records == 0 && r.cutOff() > 0 {
+		r.refuse(&Error{Problem: Damaged, Line: r.cutOff()}) // it ends before anything of the map was read
+	}
 	if r.err != nil {
 		return nil, nil, r.err
 	}
+	r.keepUnread()
 	return r.board, r.report, nil
 }
 

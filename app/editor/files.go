@@ -7,6 +7,7 @@ import (
 
 	"reiskaart/app/codec"
 	"reiskaart/app/journey"
+	"reiskaart/app/lang"
 	"reiskaart/app/replica"
 )
 
@@ -85,7 +86,7 @@ func (e *Editor) openFile(board *journey.Board, name string, report *codec.Repor
 	}
 	now := e.now.UnixMilli()
 	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title, File: name, Filed: now, Changed: now}, false)
-	e.start = false
+	e.start, e.library.open = false, false
 	e.doc.first = e.doc.State.Snapshot(e.day())
 	e.keep()
 	e.putInfo(e.doc.info)
@@ -156,7 +157,7 @@ func (e *Editor) asked() *Question {
 			said func(parts ...string) string
 		}{{d.Added, w.Added.With}, {d.Changed, w.Changed.With}, {d.Removed, w.Removed.With}} {
 			if part.n > 0 {
-				text.WriteString("\n" + part.said(itoa(part.n), e.kindWord(d.Kind)))
+				text.WriteString("\n" + part.said(e.kindWord(d.Kind).Of(part.n)))
 			}
 		}
 	}
@@ -168,7 +169,7 @@ func (e *Editor) asked() *Question {
 	}}
 }
 
-func (e *Editor) kindWord(k journey.Kind) string {
+func (e *Editor) kindWord(k journey.Kind) lang.Count {
 	w := e.words.File
 	switch k {
 	case journey.KindNote:

@@ -274,7 +274,7 @@ func TestAFileWhoseMapIsHereAlready(t *testing.T) {
 	require.Nil(t, h.View().Question)
 	h.Press("N").Type("twee").Press("Escape")
 	h.Send(editor.Chosen{Name: "huis.reiskaart.json", Data: first})
-	require.Contains(t, h.View().Question.Text, "1 notities weg")
+	require.Contains(t, h.View().Question.Text, "1 notitie weg")
 	h.Do("answer", "mine")
 	require.Equal(t, []string{"een"}, h.Texts())
 	require.Len(t, h.Disk().Infos, 2, "a snapshot first")

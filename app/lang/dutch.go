@@ -79,9 +79,10 @@ var dutch = Words{
 		Broken:     "Niet te lezen op regel {0}; dat bewaren we apart.",
 		Kept:       "Wat niet te lezen was bewaren we apart.", Same: "Deze kaart had je al; ze is nu open.", Opened: "Geopend",
 		DiffersTitle: "Deze kaart heb je al, en ze verschilt", Differs: "In het bestand, vergeleken met jouw kaart:", Beside: "Zet ernaast", Mine: "Werk de mijne bij", Cancel: "Laat maar",
-		Added: "{0} {1} erbij", Changed: "{0} {1} anders", Removed: "{0} {1} weg", Brought: "Je kaart is bijgewerkt naar het bestand.",
+		Added: "{0} erbij", Changed: "{0} anders", Removed: "{0} weg", Brought: "Je kaart is bijgewerkt naar het bestand.",
 		Reload:   "Open opnieuw",
-		KindNote: "notities", KindPhase: "fasen", KindLane: "banen", KindLink: "verbindingen", KindPersona: "persona’s", KindMap: "gegevens van de kaart", KindElse: "andere gegevens",
+		KindNote: Count{"{0} notitie", "{0} notities"}, KindPhase: Count{"{0} fase", "{0} fasen"}, KindLane: Count{"{0} baan", "{0} banen"}, KindLink: Count{"{0} verbinding", "{0} verbindingen"},
+		KindPersona: Count{"{0} persona", "{0} persona’s"}, KindMap: Count{"{0} gegeven van de kaart", "{0} gegevens van de kaart"}, KindElse: Count{"{0} ander gegeven", "{0} andere gegevens"},
 		NotStill: "Deze kaart kon niet geopend worden.",
 	},
 }

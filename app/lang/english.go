@@ -79,9 +79,10 @@ var english = Words{
 		Broken:     "Line {0} could not be read; we keep it apart.",
 		Kept:       "What could not be read is kept apart.", Same: "You had this map already; it is open now.", Opened: "Opened",
 		DiffersTitle: "You have this map already, and it differs", Differs: "In the file, compared with your map:", Beside: "Put it beside", Mine: "Bring mine up to it", Cancel: "Leave it",
-		Added: "{0} {1} added", Changed: "{0} {1} changed", Removed: "{0} {1} gone", Brought: "Your map is brought up to the file.",
+		Added: "{0} added", Changed: "{0} changed", Removed: "{0} gone", Brought: "Your map is brought up to the file.",
 		Reload:   "Open again",
-		KindNote: "notes", KindPhase: "phases", KindLane: "lanes", KindLink: "links", KindPersona: "personas", KindMap: "facts about the map", KindElse: "other facts",
+		KindNote: Count{"{0} note", "{0} notes"}, KindPhase: Count{"{0} phase", "{0} phases"}, KindLane: Count{"{0} lane", "{0} lanes"}, KindLink: Count{"{0} link", "{0} links"},
+		KindPersona: Count{"{0} persona", "{0} personas"}, KindMap: Count{"{0} fact about the map", "{0} facts about the map"}, KindElse: Count{"{0} other fact", "{0} other facts"},
 		NotStill: "This map could not be opened.",
 	},
 }

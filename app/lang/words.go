@@ -85,6 +85,6 @@ type File struct {
 	Added, Changed, Removed                                                  Format
 	Brought                                                                  string
 	Reload                                                                   string
-	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse  string
+	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse  Count
 	NotStill                                                                 string
 }
