@@ -12,8 +12,7 @@ import (
 	"reiskaart/app/journey"
 )
 
-
-// TestExamples reads the hand-written files of testdata and holds report and rewritten file against the goldens.
+// TestGoldenExamples reads the hand-written files of testdata and holds report and rewritten file against the goldens.
 func TestGoldenExamples(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.json")
 	require.NoError(t, err)
