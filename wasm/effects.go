@@ -29,7 +29,7 @@ func (a *app) perform(effect editor.Effect) error {
 	case editor.PutPrefs:
 		return a.putPrefs(effect.Prefs)
 	case editor.Rescue:
-		return a.keeper.rescue(effect)
+		return a.keeper.rescue(effect.Map, effect.Changes)
 	case editor.Picture:
 		return a.remember()
 	case editor.Download:

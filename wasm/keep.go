@@ -26,9 +26,10 @@ type keeper struct {
 	jobs []func()
 	wake chan struct{}
 
-	// Changes that the journal has not confirmed, by map: what to rescue should the program break down.
+	// What the library has not confirmed, by map: what is lost when the page goes away now.
+	unmade      map[journey.ID]editor.Create
 	unconfirmed map[journey.ID][]journey.Change
-	rescued     map[string]bool // keys of what lies rescued and will be in the journal once no job is left
+	rescued     map[string]bool // keys of what lies rescued and will be in the library once no job is left
 	failing     bool            // the last write failed
 	infos       map[journey.ID]editor.MapInfo
 }
@@ -38,7 +39,8 @@ var errNoLibrary = errors.New("nothing can be kept in this browser")
 func newKeeper(page *browser.Page, storage *browser.Storage, send func(editor.Event) bool) *keeper {
 	return &keeper{
 		page: page, storage: storage, send: send, wake: make(chan struct{}, 1),
-		unconfirmed: map[journey.ID][]journey.Change{}, rescued: map[string]bool{}, infos: map[journey.ID]editor.MapInfo{},
+		unmade: map[journey.ID]editor.Create{}, unconfirmed: map[journey.ID][]journey.Change{},
+		rescued: map[string]bool{}, infos: map[journey.ID]editor.MapInfo{},
 	}
 }
 
@@ -72,12 +74,14 @@ func (k *keeper) tried(err error) error {
 }
 
 func (k *keeper) create(e editor.Create) {
+	k.unmade[e.Info.ID] = e
 	k.do(func() {
 		err := errNoLibrary
 		if k.library != nil {
 			err = k.library.Create(e.Info, e.Snapshot)
 		}
 		if k.tried(err) == nil {
+			delete(k.unmade, e.Info.ID)
 			k.page.Complain(k.locks.Hold(e.Info.ID))
 			k.page.Complain(k.channel.Tell(""))
 		}
@@ -180,7 +184,7 @@ func (k *keeper) load(m journey.ID) {
 	})
 }
 
-// opened is what was read of a map, with what lies rescued of it.
+// opened is what was read of a map.
 func (k *keeper) opened(m journey.ID, maps []editor.MapInfo, saved replica.Saved, found bool) editor.Opened {
 	answer := editor.Opened{Map: m, Saved: saved, Failed: !found}
 	for _, info := range maps {
@@ -188,17 +192,8 @@ func (k *keeper) opened(m journey.ID, maps []editor.MapInfo, saved replica.Saved
 			answer.Info = info
 		}
 	}
-	if !found {
-		return answer
-	}
-	k.page.Complain(k.locks.Hold(m))
-	if k.storage != nil {
-		changes, keys, err := k.storage.Rescued(m)
-		k.page.Complain(err)
-		answer.Rescued = changes
-		for _, key := range keys {
-			k.rescued[key] = true
-		}
+	if found {
+		k.page.Complain(k.locks.Hold(m))
 	}
 	return answer
 }

@@ -5,29 +5,34 @@ package main
 import (
 	"errors"
 
-	"reiskaart/app/editor"
+	"reiskaart/app/journey"
 	"reiskaart/wasm/browser"
 )
 
 var errNoRescue = errors.New("nothing can be rescued: this browser has no localStorage")
 
-// rescue writes, at once, what the journal has not confirmed. It stays until it has.
-func (k *keeper) rescue(e editor.Rescue) error {
+// rescue writes, at once, what the library has not confirmed of a map. It stays until it has.
+func (k *keeper) rescue(m journey.ID, changes []journey.Change) error {
 	if k.storage == nil {
 		return errNoRescue
 	}
-	for _, c := range e.Changes {
-		k.rescued[browser.RescueKey(e.Map, c.Author)] = true
+	if unmade, ok := k.unmade[m]; ok {
+		k.rescued[browser.UnmadeKey(m)] = true
+		if err := k.storage.PutUnmade(unmade.Info, unmade.Snapshot); err != nil {
+			return err
+		}
 	}
-	if err := k.storage.PutRescue(e.Map, e.Changes); err != nil {
+	for _, c := range changes {
+		k.rescued[browser.RescueKey(m, c.Author)] = true
+	}
+	if err := k.storage.PutRescue(m, changes); err != nil {
 		return err
 	}
 	k.do(func() {}) // so that it is forgotten when all that waits is done
 	return nil
 }
 
-// forgetRescued is called when no job is left. If nothing failed, all that was rescued, by this tab or by one before it,
-// went through the editor to the journal.
+// forgetRescued is called when no job is left. If nothing failed, all that was rescued is in the library.
 func (k *keeper) forgetRescued() {
 	if k.storage == nil || k.failing {
 		return
@@ -38,12 +43,11 @@ func (k *keeper) forgetRescued() {
 	}
 }
 
-// breakDown is the last that happens before a panic ends the program: what is not in the journal is left where the next
-// start finds it. The editor is not asked, since it may be what broke.
+// breakDown is the last that happens before a panic ends the program. The editor is not asked, since it may be what broke.
 func (k *keeper) breakDown() {
 	for m, changes := range k.unconfirmed {
-		if k.storage != nil && len(changes) > 0 {
-			k.page.Complain(k.storage.PutRescue(m, changes))
+		if len(changes) > 0 {
+			k.page.Complain(k.rescue(m, changes))
 		}
 	}
 }

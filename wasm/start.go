@@ -109,6 +109,9 @@ func (a *app) remembered(bench bool) editor.Begun {
 		return b
 	}
 	a.keeper.library = library
+	if a.storage != nil {
+		a.page.Complain(a.storage.Recover(library))
+	}
 	maps, saved, found, err := library.Begin(b.Prefs.Last)
 	if err != nil {
 		a.page.Complain(err)

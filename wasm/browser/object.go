@@ -11,6 +11,8 @@ import "github.com/hack-pad/safejs"
 //	canvas.set("width", 200)
 //	context := canvas.call("getContext", "2d")
 //	if context.err != nil ...
+//
+// Its methods are called in hundreds of places and none of them in a frame, so they are not inlined: the program is a download.
 type object struct {
 	js  safejs.Value
 	err error
@@ -19,6 +21,7 @@ type object struct {
 // window is the global object.
 func window() object { return object{js: safejs.Global()} }
 
+//go:noinline
 func (o object) get(name string) object {
 	if o.err != nil {
 		return o
@@ -28,6 +31,8 @@ func (o object) get(name string) object {
 }
 
 // set notes an error in the object itself.
+//
+//go:noinline
 func (o *object) set(name string, value any) {
 	if args, err := bare([]any{value}); o.err == nil {
 		if o.err = err; err == nil {
@@ -37,6 +42,8 @@ func (o *object) set(name string, value any) {
 }
 
 // call calls a method; among the arguments may be objects.
+//
+//go:noinline
 func (o object) call(method string, args ...any) object {
 	if o.err != nil {
 		return o
@@ -50,6 +57,8 @@ func (o object) call(method string, args ...any) object {
 }
 
 // create makes a new one of a class of the window.
+//
+//go:noinline
 func create(class string, args ...any) object {
 	o := window().get(class)
 	if o.err != nil {
@@ -64,6 +73,8 @@ func create(class string, args ...any) object {
 }
 
 // bare takes the values out of the objects among args.
+//
+//go:noinline
 func bare(args []any) ([]any, error) {
 	for i, arg := range args {
 		if o, ok := arg.(object); ok {
@@ -83,10 +94,13 @@ func plain(value any) safejs.Value {
 }
 
 // exists reports whether this is something, and not null, a plain value or an error.
+//
+//go:noinline
 func (o object) exists() bool {
 	return o.err == nil && (o.js.Type() == safejs.TypeObject || o.js.Type() == safejs.TypeFunction)
 }
 
+//go:noinline
 func (o object) equals(other object) bool {
 	return o.err == nil && other.err == nil && o.js.Equal(other.js)
 }
@@ -94,6 +108,7 @@ func (o object) equals(other object) bool {
 // The methods below read a property or an element. What a browser does not have reads as zero: what it would have said is
 // then not so.
 
+//go:noinline
 func (o object) number(name string) float64 {
 	v := o.get(name)
 	if v.err != nil || v.js.Type() != safejs.TypeNumber {
@@ -103,10 +118,13 @@ func (o object) number(name string) float64 {
 	return n
 }
 
+//go:noinline
 func (o object) text(name string) string { return o.get(name).string() }
 
+//go:noinline
 func (o object) is(name string) bool { return o.get(name).true() }
 
+//go:noinline
 func (o object) at(i int) object {
 	if o.err != nil {
 		return o
@@ -115,9 +133,12 @@ func (o object) at(i int) object {
 	return object{v, err}
 }
 
+//go:noinline
 func (o object) length() int { return int(o.number("length")) }
 
 // string and true take the value itself.
+//
+//go:noinline
 func (o object) string() string {
 	if o.err != nil || o.js.Type() != safejs.TypeString {
 		return ""
@@ -129,6 +150,7 @@ func (o object) string() string {
 	return s
 }
 
+//go:noinline
 func (o object) true() bool {
 	if o.err != nil {
 		return false

@@ -3,24 +3,36 @@
 package browser
 
 import (
+	"encoding/json"
+	"errors"
 	"strings"
 
 	"reiskaart/app/codec"
+	"reiskaart/app/editor"
 	"reiskaart/app/journey"
 )
 
-// What the journal has not confirmed when the page goes away is written to localStorage, which does not wait:
+// What the library has not confirmed when the page goes away is written to localStorage, which does not wait:
 //
 //	rescue/MAP/AUTHOR   changes, one on a line
+//	unmade/MAP          a map that is not in the library yet: its entry of the list, a line break, its first snapshot
 //
-// It stays until the library has all of them. A change may then be appended twice; readers know a resend.
-const rescueKey = "rescue/"
+// It stays until the library has it, if need be by Recover at the next start.
+const (
+	rescueKey = "rescue/"
+	unmadeKey = "unmade/"
+)
+
+// RescueKey is the key under which PutRescue keeps the changes of an author.
+func RescueKey(m journey.ID, author journey.Author) string {
+	return rescueKey + string(m) + "/" + string(author)
+}
+
+// UnmadeKey is the key under which PutUnmade keeps a map.
+func UnmadeKey(m journey.ID) string { return unmadeKey + string(m) }
 
 // PutRescue keeps changes of a map. What the same author left there before is replaced: the changes are all that are pending.
 func (s *Storage) PutRescue(m journey.ID, changes []journey.Change) error {
-	if len(changes) == 0 {
-		return nil
-	}
 	byAuthor := map[journey.Author][]byte{}
 	for _, c := range changes {
 		byAuthor[c.Author] = append(codec.AppendChange(byAuthor[c.Author], c), '\n')
@@ -33,28 +45,66 @@ func (s *Storage) PutRescue(m journey.ID, changes []journey.Change) error {
 	return nil
 }
 
-// Rescued reads the changes that were kept of a map, those of one author in their order; keys are for Forget. A line that
-// cannot be read is passed over.
-func (s *Storage) Rescued(m journey.ID) (changes []journey.Change, keys []string, err error) {
-	keys, err = s.Keys(rescueKey + string(m) + "/")
+// PutUnmade keeps a map that is not in the library yet.
+func (s *Storage) PutUnmade(info editor.MapInfo, snapshot []byte) error {
+	entry, err := json.Marshal(info)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	for _, key := range keys {
-		lines, _, err := s.Get(key)
-		if err != nil {
-			return nil, nil, err
-		}
-		for line := range strings.Lines(lines) {
-			if c, err := codec.ReadChange([]byte(strings.TrimSuffix(line, "\n"))); err == nil {
-				changes = append(changes, c)
-			}
-		}
-	}
-	return changes, keys, nil
+	return s.Put(UnmadeKey(info.ID), string(entry)+"\n"+string(snapshot))
 }
 
-// RescueKey is the key under which PutRescue keeps what this author has pending of a map.
-func RescueKey(m journey.ID, author journey.Author) string {
-	return rescueKey + string(m) + "/" + string(author)
+// Recover brings what was rescued into the library and forgets it. A change that the library has already is appended again;
+// readers know a resend. What fails stays for another time.
+func (s *Storage) Recover(library Library) error {
+	unmade, err := s.Keys(unmadeKey)
+	if err != nil {
+		return err
+	}
+	for _, key := range unmade {
+		err = errors.Join(err, s.recoverMap(key, library))
+	}
+	rescued, listing := s.Keys(rescueKey)
+	err = errors.Join(err, listing)
+	for _, key := range rescued {
+		err = errors.Join(err, s.recoverChanges(key, library))
+	}
+	return err
+}
+
+func (s *Storage) recoverMap(key string, library Library) error {
+	kept, _, err := s.Get(key)
+	if err != nil {
+		return err
+	}
+	entry, snapshot, _ := strings.Cut(kept, "\n")
+	if info, ok := readInfo(entry); ok {
+		_, _, found, err := library.Begin(info.ID)
+		if err == nil && !found {
+			err = library.Create(info, []byte(snapshot))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return s.Remove(key)
+}
+
+func (s *Storage) recoverChanges(key string, library Library) error {
+	lines, _, err := s.Get(key)
+	if err != nil {
+		return err
+	}
+	m := strings.TrimPrefix(key, rescueKey)
+	m = m[:max(0, strings.LastIndexByte(m, '/'))]
+	for line := range strings.Lines(lines) {
+		change := []byte(strings.TrimSuffix(line, "\n"))
+		if _, err := codec.ReadChange(change); err != nil {
+			continue // it would be passed over by every reader
+		}
+		if _, err := library.Append(journey.ID(m), change); err != nil {
+			return err
+		}
+	}
+	return s.Remove(key)
 }

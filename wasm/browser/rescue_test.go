@@ -7,45 +7,85 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/editor"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 )
 
-func TestRescuedChangesComeBackUntilTheyAreForgotten(t *testing.T) {
-	s := testStorage(t)
-	change := func(author journey.Author, n uint64) journey.Change {
-		return journey.Change{Author: author, N: n, Do: "write", Ops: []journey.Op{journey.SetText(journey.KindNote, "n1", "text", "twee\nregels")}}
-	}
-	require.NoError(t, s.PutRescue("m", []journey.Change{change("anna", 3), change("anna", 4)}))
-	require.NoError(t, s.PutRescue("m", []journey.Change{change("bram", 1)}))
-	require.NoError(t, s.PutRescue("other", []journey.Change{change("anna", 9)}))
-	changes, keys, err := s.Rescued("m")
-	require.NoError(t, err)
-	require.ElementsMatch(t, []journey.Change{change("anna", 3), change("anna", 4), change("bram", 1)}, changes)
-	require.ElementsMatch(t, []string{RescueKey("m", "anna"), RescueKey("m", "bram")}, keys)
+func rescuedChange(author journey.Author, n uint64) journey.Change {
+	return journey.Change{Author: author, N: n, Do: "write", Ops: []journey.Op{journey.SetText(journey.KindNote, "n1", "text", "twee\nregels")}}
+}
 
-	for _, key := range keys {
-		require.NoError(t, s.Remove(key))
+func TestWhatWasRescuedIsRecovered(t *testing.T) {
+	s := testStorage(t)
+	lib := &Shelf{s}
+	_, err := lib.Append("m/1", []byte("first")) // an id from a file may be anything
+	require.NoError(t, err)
+	require.NoError(t, s.PutRescue("m/1", []journey.Change{rescuedChange("anna", 3)}))
+	require.NoError(t, s.PutRescue("m/1", []journey.Change{rescuedChange("anna", 3), rescuedChange("anna", 4)}))
+	require.NoError(t, s.PutRescue("new", []journey.Change{rescuedChange("bram", 1)}))
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "new", Title: "Nieuw"}, []byte("snapshot\nof two lines")))
+
+	require.NoError(t, s.Recover(lib))
+	read := func(m journey.ID) (changes []string) {
+		saved, err := lib.Open(m)
+		require.NoError(t, err)
+		for _, l := range saved.Lines {
+			changes = append(changes, string(l.Change))
+		}
+		return changes
 	}
-	changes, _, err = s.Rescued("m")
+	text := func(c journey.Change) string { return string(codec.AppendChange(nil, c)) }
+	require.Equal(t, []string{"first", text(rescuedChange("anna", 3)), text(rescuedChange("anna", 4))}, read("m/1"))
+	require.Equal(t, []string{text(rescuedChange("bram", 1))}, read("new"))
+	maps, saved, found, err := lib.Begin("new")
 	require.NoError(t, err)
-	require.Empty(t, changes)
-	changes, _, err = s.Rescued("other")
+	require.True(t, found)
+	require.Equal(t, []editor.MapInfo{{ID: "new", Title: "Nieuw"}}, maps)
+	require.Equal(t, "snapshot\nof two lines", string(saved.Snapshot))
+
+	require.NoError(t, s.Recover(lib))
+	require.Len(t, read("m/1"), 3, "it is recovered once")
+}
+
+func TestAMapThatWasMadeAfterAllStaysAsItIs(t *testing.T) {
+	s := testStorage(t)
+	lib := &Shelf{s}
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m", Title: "Oud"}, []byte("old")))
+	require.NoError(t, lib.Create(editor.MapInfo{ID: "m", Title: "Nieuw"}, []byte("new")))
+	require.NoError(t, s.Recover(lib))
+	maps, saved, _, err := lib.Begin("m")
 	require.NoError(t, err)
-	require.Len(t, changes, 1)
+	require.Equal(t, "Nieuw", maps[0].Title)
+	require.Equal(t, "new", string(saved.Snapshot))
+}
+
+func TestWhatCannotBeRecoveredStaysForAnotherTime(t *testing.T) {
+	s := testStorage(t)
+	closed := testDatabase(t)
+	require.NoError(t, closed.db.Close())
+	require.NoError(t, s.PutRescue("m", []journey.Change{rescuedChange("anna", 1)}))
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m"}, nil))
+	require.Error(t, s.Recover(closed))
+	lib := &Shelf{s}
+	require.NoError(t, s.Recover(lib))
+	saved, err := lib.Open("m")
+	require.NoError(t, err)
+	require.Len(t, saved.Lines, 1)
 }
 
 func TestALineThatCannotBeReadCostsNoOther(t *testing.T) {
 	s := testStorage(t)
-	c := journey.Change{Author: "anna", N: 1, Do: "x", Ops: []journey.Op{journey.Delete(journey.KindNote, "n1")}}
-	require.NoError(t, s.PutRescue("m", []journey.Change{c}))
+	lib := &Shelf{s}
+	require.NoError(t, s.PutRescue("m", []journey.Change{rescuedChange("anna", 1)}))
 	good, _, err := s.Get(RescueKey("m", "anna"))
 	require.NoError(t, err)
 	require.NoError(t, s.Put(RescueKey("m", "anna"), "{broken\n"+good))
-	changes, _, err := s.Rescued("m")
+	require.NoError(t, s.Recover(lib))
+	saved, err := lib.Open("m")
 	require.NoError(t, err)
-	require.Equal(t, []journey.Change{c}, changes)
+	require.Len(t, saved.Lines, 1)
 }
 
 func TestPrefsComeBack(t *testing.T) {
