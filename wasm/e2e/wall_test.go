@@ -41,6 +41,7 @@ func (p *Page) SaveFile() (name string, content []byte) {
 func (p *Page) Wall() *Wall {
 	p.t.Helper()
 	require.False(p.t, p.Writing(), "0 would be written")
+	p.Zoom() // so that a panel that was closed is gone
 	p.Press("0")
 	name, file := p.SaveFile()
 	board, _, err := codec.Read(file)
