@@ -109,10 +109,8 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Handle == scene.HeightHandle:
 		i := e.rowOf(hit.ID)
 		e.gesture = &sizingLane{id: hit.ID, from: ev.P, height: e.doc.sheet.Rows[i].H, y: e.doc.sheet.Rows[i].Y}
-	case hit.Part == scene.Note && ev.Clicks == 2:
-		e.writeOn(hit.ID)
 	case hit.Part == scene.Note:
-		e.gesture = &pressing{id: hit.ID, from: ev.P, mods: ev.Mods, was: e.chosen.Has(hit.ID)}
+		e.gesture = &pressing{id: hit.ID, from: ev.P, mods: ev.Mods, double: ev.Clicks == 2}
 		if !ev.Shift && !e.chosen.Has(hit.ID) {
 			e.chooseNotes(hit.ID)
 		}

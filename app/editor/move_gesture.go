@@ -9,12 +9,13 @@ import (
 )
 
 // pressing is a press on a note that may become a drag. Lifted at once it chooses the note; with Shift it adds it or, where
-// it was chosen already, takes it out.
+// it was chosen already, takes it out. The second of two clicks opens the text, and only when it is lifted: a click and then a
+// drag is a drag.
 type pressing struct {
-	id   journey.ID
-	from geom.Point
-	mods Mods
-	was  bool // chosen before
+	id     journey.ID
+	from   geom.Point
+	mods   Mods
+	double bool
 }
 
 func (g *pressing) move(e *Editor, ev Moved) {
@@ -46,6 +47,8 @@ func (g *pressing) release(e *Editor, _ Released) {
 	switch {
 	case g.mods.Shift:
 		e.toggle(g.id)
+	case g.double:
+		e.writeOn(g.id)
 	case len(e.chosen.Notes) > 1:
 		e.chooseNotes(g.id)
 	}

@@ -391,3 +391,11 @@ func TestAKilledBrowserOpensTheMapThatWasChangedLast(t *testing.T) {
 	h.Disk().Prefs = editor.Prefs{} // localStorage lost its last second
 	require.Equal(t, []string{"een"}, h.Kill().Texts())
 }
+
+func TestAClickAndThenADragIsADrag(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Click(h.Spot("een"))
+	h.Send(editor.Pressed{P: h.Spot("een"), Clicks: 2}).Move(h.Cell("Kopen", "Acties")).Up()
+	require.Equal(t, []string{"een"}, h.In("Kopen", "Acties"))
+	require.False(t, h.Writer().Open)
+}
