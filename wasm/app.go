@@ -58,7 +58,7 @@ func (a *app) send(e editor.Event) (handled bool) {
 	clear(a.queue)
 	a.queue = a.queue[:0]
 	a.busy = false
-	a.page.Complain(a.writer.Show(a.editor.Writer()))
+	a.writer.Show(a.editor.Writer())
 	if a.editor.Dirty() || a.editor.View().Rev != a.rev {
 		a.frames.Ask()
 	}
@@ -80,7 +80,7 @@ func (a *app) frame() {
 		a.painter.Paint(a.editor.News(), &a.board, &a.overlay)
 	}
 	a.page.Complain(a.page.Cursor(a.editor.Cursor()))
-	a.page.Complain(a.writer.Show(a.editor.Writer()))
+	a.writer.Show(a.editor.Writer())
 	a.idle.framed()
 	if !a.drawn {
 		a.drawn = true

@@ -16,9 +16,7 @@ func testPage(t *testing.T) *Page {
 	if old := document.call("getElementById", "page"); old.exists() {
 		require.NoError(t, old.call("remove").err)
 	}
-	host := document.call("createElement", "div")
-	host.set("id", "page")
-	host.set("innerHTML", `<main id="wall"><canvas id="board"></canvas><canvas id="overlay" tabindex="0"></canvas>`+
+	host := document.call("createElement", "div").with("id", "page").with("innerHTML", `<main id="wall"><canvas id="board"></canvas><canvas id="overlay" tabindex="0"></canvas>`+
 		`<div id="writer"></div></main><div id="live"></div>`)
 	require.NoError(t, document.get("body").call("append", host).err)
 	p, err := Find()

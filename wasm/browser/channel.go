@@ -9,7 +9,7 @@ import (
 )
 
 // Channel tells the other tabs that there is something to read. What it is they read from the library: a message may be lost.
-type Channel struct{ js object }
+type Channel struct{ js *object }
 
 const libraryChanged = "library"
 

@@ -10,8 +10,8 @@ type Clipboard struct {
 	page   *Page
 	writer *Writer
 	send   func(editor.Event) bool
-	data   object // of the event that is being answered
-	open   bool   // there is such an event
+	data   *object // of the event that is being answered
+	open   bool    // there is such an event
 }
 
 // NewClipboard begins to listen.
@@ -65,7 +65,7 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 	}
 	item := create("Object")
 	for kind, content := range kinds {
-		item.set(kind, blob(content, kind))
+		item = item.with(kind, blob(content, kind))
 	}
 	writing := c.page.window.get("navigator").get("clipboard").call("write", create("Array", create("ClipboardItem", item)))
 	go c.page.Guard(func() { c.page.Complain(c.page.await(writing).err) })
@@ -73,7 +73,7 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 }
 
 // blob is data, a text or an array of bytes, as a file of a kind.
-func blob(data any, kind string) object {
+func blob(data any, kind string) *object {
 	parts := create("Array")
 	parts.call("push", data)
 	return create("Blob", parts, map[string]any{"type": kind})

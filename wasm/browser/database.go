@@ -25,7 +25,7 @@ import (
 type Database struct {
 	page *Page
 	db   *idb.Database
-	raw  object // the same, for getAll
+	raw  *object // the same, for getAll
 }
 
 const (
@@ -59,7 +59,7 @@ func (p *Page) openDatabase() (*Database, error) {
 		return nil, errors.New("the browser does not open its database")
 	}
 	raw, err := request.Request.Result()
-	return &Database{page: p, db: db, raw: object{js: safejs.Safe(raw)}}, err
+	return &Database{page: p, db: db, raw: &object{js: safejs.Safe(raw)}}, err
 }
 
 func upgrade(db *idb.Database, _, _ uint) error {
@@ -93,7 +93,7 @@ func (d *Database) write(ask func(*idb.Transaction) error, store string, more ..
 }
 
 // read makes all requests in one transaction, waits for it and gives what each of them found.
-func (d *Database) read(ask func(tx object) []object, stores ...any) ([]object, error) {
+func (d *Database) read(ask func(tx *object) []*object, stores ...any) ([]*object, error) {
 	tx := d.raw.call("transaction", stores, "readonly")
 	over := make(chan bool, 1)
 	for kind, good := range map[string]bool{"oncomplete": true, "onabort": false} {
@@ -105,7 +105,7 @@ func (d *Database) read(ask func(tx object) []object, stores ...any) ([]object, 
 			return nil, err
 		}
 		defer fn.Release()
-		tx.set(kind, fn)
+		tx = tx.with(kind, fn)
 	}
 	results := ask(tx)
 	if tx.err != nil {

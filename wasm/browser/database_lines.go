@@ -16,20 +16,20 @@ import (
 
 // The ask functions make a request in a transaction for reading; the read functions take what it found apart.
 
-func askMaps(tx object) object { return tx.call("objectStore", mapsStore).call("getAll") }
+func askMaps(tx *object) *object { return tx.call("objectStore", mapsStore).call("getAll") }
 
-func askSnapshot(tx object, m journey.ID) object {
+func askSnapshot(tx *object, m journey.ID) *object {
 	return tx.call("objectStore", snapshotsStore).call("get", string(m))
 }
 
 // askLines asks for a map's lines after a key. In IndexedDB's order an array comes after every number, so that it is an end
 // for all keys.
-func askLines(tx object, m journey.ID, after uint64) object {
+func askLines(tx *object, m journey.ID, after uint64) *object {
 	lines := window().get("IDBKeyRange").call("bound", []any{string(m), float64(after)}, []any{string(m), []any{}}, true, false)
 	return tx.call("objectStore", journalStore).call("index", journalIndex).call("getAll", lines)
 }
 
-func readInfos(all object) []editor.MapInfo {
+func readInfos(all *object) []editor.MapInfo {
 	maps := make([]editor.MapInfo, 0, all.length())
 	for i := range cap(maps) {
 		if info, ok := readInfo(all.at(i).string()); ok {
@@ -45,7 +45,7 @@ func readInfo(data string) (info editor.MapInfo, ok bool) {
 	return info, err == nil && info.ID != ""
 }
 
-func readSaved(snapshot, lines object) replica.Saved {
+func readSaved(snapshot, lines *object) replica.Saved {
 	var saved replica.Saved
 	if snapshot.exists() {
 		saved.Key = uint64(snapshot.number("key"))
@@ -55,7 +55,7 @@ func readSaved(snapshot, lines object) replica.Saved {
 	return saved
 }
 
-func readLines(all object, after uint64) []replica.Line {
+func readLines(all *object, after uint64) []replica.Line {
 	lines := make([]replica.Line, 0, all.length())
 	for i := range cap(lines) {
 		v := all.at(i)

@@ -17,8 +17,8 @@ import (
 
 // Begin implements Library.
 func (d *Database) Begin(last journey.ID) ([]editor.MapInfo, replica.Saved, bool, error) {
-	found, err := d.read(func(tx object) []object {
-		return []object{askSnapshot(tx, last), askLines(tx, last, 0), askMaps(tx)}
+	found, err := d.read(func(tx *object) []*object {
+		return []*object{askSnapshot(tx, last), askLines(tx, last, 0), askMaps(tx)}
 	}, mapsStore, snapshotsStore, journalStore)
 	if err != nil {
 		return nil, replica.Saved{}, false, err
@@ -29,7 +29,7 @@ func (d *Database) Begin(last journey.ID) ([]editor.MapInfo, replica.Saved, bool
 
 // Maps implements Library.
 func (d *Database) Maps() ([]editor.MapInfo, error) {
-	found, err := d.read(func(tx object) []object { return []object{askMaps(tx)} }, mapsStore)
+	found, err := d.read(func(tx *object) []*object { return []*object{askMaps(tx)} }, mapsStore)
 	if err != nil {
 		return nil, err
 	}
@@ -38,8 +38,8 @@ func (d *Database) Maps() ([]editor.MapInfo, error) {
 
 // Open implements replica.Store.
 func (d *Database) Open(m journey.ID) (replica.Saved, error) {
-	found, err := d.read(func(tx object) []object {
-		return []object{askSnapshot(tx, m), askLines(tx, m, 0)}
+	found, err := d.read(func(tx *object) []*object {
+		return []*object{askSnapshot(tx, m), askLines(tx, m, 0)}
 	}, snapshotsStore, journalStore)
 	if err != nil {
 		return replica.Saved{}, err
@@ -49,8 +49,8 @@ func (d *Database) Open(m journey.ID) (replica.Saved, error) {
 
 // Since implements replica.Store.
 func (d *Database) Since(m journey.ID, key uint64) ([]replica.Line, error) {
-	found, err := d.read(func(tx object) []object {
-		return []object{askSnapshot(tx, m), askLines(tx, m, key)}
+	found, err := d.read(func(tx *object) []*object {
+		return []*object{askSnapshot(tx, m), askLines(tx, m, key)}
 	}, snapshotsStore, journalStore)
 	if err != nil {
 		return nil, err
@@ -114,7 +114,7 @@ func (d *Database) Compact(m journey.ID, snapshot []byte, key uint64) error {
 		if err != nil {
 			return err
 		}
-		if kept := (object{js: safejs.Safe(got)}); kept.exists() && uint64(kept.number("key")) >= key {
+		if kept := (&object{js: safejs.Safe(got)}); kept.exists() && uint64(kept.number("key")) >= key {
 			return nil
 		}
 		if err := putSnapshot(tx, m, snapshot, key); err != nil {

@@ -8,7 +8,7 @@ import (
 )
 
 // event is a DOM event.
-type event struct{ object }
+type event struct{ *object }
 
 // point is the place in CSS pixels from the canvas's left top.
 func (p *Page) point(e event) geom.Point {

@@ -20,21 +20,20 @@ const revokeMillis = 60_000
 type Files struct {
 	page  *Page
 	send  func(editor.Event) bool
-	field object // the hidden input that opens the file dialog
+	field *object // the hidden input that opens the file dialog
 }
 
 // NewFiles begins to listen for files that are dropped on the page.
 func (p *Page) NewFiles(send func(editor.Event) bool) (*Files, error) {
-	f := &Files{page: p, send: send, field: p.document.call("createElement", "input")}
-	f.field.set("type", "file")
-	f.field.set("accept", ".json,application/json")
+	f := &Files{page: p, send: send}
+	f.field = p.document.call("createElement", "input").with("type", "file").with("accept", ".json,application/json")
 	if err := p.on(f.field, "change", func(event) { f.take(f.field) }); err != nil {
 		return nil, err
 	}
 	if err := p.on(p.document, "dragover", func(e event) {
 		if from := e.get("dataTransfer"); carriesFiles(from) {
 			e.prevent() // allows the drop
-			from.set("dropEffect", "copy")
+			from.with("dropEffect", "copy")
 		}
 	}); err != nil {
 		return nil, err
@@ -47,20 +46,19 @@ func (p *Page) NewFiles(send func(editor.Event) bool) (*Files, error) {
 	})
 }
 
-func carriesFiles(transfer object) bool {
+func carriesFiles(transfer *object) bool {
 	return transfer.exists() && transfer.get("types").call("includes", "Files").true()
 }
 
 // Choose opens the browser's file dialog.
 func (f *Files) Choose() error {
-	f.field.set("value", "") // so that the same file can be chosen twice
-	return f.field.call("click").err
+	return f.field.with("value", "").call("click").err // emptied, so that the same file can be chosen twice
 }
 
 // take reads the files of an input or a drop, one after the other.
-func (f *Files) take(from object) {
+func (f *Files) take(from *object) {
 	list := from.get("files")
-	files := make([]object, list.length()) // the list is empty again once this event is over
+	files := make([]*object, list.length()) // the list is empty again once this event is over
 	for i := range files {
 		files[i] = list.at(i)
 	}
@@ -75,7 +73,7 @@ func (f *Files) take(from object) {
 var errTooLarge = errors.New("the file is larger than any map may be")
 
 // read waits for a file's content.
-func (p *Page) read(file object) ([]byte, error) {
+func (p *Page) read(file *object) ([]byte, error) {
 	if file.number("size") > maxFile {
 		return nil, errTooLarge
 	}
@@ -99,9 +97,7 @@ func (f *Files) Download(d editor.Download) error {
 	}
 	urls := f.page.window.get("URL")
 	address := urls.call("createObjectURL", blob(array, d.Type))
-	anchor := f.page.document.call("createElement", "a")
-	anchor.set("href", address)
-	anchor.set("download", d.Name)
+	anchor := f.page.document.call("createElement", "a").with("href", address).with("download", d.Name)
 	if o := anchor.call("click"); o.err != nil {
 		return o.err
 	}

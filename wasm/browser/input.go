@@ -50,7 +50,7 @@ func (p *Page) Listen(writer *Writer, send func(editor.Event) bool, ask func()) 
 	in := &Input{page: p, send: send, ask: ask, writer: writer}
 	in.touch.in = in
 	for _, l := range []struct {
-		target object
+		target *object
 		kind   string
 		fn     func(event)
 	}{

@@ -25,7 +25,7 @@ func (in *Input) key(e event, up bool) {
 }
 
 // takesText reports whether an element is a field in which one types or chooses.
-func takesText(target object) bool {
+func takesText(target *object) bool {
 	switch target.text("tagName") {
 	case "INPUT", "TEXTAREA", "SELECT":
 		return true
@@ -34,7 +34,7 @@ func takesText(target object) bool {
 }
 
 // operates reports whether the key works the chrome's element that has the focus: a button, or the way to the next one.
-func (in *Input) operates(target object, k editor.Key) bool {
+func (in *Input) operates(target *object, k editor.Key) bool {
 	switch k.Name {
 	case "Enter", " ", "Tab":
 	default:

@@ -12,7 +12,7 @@ import (
 // by a tab that is alone with it, so that no other misses the lines that go.
 type Locks struct {
 	page    *Page
-	js      object
+	js      *object
 	release func()
 }
 

@@ -9,26 +9,23 @@ import (
 )
 
 // Ruler measures in the font of the page.
-type Ruler struct{ context object }
+type Ruler struct{ context *object }
 
 // The widths are measured at this size, where no browser rounds them.
 const rulerSize = 200
 
 // NewRuler makes a ruler.
 func (p *Page) NewRuler() (*Ruler, error) {
-	context := p.document.call("createElement", "canvas").call("getContext", "2d")
-	context.set("fontKerning", "none")
+	context := p.document.call("createElement", "canvas").call("getContext", "2d").with("fontKerning", "none")
 	return &Ruler{context}, context.err
 }
 
-func (r *Ruler) measure(text string, size float64, bold bool) object {
+func (r *Ruler) measure(text string, size float64, bold bool) *object {
 	font := px(size) + " Go, sans-serif"
 	if bold {
 		font = "bold " + font
 	}
-	context := r.context
-	context.set("font", font)
-	return context.call("measureText", text)
+	return r.context.with("font", font).call("measureText", text)
 }
 
 // baseline is how far below the top of a line of this height an element of the page sets its letters. The browser rounds the

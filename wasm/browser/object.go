@@ -7,8 +7,7 @@ import "github.com/hack-pad/safejs"
 // object is a JavaScript value, or the error that was met on the way to it. After an error everything asked of it does nothing
 // and gives that error on, so a chain of calls is looked at once, at its end:
 //
-//	canvas := p.document.call("createElement", "canvas")
-//	canvas.set("width", 200)
+//	canvas := p.document.call("createElement", "canvas").with("width", 200)
 //	context := canvas.call("getContext", "2d")
 //	if context.err != nil ...
 //
@@ -19,57 +18,63 @@ type object struct {
 }
 
 // window is the global object.
-func window() object { return object{js: safejs.Global()} }
+func window() *object { return &object{js: safejs.Global()} }
 
 //go:noinline
-func (o object) get(name string) object {
+func (o *object) get(name string) *object {
 	if o.err != nil {
 		return o
 	}
 	v, err := o.js.Get(name)
-	return object{v, err}
+	return &object{v, err}
 }
 
-// set notes an error in the object itself.
+// with sets a property and gives the object on.
 //
 //go:noinline
-func (o *object) set(name string, value any) {
-	if args, err := bare([]any{value}); o.err == nil {
-		if o.err = err; err == nil {
-			o.err = o.js.Set(name, args[0])
-		}
+func (o *object) with(name string, value any) *object {
+	args, err := bare([]any{value})
+	if o.err != nil {
+		return o
 	}
+	if err == nil {
+		err = o.js.Set(name, args[0])
+	}
+	if err != nil {
+		return &object{err: err}
+	}
+	return o
 }
 
 // call calls a method; among the arguments may be objects.
 //
 //go:noinline
-func (o object) call(method string, args ...any) object {
+func (o *object) call(method string, args ...any) *object {
 	if o.err != nil {
 		return o
 	}
 	args, err := bare(args)
 	if err != nil {
-		return object{err: err}
+		return &object{err: err}
 	}
 	v, err := o.js.Call(method, args...)
-	return object{v, err}
+	return &object{v, err}
 }
 
 // create makes a new one of a class of the window.
 //
 //go:noinline
-func create(class string, args ...any) object {
+func create(class string, args ...any) *object {
 	o := window().get(class)
 	if o.err != nil {
 		return o
 	}
 	args, err := bare(args)
 	if err != nil {
-		return object{err: err}
+		return &object{err: err}
 	}
 	v, err := o.js.New(args...)
-	return object{v, err}
+	return &object{v, err}
 }
 
 // bare takes the values out of the objects among args.
@@ -77,7 +82,7 @@ func create(class string, args ...any) object {
 //go:noinline
 func bare(args []any) ([]any, error) {
 	for i, arg := range args {
-		if o, ok := arg.(object); ok {
+		if o, ok := arg.(*object); ok {
 			if o.err != nil {
 				return nil, o.err
 			}
@@ -96,12 +101,12 @@ func plain(value any) safejs.Value {
 // exists reports whether this is something, and not null, a plain value or an error.
 //
 //go:noinline
-func (o object) exists() bool {
+func (o *object) exists() bool {
 	return o.err == nil && (o.js.Type() == safejs.TypeObject || o.js.Type() == safejs.TypeFunction)
 }
 
 //go:noinline
-func (o object) equals(other object) bool {
+func (o *object) equals(other *object) bool {
 	return o.err == nil && other.err == nil && o.js.Equal(other.js)
 }
 
@@ -109,7 +114,7 @@ func (o object) equals(other object) bool {
 // then not so.
 
 //go:noinline
-func (o object) number(name string) float64 {
+func (o *object) number(name string) float64 {
 	v := o.get(name)
 	if v.err != nil || v.js.Type() != safejs.TypeNumber {
 		return 0
@@ -119,27 +124,27 @@ func (o object) number(name string) float64 {
 }
 
 //go:noinline
-func (o object) text(name string) string { return o.get(name).string() }
+func (o *object) text(name string) string { return o.get(name).string() }
 
 //go:noinline
-func (o object) is(name string) bool { return o.get(name).true() }
+func (o *object) is(name string) bool { return o.get(name).true() }
 
 //go:noinline
-func (o object) at(i int) object {
+func (o *object) at(i int) *object {
 	if o.err != nil {
 		return o
 	}
 	v, err := o.js.Index(i)
-	return object{v, err}
+	return &object{v, err}
 }
 
 //go:noinline
-func (o object) length() int { return int(o.number("length")) }
+func (o *object) length() int { return int(o.number("length")) }
 
 // string and true take the value itself.
 //
 //go:noinline
-func (o object) string() string {
+func (o *object) string() string {
 	if o.err != nil || o.js.Type() != safejs.TypeString {
 		return ""
 	}
@@ -151,7 +156,7 @@ func (o object) string() string {
 }
 
 //go:noinline
-func (o object) true() bool {
+func (o *object) true() bool {
 	if o.err != nil {
 		return false
 	}

@@ -16,8 +16,8 @@ type Page struct {
 	// Panicked is called before a panic ends the program: the last chance to keep something.
 	Panicked func()
 
-	window, document, root                   object
-	wall, board, overlay, writerHost, spoken object
+	window, document, root                   *object
+	wall, board, overlay, writerHost, spoken *object
 
 	corner geom.Point // the canvas's left top in the window, in CSS pixels
 
@@ -32,18 +32,20 @@ func Find() (*Page, error) {
 	p.root = p.document.get("documentElement")
 	for _, e := range []struct {
 		id string
-		to *object
+		to **object
 	}{{"wall", &p.wall}, {"board", &p.board}, {"overlay", &p.overlay}, {"writer", &p.writerHost}, {"live", &p.spoken}} {
-		if *e.to = p.document.call("getElementById", e.id); !e.to.exists() {
-			return nil, errors.Join(errors.New("the page has no element #"+e.id), e.to.err)
+		element := p.document.call("getElementById", e.id)
+		if !element.exists() {
+			return nil, errors.Join(errors.New("the page has no element #"+e.id), element.err)
 		}
+		*e.to = element
 	}
 	return p, nil
 }
 
 // offered gets a property of the window that a browser may refuse by throwing, as it does with storage when cookies are
 // blocked. What throws while Go reads a property itself ends the program: only calls are caught.
-func (p *Page) offered(name string) object {
+func (p *Page) offered(name string) *object {
 	return p.window.get("Reflect").call("get", p.window, name)
 }
 
@@ -63,9 +65,9 @@ func (p *Page) Guard(fn func()) {
 
 // on calls fn for every event of the kind, for as long as the page lives. Not passive, so that fn may prevent what the
 // browser would do.
-func (p *Page) on(target object, kind string, fn func(event)) error {
+func (p *Page) on(target *object, kind string, fn func(event)) error {
 	handler, err := p.function(func(args []safejs.Value) any {
-		fn(event{object{js: args[0]}})
+		fn(event{&object{js: args[0]}})
 		return nil
 	})
 	if err != nil {
@@ -84,9 +86,7 @@ func (p *Page) Language() string {
 
 // Speak sets the language of the document, for screen readers and hyphens.
 func (p *Page) Speak(language string) error {
-	root := p.root
-	root.set("lang", language)
-	return root.err
+	return p.root.with("lang", language).err
 }
 
 // Asked reports whether the address has the query parameter, as in "/?bench".
@@ -103,9 +103,7 @@ func (p *Page) Title(mapTitle string) error {
 		return nil
 	}
 	p.title = mapTitle
-	document := p.document
-	document.set("title", mapTitle+" – Reiskaart")
-	return errors.Join(document.err, p.overlay.call("setAttribute", "aria-label", mapTitle).err)
+	return errors.Join(p.document.with("title", mapTitle+" – Reiskaart").err, p.overlay.call("setAttribute", "aria-label", mapTitle).err)
 }
 
 // Cursor sets the pointer's shape over the wall, as CSS names it.
@@ -114,9 +112,7 @@ func (p *Page) Cursor(name string) error {
 		return nil
 	}
 	p.cursor = name
-	style := p.overlay.get("style")
-	style.set("cursor", name)
-	return style.err
+	return p.overlay.get("style").with("cursor", name).err
 }
 
 // Say lets a screen reader say a sentence; one that was just said is not said again.
@@ -125,9 +121,7 @@ func (p *Page) Say(sentence string) error {
 		return nil
 	}
 	p.said = sentence
-	spoken := p.spoken
-	spoken.set("textContent", sentence)
-	return spoken.err
+	return p.spoken.with("textContent", sentence).err
 }
 
 // Seed is chance, for ids.

@@ -19,9 +19,7 @@ func (p *Page) Remember(s *Storage) error {
 	}
 	scale := math.Min(1, pictureWidth/w)
 	w, h = math.Round(w*scale), math.Round(h*scale)
-	canvas := p.document.call("createElement", "canvas")
-	canvas.set("width", w)
-	canvas.set("height", h)
+	canvas := p.document.call("createElement", "canvas").with("width", w).with("height", h)
 	if o := canvas.call("getContext", "2d").call("drawImage", p.board, 0, 0, w, h); o.err != nil {
 		return o.err
 	}

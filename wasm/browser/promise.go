@@ -9,26 +9,26 @@ import (
 )
 
 // await waits for a promise; a rejected one is an error with the name and message of what it was rejected with.
-func (p *Page) await(promise object) object {
+func (p *Page) await(promise *object) *object {
 	if promise.err != nil {
 		return promise
 	}
-	settled := make(chan object, 1)
+	settled := make(chan *object, 1)
 	kept, err := p.function(func(args []safejs.Value) any {
-		settled <- object{js: args[0]}
+		settled <- &object{js: args[0]}
 		return nil
 	})
 	if err != nil {
-		return object{err: err}
+		return &object{err: err}
 	}
 	defer kept.Release()
 	broken, err := p.function(func(args []safejs.Value) any {
-		reason := object{js: args[0]}
-		settled <- object{err: errors.New(reason.text("name") + ": " + reason.text("message"))}
+		reason := &object{js: args[0]}
+		settled <- &object{err: errors.New(reason.text("name") + ": " + reason.text("message"))}
 		return nil
 	})
 	if err != nil {
-		return object{err: err}
+		return &object{err: err}
 	}
 	defer broken.Release()
 	if o := promise.call("then", kept, broken); o.err != nil {

@@ -8,7 +8,7 @@ import (
 )
 
 // Storage is localStorage. Every access may be refused: by a setting, by a browser that keeps nothing, or because it is full.
-type Storage struct{ local object }
+type Storage struct{ local *object }
 
 // All keys of this program begin with this; boot.js reads "reiskaart/picture".
 const prefix = "reiskaart/"

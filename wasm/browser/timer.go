@@ -19,7 +19,7 @@ type Timers struct {
 
 type clock struct {
 	fn safejs.Func
-	id object
+	id *object
 }
 
 // Timers makes the clocks; ring is called when one has run down.
@@ -50,7 +50,7 @@ func (p *Page) Later(after time.Duration, fn func()) error {
 	return err
 }
 
-func (p *Page) later(millis int, fn func()) (safejs.Func, object, error) {
+func (p *Page) later(millis int, fn func()) (safejs.Func, *object, error) {
 	var once safejs.Func
 	once, err := p.function(func([]safejs.Value) any {
 		once.Release()
@@ -58,7 +58,7 @@ func (p *Page) later(millis int, fn func()) (safejs.Func, object, error) {
 		return nil
 	})
 	if err != nil {
-		return once, object{}, err
+		return once, nil, err
 	}
 	id := p.window.call("setTimeout", once, millis)
 	return once, id, id.err

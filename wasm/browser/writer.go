@@ -3,7 +3,6 @@
 package browser
 
 import (
-	"errors"
 	"strconv"
 
 	"reiskaart/app/editor"
@@ -15,28 +14,25 @@ import (
 type Writer struct {
 	page   *Page
 	ruler  *Ruler
-	area   object
-	style  object
+	area   *object
+	style  *object
+	placed string // the style as last set
 	shown  editor.Writer
-	styled [8]string // the values of place, as last set
 
 	composing bool // an input method is at work
 }
 
 // writerStyle takes away all that a textarea has of its own, and what a browser does to letters and the canvas does not.
-const writerStyle = "position: fixed; left: 0; top: 0; transform-origin: 0 0; display: none; margin: 0; padding: 0; border: 0; " +
+const writerStyle = "position: fixed; left: 0; top: 0; transform-origin: 0 0; margin: 0; padding: 0; border: 0; " +
 	"outline: 0; background: transparent; color: #1F2328; resize: none; overflow: hidden; white-space: pre-wrap; " +
 	"overflow-wrap: break-word; font-family: Go, sans-serif; font-kerning: none; font-variant-ligatures: none; " +
-	"text-rendering: geometricPrecision; letter-spacing: 0; box-sizing: content-box"
+	"text-rendering: geometricPrecision; letter-spacing: 0; box-sizing: content-box; "
 
 // NewWriter makes the textarea, closed.
 func (p *Page) NewWriter(ruler *Ruler, send func(editor.Event) bool) (*Writer, error) {
 	w := &Writer{page: p, ruler: ruler, area: p.document.call("createElement", "textarea")}
-	w.area.set("id", "text")
-	w.area.set("rows", 1)
-	w.area.set("autocomplete", "off")
-	w.style = w.area.get("style")
-	w.style.set("cssText", writerStyle)
+	w.area.with("id", "text").with("rows", 1).with("autocomplete", "off")
+	w.style = w.area.get("style").with("cssText", "display: none")
 	if o := p.writerHost.call("append", w.area); o.err != nil {
 		return nil, o.err
 	}
@@ -60,15 +56,15 @@ func (p *Page) NewWriter(ruler *Ruler, send func(editor.Event) bool) (*Writer, e
 	})
 }
 
-func (w *Writer) is(element object) bool { return element.equals(w.area) }
+func (w *Writer) is(element *object) bool { return element.equals(w.area) }
 
 func (w *Writer) focused() bool { return w.is(w.page.document.get("activeElement")) }
 
 // Show brings the textarea in line with the editor. A text that opens has the focus when Show returns, so that the next key
 // lands in it: call it within the event that opened it.
-func (w *Writer) Show(now editor.Writer) error {
+func (w *Writer) Show(now editor.Writer) {
 	if now == w.shown {
-		return nil
+		return
 	}
 	was := w.shown
 	w.shown = now
@@ -82,11 +78,8 @@ func (w *Writer) Show(now editor.Writer) error {
 		if w.focused() {
 			w.page.Complain(w.page.FocusBoard())
 		}
-		w.put(0, "display", "none")
+		w.dress("display: none")
 	}
-	err := errors.Join(w.area.err, w.style.err)
-	w.area.err, w.style.err = nil, nil
-	return err
 }
 
 func (w *Writer) open(now editor.Writer) {
@@ -94,9 +87,8 @@ func (w *Writer) open(now editor.Writer) {
 	if w.composing { // what an input method has not finished belongs to the text before
 		w.area.call("blur")
 	}
-	w.area.set("value", now.Text)
-	w.area.set("ariaLabel", now.Label)
-	w.area.call("focus", map[string]any{"preventScroll": true})
+	w.area.with("value", now.Text).call("focus", map[string]any{"preventScroll": true})
+	w.area.call("setAttribute", "aria-label", now.Label)
 	if now.Select {
 		w.area.call("select")
 	} else {
@@ -114,21 +106,15 @@ func (w *Writer) place(now editor.Writer) {
 	}
 	lineHeight := now.Size * float64(metrics.LineHeight)
 	lift := float64(metrics.Baseline(float32(now.Size))) - w.ruler.baseline(now.Size, lineHeight, now.Bold)
-	w.put(0, "display", "block")
-	w.put(1, "transform", "translate("+px(now.Rect.X)+","+px(now.Rect.Y+lift*now.Zoom)+") scale("+digits(now.Zoom)+")")
-	w.put(2, "width", px(now.Rect.W))
-	w.put(3, "height", px(now.Rect.H))
-	w.put(4, "fontSize", px(now.Size))
-	w.put(5, "lineHeight", px(lineHeight))
-	w.put(6, "fontWeight", weight)
-	w.put(7, "textAlign", now.Align)
+	w.dress(writerStyle + "transform: translate(" + px(now.Rect.X) + ", " + px(now.Rect.Y+lift*now.Zoom) + ") scale(" + digits(now.Zoom) +
+		"); width: " + px(now.Rect.W) + "; height: " + px(now.Rect.H) + "; font-size: " + px(now.Size) + "; line-height: " + px(lineHeight) +
+		"; font-weight: " + weight + "; text-align: " + now.Align)
 }
 
-// put sets the i-th property of the style where it is another than before.
-func (w *Writer) put(i int, property, value string) {
-	if value != w.styled[i] {
-		w.styled[i] = value
-		w.style.set(property, value)
+func (w *Writer) dress(style string) {
+	if style != w.placed {
+		w.placed = style
+		w.page.Complain(w.style.with("cssText", style).err)
 	}
 }
 
