@@ -115,6 +115,9 @@ func (in *Input) pointed(e event) {
 }
 
 func (in *Input) move(m editor.Moved) {
+	if m.P.Sub(in.clicks.at).Len() >= doubleFar {
+		in.clicks.n = 0 // what comes next is another click, wherever it is
+	}
 	in.moving, in.moved = m, true
 	in.ask()
 }
