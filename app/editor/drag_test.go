@@ -1,0 +1,53 @@
+package editor_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/editor/editortest"
+	"reiskaart/app/geom"
+	"reiskaart/app/scene"
+)
+
+// dragging is a hand that holds a note of the sample, and the moves that carry it round in a circle over cells and wall.
+func dragging(t testing.TB) (h *editortest.Hand, moves []editor.Event) {
+	h = editortest.Open(t)
+	h.Do("sample")
+	at := h.Spot("Zoekt op funda")
+	h.Down(at).Move(at.Add(geom.Point{X: 10}))
+	for i := range 60 {
+		d := geom.Point{X: float64(i * 17 % 700), Y: float64(i * 31 % 500)}
+		moves = append(moves, editor.Moved{P: at.Add(d)})
+	}
+	return h, moves
+}
+
+// TestADragAllocatesNothing: a collection in the middle of a drag would cost a frame.
+func TestADragAllocatesNothing(t *testing.T) {
+	h, moves := dragging(t)
+	var board, overlay scene.Buffer
+	now, i := time.Now(), 0
+	step := func() {
+		h.Update(moves[i%len(moves)], now)
+		h.Draw(&board, &overlay)
+		i++
+	}
+	for range 2 * len(moves) { // until the room that is used again has grown
+		step()
+	}
+	require.Zero(t, testing.AllocsPerRun(5*len(moves), step))
+}
+
+func BenchmarkDragFrame(b *testing.B) {
+	h, moves := dragging(b)
+	var board, overlay scene.Buffer
+	now := time.Now()
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		h.Update(moves[i%len(moves)], now)
+		h.Draw(&board, &overlay)
+	}
+}
