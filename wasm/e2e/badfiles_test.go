@@ -52,6 +52,7 @@ func utf16File(text string) []byte {
 }
 
 func TestAFileThatIsNoMapSaysWhatItIsAndLeavesTheMap(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -94,6 +95,7 @@ func TestAFileThatIsNoMapSaysWhatItIsAndLeavesTheMap(t *testing.T) {
 }
 
 func TestAFileThatBreaksOffBeforeAnythingIsRefused(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -103,6 +105,7 @@ func TestAFileThatBreaksOffBeforeAnythingIsRefused(t *testing.T) {
 }
 
 func TestAFileThatBreaksOffGivesWhatCameBefore(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.DropFile("half.reiskaart.json", []byte(smallFile[:len(smallFile)-len("}\n  ]\n}\n")]+"},\n    {\"id\": \"n2\", \"phase\": \"p1\", \"lane\": \"l1\", \"te"))
 	p.See("1 van de 2 notities zijn gelukt.")
@@ -110,6 +113,7 @@ func TestAFileThatBreaksOffGivesWhatCameBefore(t *testing.T) {
 }
 
 func TestOneBrokenNoteCostsOneNote(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	broken := strings.Replace(smallFile, "  \"notes\": [\n", "  \"notes\": [\n"+
 		"    {\"id\": \"n0\", \"phase\": \"p1\", \"lane\": \"l1\", \"text\": \"kapot,, },\n"+
@@ -123,6 +127,7 @@ func TestOneBrokenNoteCostsOneNote(t *testing.T) {
 }
 
 func TestAFileThatCannotBeReadIsNamed(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")

@@ -28,6 +28,7 @@ func (p *Page) LiesAt(note, where string, at point) {
 }
 
 func TestTheWallIsPannedByWheelSpaceAndHand(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	const where = "Bewust worden, Acties"
 	at := wall.Note("drie")
@@ -58,6 +59,7 @@ func TestTheWallIsPannedByWheelSpaceAndHand(t *testing.T) {
 }
 
 func TestTheWallIsZoomedAroundThePointer(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	at := wall.Note("twee")
 	whole := Eval[int](p, percent)
@@ -82,6 +84,7 @@ func TestTheWallIsZoomedAroundThePointer(t *testing.T) {
 }
 
 func TestOneKeyBringsAPhaseToReadingWidth(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	whole := Eval[int](p, percent)
 	p.Press("3")
@@ -102,6 +105,7 @@ func TestOneKeyBringsAPhaseToReadingWidth(t *testing.T) {
 }
 
 func TestTheCameraMovesOnlyByHand(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("een")
 	p.Press("Escape")
@@ -127,6 +131,7 @@ func TestTheCameraMovesOnlyByHand(t *testing.T) {
 }
 
 func TestACaretIsKeptInSight(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape", "Ctrl+0", "Ctrl++", "Ctrl++")
 	p.Press("Enter")

@@ -44,6 +44,7 @@ func TestNotesAreSelectedByClickShiftAndBox(t *testing.T) {
 }
 
 func TestArrowsWalkFromNoteToNoteAndFromCellToCell(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Note("een"))
 	p.Press("ArrowRight")
@@ -86,6 +87,7 @@ func TestADragShowsWhereANoteLandsAndTheOthersCloseUp(t *testing.T) {
 }
 
 func TestAClickAndThenADragIsADrag(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Note("een"))
 	p.On(wall.Note("drie"), "Shift")
@@ -95,6 +97,7 @@ func TestAClickAndThenADragIsADrag(t *testing.T) {
 }
 
 func TestSeveralNotesMoveTogether(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Note("een"))
 	p.On(wall.Note("drie"), "Shift")
@@ -111,6 +114,7 @@ func TestSeveralNotesMoveTogether(t *testing.T) {
 }
 
 func TestALooseNoteIsNudgedAndResized(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape")
 	p.TwiceOn(p.Wall().Bare(130))

@@ -14,6 +14,7 @@ import (
 // TestTheFirstTenStepsOfTheSampleAreDrawnFromAnEmptyMap is seed 003 up to the
 // loop back, by mouse and keyboard alone.
 func TestTheFirstTenStepsOfTheSampleAreDrawnFromAnEmptyMap(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	drawTenSteps(p)
 	wall := p.Wall()

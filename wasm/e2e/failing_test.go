@@ -44,9 +44,10 @@ func (p *Page) Disk(is string) {
 }
 
 func TestWhatCannotBeSavedIsSaidAtOnceAndSavedLater(t *testing.T) {
+	t.Parallel()
 	p := OpenOnBadDisk(t, "good")
 	p.Type("Zoekt op funda\n")
-	p.Kept(1)
+	p.Safe()
 	p.Disk("full")
 	p.Type("Belt de bank\n")
 	p.Saved("Niet bewaard")
@@ -60,12 +61,13 @@ func TestWhatCannotBeSavedIsSaidAtOnceAndSavedLater(t *testing.T) {
 	p.Disk("good")
 	p.Gone("Dit wordt nu niet bewaard.")
 	p.Saved("Bewaard in ")
-	p.Kept(3)
+	p.Safe()
 	p.Reload()
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank", "Bezichtigt drie huizen"}, p.Wall().Texts())
 }
 
 func TestADiskThatIsFullFromTheStartIsSaidToo(t *testing.T) {
+	t.Parallel()
 	p := OpenOnBadDisk(t, "late")
 	p.Type("Zoekt op funda\nBelt de bank")
 	p.Press("Escape")
@@ -78,30 +80,33 @@ func TestADiskThatIsFullFromTheStartIsSaidToo(t *testing.T) {
 }
 
 func TestAPageThatGoesWhileTheDiskIsSlowLosesNothing(t *testing.T) {
+	t.Parallel()
 	p := OpenOnBadDisk(t, "good")
 	p.Type("Zoekt op funda\n")
-	p.Kept(1)
+	p.Safe()
 	p.Disk("slow")
 	p.Type("Belt de bank\nBezichtigt drie huizen")
 	p.Reload()
 	p.Notes(3)
 	p.Saved("Alleen in deze browser")
-	p.Kept(3)
+	p.Safe()
 	p.Reload()
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank", "Bezichtigt drie huizen"}, p.Wall().Texts())
 }
 
 func TestAPageThatGoesWhileItsFirstNoteIsBeingSavedLosesNothing(t *testing.T) {
+	t.Parallel()
 	p := OpenOnBadDisk(t, "slow")
 	p.Type("Zoekt op funda\nBelt de bank")
 	p.Reload()
 	p.Notes(2)
-	p.Kept(2)
+	p.Safe()
 	p.Reload()
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank"}, p.Wall().Texts())
 }
 
 func TestABrowserThatKeepsNothingSaysSo(t *testing.T) {
+	t.Parallel()
 	p := OpenBlank(t)
 	p.Expect("reiskaart: ")
 	p.Before(`for (const name of ['indexedDB', 'localStorage'])
@@ -119,9 +124,10 @@ const lyingMemory = `(Uint8Array = new Proxy(Uint8Array, {construct: (real, args
 	args.length === 1 && args[0] instanceof ArrayBuffer ? {length: -1} : new real(...args)}), true)`
 
 func TestAPanicKeepsTheMapAndOpensItAgain(t *testing.T) {
+	t.Parallel()
 	p := OpenOnBadDisk(t, "good")
 	p.Type("Zoekt op funda\n")
-	p.Kept(1)
+	p.Safe()
 	p.Disk("slow") // so that the next note is nowhere but in the program
 	p.Type("Belt de bank\n")
 	p.Press("Escape")

@@ -31,13 +31,20 @@ func (p *Page) Download(start func()) (name string, content []byte) {
 		DownloadPath:     folder, EventsEnabled: ptr(true)})
 	require.NoError(p.t, err)
 	start()
+	// The events are the browser's: other tests download at the same time.
+	frame, guid := string(chromedp.FromContext(p.ctx).Target.TargetID), ""
 	for event, err := range begun {
 		require.NoError(p.t, err, "waiting for a download to begin")
-		name = event.SuggestedFilename
-		break
+		if string(event.FrameID) == frame {
+			name, guid = event.SuggestedFilename, event.GUID
+			break
+		}
 	}
 	for event, err := range progress {
 		require.NoError(p.t, err, "waiting for the end of the download")
+		if event.GUID != guid {
+			continue
+		}
 		require.NotEqual(p.t, browser.DownloadProgressStateCanceled, event.State, "the download was cancelled")
 		if event.State == browser.DownloadProgressStateCompleted {
 			content, err = os.ReadFile(filepath.Join(folder, event.GUID))

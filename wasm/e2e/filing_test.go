@@ -18,7 +18,8 @@ func (p *Page) OpenFile(name string, content []byte) {
 // DropFile drops a file on the wall.
 func (p *Page) DropFile(name string, content []byte) {
 	p.t.Helper()
-	p.Drop(700, 700, p.File(name, content))
+	x, y := p.Middle("body")
+	p.Drop(x, y, p.File(name, content))
 }
 
 // Answer clicks an answer to the question that the page asks.
@@ -30,6 +31,7 @@ func (p *Page) Answer(answer string) {
 }
 
 func TestCtrlSSavesAFileWhereverTheKeyboardIs(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	Eval[bool](p, `(addEventListener('keydown', e => { window.kept = e.defaultPrevented }), true)`) // the browser's own dialog opens where nobody prevents
 	saves := func(where string) string {
@@ -62,6 +64,7 @@ func TestCtrlSSavesAFileWhereverTheKeyboardIs(t *testing.T) {
 }
 
 func TestTheStateOfSavingIsAButtonWithThreeStates(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -80,6 +83,7 @@ func TestTheStateOfSavingIsAButtonWithThreeStates(t *testing.T) {
 }
 
 func TestExportDeleteImportGivesTheSameBytes(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	drawTenSteps(p)
 	_, file := p.SaveFile()
@@ -106,6 +110,7 @@ func TestExportDeleteImportGivesTheSameBytes(t *testing.T) {
 }
 
 func TestADeletedMapCanBeBroughtBack(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -122,6 +127,7 @@ func TestADeletedMapCanBeBroughtBack(t *testing.T) {
 }
 
 func TestAFileThatIsHereAlreadyOpensItsMap(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -141,6 +147,7 @@ func TestAFileThatIsHereAlreadyOpensItsMap(t *testing.T) {
 }
 
 func TestAFileThatDiffersAsks(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda\nBelt de bank")
 	p.Press("Escape")
@@ -159,7 +166,7 @@ func TestAFileThatDiffersAsks(t *testing.T) {
 
 	p.DropFile("oud.reiskaart.json", old.File)
 	p.See("Deze kaart heb je al, en ze verschilt")
-	for _, difference := range []string{"1 notities erbij", "1 notities anders", "2 notities weg"} {
+	for _, difference := range []string{"1 notitie erbij", "1 notitie anders", "2 notities weg"} {
 		p.See(difference)
 	}
 	p.Answer("Laat maar")
@@ -190,6 +197,7 @@ func TestAFileThatDiffersAsks(t *testing.T) {
 }
 
 func TestAFileIsPutBesideTheMapItDiffersFrom(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")

@@ -13,6 +13,7 @@ import (
 )
 
 func TestThePageOpens(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.See("Wat doet je klant als eerste?")
 	require.False(t, Eval[bool](p, `document.getElementById('splash').checkVisibility()`), "the splash goes when the program has drawn")
@@ -22,6 +23,7 @@ func TestThePageOpens(t *testing.T) {
 }
 
 func TestThePolicyForbidsEvalAndInlineCode(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Expect("Content Security Policy")
 	p.Expect("unsafe-eval")
@@ -43,6 +45,7 @@ func TestThePolicyForbidsEvalAndInlineCode(t *testing.T) {
 }
 
 func TestTheSecondVisitNeedsNoServer(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	require.Equal(t, "activated", Eval[string](p, `navigator.serviceWorker.ready.then(r => new Promise(resolve => {
 		const done = () => { if (r.active.state === 'activated') resolve(r.active.state) };
@@ -63,6 +66,7 @@ func TestTheSecondVisitNeedsNoServer(t *testing.T) {
 }
 
 func TestOneBuildIsKept(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	require.Equal(t, true, Eval[bool](p, `navigator.serviceWorker.ready.then(() => true)`))
 	kept := Eval[[]string](p, `caches.keys()`)
@@ -77,6 +81,7 @@ func TestOneBuildIsKept(t *testing.T) {
 }
 
 func TestTheBrowserGetsBrotliAndKeepsIt(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	wasm := Eval[string](p, `performance.getEntriesByType('resource').map(e => new URL(e.name).pathname).find(n => n.endsWith('.wasm'))`)
 	head := func(coding string) *http.Response {
@@ -111,6 +116,7 @@ func TestTheBrowserGetsBrotliAndKeepsIt(t *testing.T) {
 }
 
 func TestABrowserWithoutWebAssemblyIsTold(t *testing.T) {
+	t.Parallel()
 	for language, sentence := range map[string]string{"nl-BE": "Reiskaart kan hier niet starten", "en-GB": "Reiskaart cannot start here"} {
 		p := OpenBlank(t)
 		p.Speak(language)
@@ -122,6 +128,7 @@ func TestABrowserWithoutWebAssemblyIsTold(t *testing.T) {
 }
 
 func TestAProgramThatStopsOpensAgainButNotForEver(t *testing.T) {
+	t.Parallel()
 	p := OpenBlank(t)
 	// The Go runtime's own promise, which ends when the program does, by our hand.
 	p.Before(`{

@@ -10,6 +10,7 @@ import (
 )
 
 func TestWhatWasWrittenIsThereTomorrow(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda\nBelt de bank")
 	p.Press("Escape")
@@ -20,32 +21,41 @@ func TestWhatWasWrittenIsThereTomorrow(t *testing.T) {
 	require.Equal(t, string(before.File), string(after.File))
 }
 
-// Kept waits until the browser's database holds so many changes. It is the one
-// thing that is read behind the person's back: no mark tells that a change is on
-// disk, and a browser that is killed before is no story.
-func (p *Page) Kept(changes int) {
+// Safe waits until the mark of saving says that nothing is on its way to the
+// disk any more.
+func (p *Page) Safe() {
+	p.t.Helper()
+	p.Zoom()
+	p.Wait(`document.querySelector('.saved').ariaBusy !== 'true'`)
+}
+
+// Kept waits until the browser's database has a change with these words. It is
+// the one thing that is read behind the person's back: nothing on the page tells
+// when open text was quiet for so long that it was written.
+func (p *Page) Kept(words string) {
 	p.t.Helper()
 	require.Eventually(p.t, func() bool {
-		return Eval[int](p, `new Promise(resolve => {
+		return Eval[bool](p, `new Promise(resolve => {
 			const open = indexedDB.open('reiskaart');
 			open.onsuccess = () => {
-				const count = open.result.transaction('journal').objectStore('journal').count();
-				count.onsuccess = () => { open.result.close(); resolve(count.result); };
+				const all = open.result.transaction('journal').objectStore('journal').getAll();
+				all.onsuccess = () => { open.result.close(); resolve(all.result.some(line => line.change.includes(`+quote(quote(words))+`))); };
 			};
-		})`) >= changes
-	}, patience, patience/3000, "the journal never had %d changes", changes)
+		})`)
+	}, patience, patience/3000, "the journal never had %q", words)
 }
 
 // Notes in one go, a drag with undo and redo, and a text that is still open but
 // was quiet for half a second.
 func TestAPowerCutRightAfterTheLastChangeLosesNothing(t *testing.T) {
+	t.Parallel()
 	server := Serve(t)
 	folder, err := os.MkdirTemp("", "reiskaart-profile")
 	require.NoError(t, err)
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	p := OpenProfile(t, server, folder, "/")
 	p.Type("Zoekt op funda\nBelt de bank\nBezichtigt drie huizen\n")
-	p.Kept(3)
+	p.Safe()
 	p.Kill()
 
 	p = OpenProfile(t, server, folder, "/")
@@ -54,7 +64,7 @@ func TestAPowerCutRightAfterTheLastChangeLosesNothing(t *testing.T) {
 	p.Pull(wall.Note("Belt de bank"), wall.Cell("Kiezen", "Acties"))
 	p.On(wall.Cell("Kopen", "Acties"))
 	p.Press("Ctrl+z", "Ctrl+y")
-	p.Kept(6)
+	p.Safe()
 	p.Kill()
 
 	p = OpenProfile(t, server, folder, "/")
@@ -63,7 +73,7 @@ func TestAPowerCutRightAfterTheLastChangeLosesNothing(t *testing.T) {
 	p.On(wall.Cell("Kopen", "Acties"))
 	p.Press("Enter")
 	p.Type("Tekent bij de notaris")
-	p.Kept(7)
+	p.Kept("Tekent bij de notaris")
 	require.True(t, p.Writing())
 	p.Kill()
 
@@ -72,6 +82,7 @@ func TestAPowerCutRightAfterTheLastChangeLosesNothing(t *testing.T) {
 }
 
 func TestTextThatIsStillOpenIsKeptWhenThePageGoes(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda\nnog niet kl")
 	p.Reload()
@@ -80,6 +91,7 @@ func TestTextThatIsStillOpenIsKeptWhenThePageGoes(t *testing.T) {
 }
 
 func TestWithoutTheServerAMapOpensAndIsWrittenOn(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -102,6 +114,7 @@ func TestWithoutTheServerAMapOpensAndIsWrittenOn(t *testing.T) {
 }
 
 func TestABrowserWithoutIndexedDBKeepsMapsToo(t *testing.T) {
+	t.Parallel()
 	p := OpenBlank(t)
 	p.Before(`Object.defineProperty(window, 'indexedDB', {get() { throw new DOMException('niet hier', 'SecurityError') }})`)
 	p.Expect("niet hier")

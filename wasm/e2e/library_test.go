@@ -39,6 +39,7 @@ func (p *Page) OpenMap(title string) {
 }
 
 func TestMoreMapsAreMadeRenamedCopiedDeletedAndFoundAgain(t *testing.T) {
+	t.Parallel()
 	server := Serve(t)
 	folder, err := os.MkdirTemp("", "reiskaart-profile")
 	require.NoError(t, err)
@@ -74,8 +75,7 @@ func TestMoreMapsAreMadeRenamedCopiedDeletedAndFoundAgain(t *testing.T) {
 	require.ElementsMatch(t, []string{"Huizenkoper", "Huizenkoper (kopie)", "Huurder"}, p.Maps())
 	p.ClickText("Verwijder: Huizenkoper")
 	p.See("‘Huizenkoper’ is verwijderd.")
-	p.Kept(5)
-	p.Zoom()
+	p.Safe()
 	p.Close()
 	p.Kill()
 
@@ -86,6 +86,7 @@ func TestMoreMapsAreMadeRenamedCopiedDeletedAndFoundAgain(t *testing.T) {
 }
 
 func TestALongLibraryIsSearched(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	for _, title := range []string{"Auto", "Bank", "Camping", "Dokter", "Energie", "Fiets", "Gemeente", "Huis", "Internet"} {
 		p.Type(title)

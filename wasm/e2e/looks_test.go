@@ -9,6 +9,7 @@ import (
 )
 
 func TestAnEnglishBrowserGetsEnglish(t *testing.T) {
+	t.Parallel()
 	p := OpenBlank(t)
 	p.Speak("en-GB")
 	p.Go("/")
@@ -22,6 +23,7 @@ func TestAnEnglishBrowserGetsEnglish(t *testing.T) {
 }
 
 func TestTheLanguageIsSwitchedAndStays(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -58,6 +60,7 @@ const (
 )
 
 func TestTheChromeIsReadableAndWholeOnEveryScreen(t *testing.T) {
+	t.Parallel()
 	for _, screen := range []struct {
 		name          string
 		width, height int64
@@ -105,6 +108,7 @@ func TestTheChromeIsReadableAndWholeOnEveryScreen(t *testing.T) {
 }
 
 func TestNothingLeavesThePage(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	drawTenSteps(p)
 	p.Menu("Voorbeeld: een huis kopen")
@@ -121,6 +125,7 @@ func TestNothingLeavesThePage(t *testing.T) {
 
 // A map that is larger than a screen keeps what its heads say, also on a phone.
 func TestTheSampleIsDrawnOnAPhone(t *testing.T) {
+	t.Parallel()
 	p := OpenBlank(t)
 	p.Resize(390, 844, 3)
 	p.Go("/")

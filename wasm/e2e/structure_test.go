@@ -9,6 +9,7 @@ import (
 )
 
 func TestPhasesAreAddedRenamedMovedAndDeleted(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Head("Kiezen"))
 	p.Hears("Kiezen")
@@ -36,6 +37,7 @@ func TestPhasesAreAddedRenamedMovedAndDeleted(t *testing.T) {
 }
 
 func TestLanesAreAddedRenamedMovedAndDeleted(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Title("Emotie"))
 	p.Hears("Emotie")
@@ -59,6 +61,7 @@ func TestLanesAreAddedRenamedMovedAndDeleted(t *testing.T) {
 }
 
 func TestPhasesAndLanesAreResizedByTheirEdge(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	edge := wall.HeadEdge("Oriënteren")
 	p.Pull(edge, edge.by(60, 0))
@@ -81,6 +84,7 @@ func TestPhasesAndLanesAreResizedByTheirEdge(t *testing.T) {
 }
 
 func TestTheInspectorSetsWhatIsSelected(t *testing.T) {
+	t.Parallel()
 	p, wall := threeNotes(t)
 	p.ClickText("Eigenschappen")
 	p.On(wall.Note("een"))

@@ -9,10 +9,11 @@ import (
 )
 
 func TestTwoTabsOnOneMapKeepEachOthersNotes(t *testing.T) {
+	t.Parallel()
 	one := Open(t)
 	one.Type("een")
 	one.Press("Escape")
-	one.Kept(1)
+	one.Safe()
 	two := one.OpenTab("/")
 	require.Equal(t, []string{"een"}, two.Wall().Texts())
 
@@ -61,10 +62,11 @@ func TestTwoTabsOnOneMapKeepEachOthersNotes(t *testing.T) {
 }
 
 func TestTheLibraryOfOneTabShowsTheMapsOfTheOther(t *testing.T) {
+	t.Parallel()
 	one := Open(t)
 	one.Type("een")
 	one.Press("Escape")
-	one.Kept(1)
+	one.Safe()
 	two := one.OpenTab("/")
 	two.Menu("Nieuwe klantreis")
 	two.Type("twee")

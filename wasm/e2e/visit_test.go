@@ -9,6 +9,7 @@ import (
 )
 
 func TestTheFirstVisitOpensOnTheWallWithTheCaretInTheFirstCell(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.See("Wat doet je klant als eerste?")
 	p.See("Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar")
@@ -32,6 +33,7 @@ func TestTheFirstVisitOpensOnTheWallWithTheCaretInTheFirstCell(t *testing.T) {
 }
 
 func TestNothingReachesTheLibraryBeforeTheFirstChange(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape")
 	p.Hold("Space")
@@ -45,6 +47,7 @@ func TestNothingReachesTheLibraryBeforeTheFirstChange(t *testing.T) {
 }
 
 func TestALaterVisitOpensTheLastMapWhereItWasLeft(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda\nBelt de bank")
 	p.Press("Escape")
@@ -61,6 +64,7 @@ func TestALaterVisitOpensTheLastMapWhereItWasLeft(t *testing.T) {
 }
 
 func TestAnEmptyMapNeverTakesThePlaceOfAFullOne(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
@@ -73,6 +77,7 @@ func TestAnEmptyMapNeverTakesThePlaceOfAFullOne(t *testing.T) {
 }
 
 func TestTheStartCardShowsTheSample(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.ClickText("Bekijk het voorbeeld: een huis kopen")
 	p.Gone("Wat doet je klant als eerste?")
@@ -94,6 +99,7 @@ func TestTheStartCardTellsHowToPasteAList(t *testing.T) {
 }
 
 func TestTheStartCardOpensAFile(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Choose(p.File("huis.reiskaart.json", []byte(smallFile)), func() { p.ClickText("Open een bestand") })
 	p.Saved("Bewaard in huis.reiskaart.json")

@@ -25,6 +25,7 @@ func (p *Page) Typed() string {
 }
 
 func TestNotesAreWrittenAsFastAsPeopleTalk(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("een\ntwee")
 	p.Press("Tab")
@@ -49,6 +50,7 @@ func TestNotesAreWrittenAsFastAsPeopleTalk(t *testing.T) {
 }
 
 func TestAtTheEdgeOfTheMapTheTextStaysOpen(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("een")
 	p.Press("Shift+Tab", "Ctrl+Shift+Enter")
@@ -65,6 +67,7 @@ func TestAtTheEdgeOfTheMapTheTextStaysOpen(t *testing.T) {
 }
 
 func TestAnEmptyNoteLeavesNoTrace(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape")
 	before := p.Wall()
@@ -80,9 +83,9 @@ func TestAnEmptyNoteLeavesNoTrace(t *testing.T) {
 func TestOneWritingIsOneStepToUndo(t *testing.T) {
 	p := Open(t)
 	p.Type("Zoekt")
-	p.Kept(1)
+	p.Kept("Zoekt")
 	p.Type(" op funda")
-	p.Kept(2)
+	p.Kept("Zoekt op funda")
 	p.Press("Escape", "Ctrl+z")
 	p.Hears("Ongedaan gemaakt")
 	require.Empty(t, p.Wall().Texts())
@@ -92,6 +95,7 @@ func TestOneWritingIsOneStepToUndo(t *testing.T) {
 }
 
 func TestInOpenTextUndoIsTheBrowsersOwn(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("een\ntwee")
 	p.Press("Ctrl+z")
@@ -102,6 +106,7 @@ func TestInOpenTextUndoIsTheBrowsersOwn(t *testing.T) {
 }
 
 func TestInANoteThatIsThereEnterIsANewLine(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("een")
 	p.Press("Escape")
@@ -118,6 +123,7 @@ func TestInANoteThatIsThereEnterIsANewLine(t *testing.T) {
 }
 
 func TestANoteOnTheBareWallIsLoose(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape")
 	wall := p.Wall()
@@ -139,6 +145,7 @@ func TestANoteOnTheBareWallIsLoose(t *testing.T) {
 }
 
 func TestTheTextStandsOnItsNote(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Kiest favorieten op funda")
 	p.Zoom()
@@ -162,6 +169,7 @@ func TestTheTextStandsOnItsNote(t *testing.T) {
 }
 
 func TestLettersWriteOnlyWhereACaretIsSeen(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Press("Escape", "Escape")
 	before := p.Wall()
@@ -185,6 +193,7 @@ func TestLettersWriteOnlyWhereACaretIsSeen(t *testing.T) {
 }
 
 func TestDeadKeysAndInputMethodsWrite(t *testing.T) {
+	t.Parallel()
 	p := Open(t)
 	p.Type("Caf")
 	p.Compose("é", "´")
