@@ -2,9 +2,10 @@
 // what happens into events of the editor and does what the editor's effects ask, and decides nothing.
 //
 //	page, err := browser.Find()
-//	input := page.Listen(send, frames.Ask) // hands become events; send reports whether the editor took them
-//	library, err := browser.OpenLibrary(patience)
-//	saved, err := library.Open(id)         // waits: call it from a goroutine
+//	storage, err := page.Storage()
+//	library, err := page.OpenLibrary(storage) // waits: call it from a goroutine
+//	saved, err := library.Open(id)            // waits, too
+//	input, err := page.Listen(writer, send, frames.Ask) // hands become events; send reports whether the editor took them
 //
 // Every call goes through safejs, so a browser that lacks or refuses something is an error and not a panic. Only paint.go
 // uses syscall/js: it plays a frame, where safejs would cost more than all else at this edge.
