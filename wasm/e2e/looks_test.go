@@ -110,8 +110,10 @@ func TestTheChromeIsReadableAndWholeOnEveryScreen(t *testing.T) {
 func TestNothingLeavesThePage(t *testing.T) {
 	t.Parallel()
 	p := Open(t)
-	drawTenSteps(p)
+	p.Type("Zoekt op funda\nBelt de bank 🏠 日本")
+	p.Press("Escape")
 	p.Menu("Voorbeeld: een huis kopen")
+	p.Press("Ctrl+a", "Ctrl+d")
 	p.Reload()
 	hosts := Eval[[]string](p, `[...new Set(performance.getEntriesByType('resource').map(e => new URL(e.name).host))]`)
 	require.Equal(t, []string{p.Server.URL[len("http://"):]}, hosts)
