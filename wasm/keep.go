@@ -28,6 +28,7 @@ type keeper struct {
 
 	// What the library has not confirmed, by map: what is lost when the page goes away now.
 	unmade      map[journey.ID]editor.Create
+	discarding  map[journey.ID]bool
 	unconfirmed map[journey.ID][]journey.Change
 	rescued     map[string]bool // keys of what lies rescued and will be in the library once no job is left
 	failing     bool            // the last write failed
@@ -39,7 +40,7 @@ var errNoLibrary = errors.New("nothing can be kept in this browser")
 func newKeeper(page *browser.Page, storage *browser.Storage, send func(editor.Event) bool) *keeper {
 	return &keeper{
 		page: page, storage: storage, send: send, wake: make(chan struct{}, 1),
-		unmade: map[journey.ID]editor.Create{}, unconfirmed: map[journey.ID][]journey.Change{},
+		unmade: map[journey.ID]editor.Create{}, discarding: map[journey.ID]bool{}, unconfirmed: map[journey.ID][]journey.Change{},
 		rescued: map[string]bool{}, infos: map[journey.ID]editor.MapInfo{},
 	}
 }
@@ -160,12 +161,14 @@ func (k *keeper) putInfo(info editor.MapInfo) {
 }
 
 func (k *keeper) discard(m journey.ID) {
+	k.discarding[m] = true
 	k.do(func() {
 		if k.library == nil {
 			return
 		}
 		err := k.library.Remove(m)
 		if err == nil {
+			delete(k.discarding, m)
 			err = k.channel.Tell("")
 		}
 		k.page.Complain(err)

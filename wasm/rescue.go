@@ -17,8 +17,9 @@ func (k *keeper) rescue(m journey.ID, changes []journey.Change) error {
 		return errNoRescue
 	}
 	if unmade, ok := k.unmade[m]; ok {
-		k.rescued[browser.UnmadeKey(m)] = true
-		if err := k.storage.PutUnmade(unmade.Info, unmade.Snapshot); err != nil {
+		replaces := k.discarding[m]
+		k.rescued[browser.UnmadeKey(m, replaces)] = true
+		if err := k.storage.PutUnmade(unmade.Info, unmade.Snapshot, replaces); err != nil {
 			return err
 		}
 	}
@@ -43,8 +44,15 @@ func (k *keeper) forgetRescued() {
 	}
 }
 
-// breakDown is the last that happens before a panic ends the program. The editor is not asked, since it may be what broke.
-func (k *keeper) breakDown() {
+// rescueAll rescues what is on its way to the library. Before a panic ends the program it is the last that happens: the
+// editor is not asked, since it may be what broke. When the page goes the editor is asked afterwards, and knows more.
+func (k *keeper) rescueAll() {
+	if k.storage == nil {
+		return
+	}
+	for m := range k.unmade {
+		k.page.Complain(k.rescue(m, k.unconfirmed[m]))
+	}
 	for m, changes := range k.unconfirmed {
 		if len(changes) > 0 {
 			k.page.Complain(k.rescue(m, changes))

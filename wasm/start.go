@@ -25,7 +25,7 @@ func start(page *browser.Page) error {
 		a.storage = nil
 	}
 	a.keeper = newKeeper(page, a.storage, a.send)
-	page.Panicked = a.keeper.breakDown
+	page.Panicked = a.keeper.rescueAll
 
 	begun := make(chan editor.Begun, 1)
 	go page.Guard(func() { begun <- a.remembered(bench) })
@@ -78,7 +78,10 @@ func (a *app) connect() error {
 		return err
 	}
 	a.timers = p.Timers(func(t editor.Timer) { a.send(editor.Elapsed{Timer: t}) })
-	if err = p.WatchHidden(func() { a.send(editor.Hidden{}) }); err != nil {
+	if err = p.WatchHidden(func() {
+		a.keeper.rescueAll()
+		a.send(editor.Hidden{})
+	}); err != nil {
 		return err
 	}
 	if a.chrome, err = ui.Mount("#chrome"); err != nil {

@@ -16,11 +16,13 @@ import (
 //
 //	rescue/MAP/AUTHOR   changes, one on a line
 //	unmade/MAP          a map that is not in the library yet: its entry of the list, a line break, its first snapshot
+//	remade/MAP          the same, of a map that takes the place of what the library has
 //
 // It stays until the library has it, if need be by Recover at the next start.
 const (
 	rescueKey = "rescue/"
 	unmadeKey = "unmade/"
+	remadeKey = "remade/"
 )
 
 // RescueKey is the key under which PutRescue keeps the changes of an author.
@@ -29,7 +31,12 @@ func RescueKey(m journey.ID, author journey.Author) string {
 }
 
 // UnmadeKey is the key under which PutUnmade keeps a map.
-func UnmadeKey(m journey.ID) string { return unmadeKey + string(m) }
+func UnmadeKey(m journey.ID, replaces bool) string {
+	if replaces {
+		return remadeKey + string(m)
+	}
+	return unmadeKey + string(m)
+}
 
 // PutRescue keeps changes of a map. What the same author left there before is replaced: the changes are all that are pending.
 func (s *Storage) PutRescue(m journey.ID, changes []journey.Change) error {
@@ -45,31 +52,31 @@ func (s *Storage) PutRescue(m journey.ID, changes []journey.Change) error {
 	return nil
 }
 
-// PutUnmade keeps a map that is not in the library yet.
-func (s *Storage) PutUnmade(info editor.MapInfo, snapshot []byte) error {
+// PutUnmade keeps a map that is not in the library yet, or, where it replaces one, not in the place of the other yet.
+func (s *Storage) PutUnmade(info editor.MapInfo, snapshot []byte, replaces bool) error {
 	entry, err := json.Marshal(info)
 	if err != nil {
 		return err
 	}
-	return s.Put(UnmadeKey(info.ID), string(entry)+"\n"+string(snapshot))
+	return s.Put(UnmadeKey(info.ID, replaces), string(entry)+"\n"+string(snapshot))
 }
 
 // Recover brings what was rescued into the library and forgets it. A change that the library has already is appended again;
 // readers know a resend. What fails stays for another time.
 func (s *Storage) Recover(library Library) error {
-	unmade, err := s.Keys(unmadeKey)
-	if err != nil {
-		return err
+	var failed []error
+	for _, kind := range []string{remadeKey, unmadeKey, rescueKey} {
+		bring := s.recoverMap
+		if kind == rescueKey {
+			bring = s.recoverChanges
+		}
+		keys, err := s.Keys(kind)
+		failed = append(failed, err)
+		for _, key := range keys {
+			failed = append(failed, bring(key, library))
+		}
 	}
-	for _, key := range unmade {
-		err = errors.Join(err, s.recoverMap(key, library))
-	}
-	rescued, listing := s.Keys(rescueKey)
-	err = errors.Join(err, listing)
-	for _, key := range rescued {
-		err = errors.Join(err, s.recoverChanges(key, library))
-	}
-	return err
+	return errors.Join(failed...)
 }
 
 func (s *Storage) recoverMap(key string, library Library) error {
@@ -80,6 +87,9 @@ func (s *Storage) recoverMap(key string, library Library) error {
 	entry, snapshot, _ := strings.Cut(kept, "\n")
 	if info, ok := readInfo(entry); ok {
 		_, _, found, err := library.Begin(info.ID)
+		if err == nil && found && strings.HasPrefix(key, remadeKey) {
+			found, err = false, library.Remove(info.ID)
+		}
 		if err == nil && !found {
 			err = library.Create(info, []byte(snapshot))
 		}

@@ -25,7 +25,7 @@ func TestWhatWasRescuedIsRecovered(t *testing.T) {
 	require.NoError(t, s.PutRescue("m/1", []journey.Change{rescuedChange("anna", 3)}))
 	require.NoError(t, s.PutRescue("m/1", []journey.Change{rescuedChange("anna", 3), rescuedChange("anna", 4)}))
 	require.NoError(t, s.PutRescue("new", []journey.Change{rescuedChange("bram", 1)}))
-	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "new", Title: "Nieuw"}, []byte("snapshot\nof two lines")))
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "new", Title: "Nieuw"}, []byte("snapshot\nof two lines"), false))
 
 	require.NoError(t, s.Recover(lib))
 	read := func(m journey.ID) (changes []string) {
@@ -52,7 +52,7 @@ func TestWhatWasRescuedIsRecovered(t *testing.T) {
 func TestAMapThatWasMadeAfterAllStaysAsItIs(t *testing.T) {
 	s := testStorage(t)
 	lib := &Shelf{s}
-	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m", Title: "Oud"}, []byte("old")))
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m", Title: "Oud"}, []byte("old"), false))
 	require.NoError(t, lib.Create(editor.MapInfo{ID: "m", Title: "Nieuw"}, []byte("new")))
 	require.NoError(t, s.Recover(lib))
 	maps, saved, _, err := lib.Begin("m")
@@ -61,12 +61,27 @@ func TestAMapThatWasMadeAfterAllStaysAsItIs(t *testing.T) {
 	require.Equal(t, "new", string(saved.Snapshot))
 }
 
+func TestAMapThatReplacesAnotherDoesSoWhenItIsRecovered(t *testing.T) {
+	s := testStorage(t)
+	lib := &Shelf{s}
+	require.NoError(t, lib.Create(editor.MapInfo{ID: "m", Title: "Oud", Deleted: 1}, []byte("old")))
+	_, err := lib.Append("m", []byte("of the old one"))
+	require.NoError(t, err)
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m", Title: "Nieuw"}, []byte("new"), true))
+	require.NoError(t, s.Recover(lib))
+	maps, saved, _, err := lib.Begin("m")
+	require.NoError(t, err)
+	require.Equal(t, []editor.MapInfo{{ID: "m", Title: "Nieuw"}}, maps)
+	require.Equal(t, "new", string(saved.Snapshot))
+	require.Empty(t, saved.Lines)
+}
+
 func TestWhatCannotBeRecoveredStaysForAnotherTime(t *testing.T) {
 	s := testStorage(t)
 	closed := testDatabase(t)
 	require.NoError(t, closed.db.Close())
 	require.NoError(t, s.PutRescue("m", []journey.Change{rescuedChange("anna", 1)}))
-	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m"}, nil))
+	require.NoError(t, s.PutUnmade(editor.MapInfo{ID: "m"}, nil, false))
 	require.Error(t, s.Recover(closed))
 	lib := &Shelf{s}
 	require.NoError(t, s.Recover(lib))
