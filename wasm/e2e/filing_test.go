@@ -126,6 +126,7 @@ func TestADeletedMapCanBeBroughtBack(t *testing.T) {
 	require.Equal(t, string(file), string(again))
 	p.Reload()
 	require.Equal(t, []string{"Zoekt op funda"}, p.Wall().Texts())
+	require.Equal(t, []string{"Nieuwe klantreis"}, p.Maps())
 }
 
 func TestAFileThatIsHereAlreadyOpensItsMap(t *testing.T) {
