@@ -17,14 +17,11 @@ SERVER_PARTS := static/embed.go $(shell find server -name '*.go' ! -name '*_test
 
 # Inlining makes the code a tenth larger, so it is done where a frame is made and
 # in what that calls, and nowhere else: `make bench` shows both. A package that is
-# not here is not inlined into others either (encoding/binary: 28 % of a frame).
+# not here is not inlined into others either: without encoding/binary a frame takes
+# a quarter longer.
 INLINED    := runtime internal/... math math/... unicode/utf8 cmp slices strings strconv sync/atomic encoding/binary \
 	reiskaart/app/scene reiskaart/app/geom reiskaart/app/layout reiskaart/app/text
 WASM_FLAGS := -trimpath -gcflags=all=-l $(INLINED:%=-gcflags=%=)
-
-# Inlining makes the wasm larger by 40 KB brotli; it is kept where a frame or the collector spends its time.
-HOT := runtime/... internal/runtime/... syscall/js math unicode/utf8 $(addprefix reiskaart/app/,geom text journey layout scene)
-BUILD_WASM := GOOS=js GOARCH=wasm go build -trimpath -gcflags=all=-l $(foreach p,$(HOT),-gcflags=$(p)=)
 
 # Packages with tests that need no browser. In those of RACE goroutines run.
 NATIVE = $(shell go list ./... | grep -v /wasm/e2e)
