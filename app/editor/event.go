@@ -118,11 +118,10 @@ type Begun struct {
 
 // Opened answers the effect Load: a map as the library keeps it.
 type Opened struct {
-	Map     journey.ID
-	Info    MapInfo
-	Saved   replica.Saved
-	Rescued []journey.Change // what the journal had not confirmed when a page went away
-	Failed  bool
+	Map    journey.ID
+	Info   MapInfo
+	Saved  replica.Saved
+	Failed bool
 }
 
 // Appended answers the effect Append.

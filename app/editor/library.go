@@ -103,9 +103,6 @@ func (e *Editor) opened(ev Opened) {
 	info.ID = ev.Map
 	e.open(state, info, true)
 	e.start = false
-	for _, c := range state.Unseen(ev.Rescued) {
-		e.emit(Append{Map: ev.Map, Change: c})
-	}
 	if file := e.library.awaited; file != nil {
 		e.library.awaited = nil
 		e.fileChosen(*file)

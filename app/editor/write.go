@@ -258,7 +258,8 @@ func (e *Editor) Writer() Writer {
 	if w == nil {
 		return Writer{}
 	}
-	at, zoom := e.camera.ToScreen(w.origin), e.camera.Zoom
+	sight := e.sight()
+	at, zoom := sight.Snapped().ToScreen(w.origin), e.camera.Zoom // as the board is drawn, so that no letter moves
 	stand := geom.Rect{X: at.X, Y: at.Y, W: w.room, H: w.box.H - 2*(w.origin.Y-w.box.Y)}
 	size := w.size
 	if w.on == phaseHead || w.on == laneTitle {

@@ -36,9 +36,9 @@ func (v *View) reach() float64 {
 	return 6
 }
 
-// snapped is the camera moved by less than a device pixel, so that the world's origin lies on one: while panning, every edge
+// Snapped is the camera moved by less than a device pixel, so that the world's origin lies on one: while panning, every edge
 // and letter then falls on the pixels in the same way, and at zoom 1 it is sharp.
-func (v *View) snapped() geom.Camera {
+func (v *View) Snapped() geom.Camera {
 	s := v.Zoom * v.DPR
 	return geom.Camera{X: math.Round(v.X*s) / s, Y: math.Round(v.Y*s) / s, Zoom: v.Zoom}
 }
@@ -52,7 +52,7 @@ func (s *Scene) Frame(buf *Buffer, v View) {
 	if buf.Bytes = buf.Bytes[:0]; !v.sound() {
 		return
 	}
-	v.Camera = v.snapped()
+	v.Camera = v.Snapped()
 	dst := putAll(buf.Bytes, opStart, v.W, v.H, v.DPR, 0)
 	dst = s.paper(dst, &v)
 	if s.sheet != nil {

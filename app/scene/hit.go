@@ -46,7 +46,7 @@ func (s *Scene) Hit(at geom.Point, v *View) Hit {
 		return none
 	}
 	drawn := *v
-	drawn.Camera = v.snapped()
+	drawn.Camera = v.Snapped()
 	if h, ok := s.hitHandles(at, &drawn); ok {
 		return h
 	}

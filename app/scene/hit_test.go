@@ -81,7 +81,7 @@ func TestHitIsTheSameAsLookingAtAll(t *testing.T) {
 		v.Camera = v.Zoomed(geom.Point{X: r.Float64() * v.W, Y: r.Float64() * v.H}, 1+4*r.Float64())
 		p := geom.Point{X: r.Float64() * v.W, Y: r.Float64() * v.H}
 		drawn := v
-		drawn.Camera = v.snapped()
+		drawn.Camera = v.Snapped()
 		got, want := m.Hit(p, &v), m.slowHit(p, &drawn)
 		if got.Handle != NoHandle || got.Part != want.Part && (m.doubtful(p, &drawn)) {
 			continue // handles have their own test

@@ -48,7 +48,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 	if buf.Bytes = buf.Bytes[:0]; !v.sound() {
 		return
 	}
-	v.Camera = v.snapped()
+	v.Camera = v.Snapped()
 	dst := putAll(buf.Bytes, opStart, v.W, v.H, v.DPR, 1)
 	dst = putAll(dst, opScale, v.DPR)
 	p := &s.pen

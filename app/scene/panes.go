@@ -107,7 +107,7 @@ func beside(before, after, least, room float64) float64 {
 // HeadOnScreen is the card of a phase on the screen, by its index in the sheet's Columns.
 func (s *Scene) HeadOnScreen(col int, v *View) geom.Rect {
 	drawn := *v
-	drawn.Camera = v.snapped()
+	drawn.Camera = v.Snapped()
 	p := s.panes(&drawn)
 	return s.headRect(&p, &drawn, col)
 }
@@ -115,7 +115,7 @@ func (s *Scene) HeadOnScreen(col int, v *View) geom.Rect {
 // TitleOnScreen is the card of a lane on the screen, by its index in the sheet's Rows.
 func (s *Scene) TitleOnScreen(row int, v *View) geom.Rect {
 	drawn := *v
-	drawn.Camera = v.snapped()
+	drawn.Camera = v.Snapped()
 	p := s.panes(&drawn)
 	return s.titleRect(&p, &drawn, row)
 }

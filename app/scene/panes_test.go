@@ -76,7 +76,7 @@ func TestTheWholeMapIsShownBesideHeadsAndTitles(t *testing.T) {
 		if v.Zoom == geom.MinZoom {
 			continue // the screen is too small to hold it
 		}
-		v.Camera = v.snapped()
+		v.Camera = v.Snapped()
 		pn := m.panes(&v)
 		first := v.RectToScreen(m.sheet.Cell(0, 0))
 		require.False(t, pn.heldX || pn.heldY)

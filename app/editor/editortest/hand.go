@@ -125,10 +125,13 @@ func (h *Hand) Sent(ev editor.Event) bool {
 }
 
 func (h *Hand) load(id journey.ID) editor.Opened {
-	saved, err := h.disk.Maps.Open(id)
-	opened := editor.Opened{Map: id, Info: h.disk.Infos[id], Saved: saved, Rescued: h.disk.Rescued[id], Failed: err != nil}
+	for _, c := range h.disk.Rescued[id] { // before anything is read, as the edge does it
+		_, err := h.disk.Maps.Append(id, codec.AppendChange(nil, c))
+		require.NoError(h.t, err)
+	}
 	delete(h.disk.Rescued, id)
-	return opened
+	saved, err := h.disk.Maps.Open(id)
+	return editor.Opened{Map: id, Info: h.disk.Infos[id], Saved: saved, Failed: err != nil}
 }
 
 // perform does the effects, and what their answers ask for.
