@@ -38,7 +38,7 @@ run: bin/reiskaart ## build everything and start the server (ADDR=localhost:8080
 build: bin/reiskaart ## build the wasm, the page and the server into bin
 	@cat bin/page.txt
 
-bin/app.wasm: $(WASM_PARTS)
+bin/app.wasm: $(WASM_PARTS) Makefile
 	@mkdir -p bin
 	GOOS=js GOARCH=wasm go build $(WASM_FLAGS) -ldflags '-s -w' -o $@ ./wasm
 	@touch $@
