@@ -51,7 +51,7 @@ var dutch = Words{
 	},
 	Status: Status{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
-		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter: klaar · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
+		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Delete: weg", Notes: "Slepen: verplaats · Ctrl+C: kopieer · Delete: weg",
 		Link: "Dubbelklik: tekst erbij · Delete: weg", Phase: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
 		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Linking: "Sleep van notitie naar notitie · Esc: stop",

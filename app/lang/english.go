@@ -51,7 +51,7 @@ var english = Words{
 	},
 	Status: Status{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
-		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter: done · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
+		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Delete: remove", Notes: "Drag: move · Ctrl+C: copy · Delete: remove",
 		Link: "Double-click: add text · Delete: remove", Phase: "Enter: rename · Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
 		Idle: "Click a cell to write · wheel: pan · Ctrl+wheel: zoom", Linking: "Drag from note to note · Esc: stop",

@@ -8,7 +8,7 @@ func (w *Words) State(state string) string {
 	case w.Code == "nl":
 		return "Huidig"
 	case wanted:
-		return "Wanted"
+		return "To be"
 	}
-	return "Present"
+	return "As is"
 }

@@ -217,6 +217,7 @@ func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
 	}
 	p.curve(s.bends, s.theme.Halo, 2*v.Zoom+2*width+4)
 	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1)
+	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, 10*v.Zoom+4*width) // larger than the line is thick
 }
 
 // dots are the places of the handles of a note at r on the screen, in the order of the Sides.

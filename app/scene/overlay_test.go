@@ -68,7 +68,7 @@ func TestPhasesLanesAndLinksCanBeSelected(t *testing.T) {
 	require.Equal(t, 4, count(marks, "box"))
 	require.Equal(t, "whole", marks[1].Op, "heads and titles are not cut off by themselves")
 	for l := range m.links {
-		require.Equal(t, 2, count(p.overlay(m.Scene, v, &Overlay{Selection: []journey.ID{l}}), "path"))
+		require.Equal(t, 3, count(p.overlay(m.Scene, v, &Overlay{Selection: []journey.ID{l}}), "path"), "halo, line and head")
 	}
 }
 
