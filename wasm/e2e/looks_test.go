@@ -100,6 +100,7 @@ func TestTheChromeIsReadableAndWholeOnEveryScreen(t *testing.T) {
 			p.Wait(`document.querySelector('.question')`)
 			check("with a question")
 			p.ClickText("Laat maar")
+			p.Wait(`!document.querySelector('.question')`) // or the file lands on what is just going away
 			p.DropFile("plan.docx", zipped(t, "word/document.xml"))
 			p.Wait(`document.querySelector('.toast')`)
 			check("with a message")
