@@ -80,7 +80,7 @@ type File struct {
 	Canvas, Zip, Long, Text16                                                string
 	NotJSON, Later, Unreadable                                               Format
 	Salvaged, Broken                                                         Format
-	Kept, Same, Opened                                                       string
+	Same                                                                     string
 	Differs, Beside, Mine, Cancel, DiffersTitle                              string
 	Added, Changed, Removed                                                  Format
 	Brought                                                                  string
