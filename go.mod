@@ -26,3 +26,5 @@ require (
 )
 
 tool github.com/vugu/vugu/cmd/vugugen
+
+replace github.com/vugu/vjson => ./wasm/vjson

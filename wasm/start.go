@@ -49,7 +49,9 @@ func start(page *browser.Page) error {
 		}
 	}
 	go a.keeper.work()
-	return page.Watch(func(size editor.Resized) { a.send(size) })
+	err = page.Watch(func(size editor.Resized) { a.send(size) })
+	a.frames.Now()
+	return err
 }
 
 // connect makes everything that the page consists of.

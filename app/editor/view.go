@@ -8,22 +8,22 @@ import (
 
 // MapInfo is what the library knows of a map without opening it.
 type MapInfo struct {
-	ID      journey.ID `json:"id"`
-	Title   string     `json:"title"`
-	Notes   int        `json:"notes"`
-	Changed int64      `json:"changed"`           // Unix milliseconds of the last change
-	Deleted int64      `json:"deleted,omitempty"` // Unix milliseconds; 0: not deleted
-	File    string     `json:"file,omitempty"`    // name of the file that it was last saved to or read from
-	Filed   int64      `json:"filed,omitempty"`   // Unix milliseconds of that
+	ID      journey.ID
+	Title   string
+	Notes   int
+	Changed int64  // Unix milliseconds of the last change
+	Deleted int64  // Unix milliseconds; 0: not deleted
+	File    string // name of the file that it was last saved to or read from
+	Filed   int64  // Unix milliseconds of that
 }
 
 // Prefs is what the browser remembers of a person.
 type Prefs struct {
-	Language  string                     `json:"language,omitempty"` // "nl" or "en"; empty: the browser's
-	Last      journey.ID                 `json:"last,omitempty"`
-	Seen      int64                      `json:"seen,omitempty"`    // Unix milliseconds at which Last was last written
-	Cameras   map[journey.ID]geom.Camera `json:"cameras,omitempty"` // where each map was left
-	Inspector bool                       `json:"inspector,omitempty"`
+	Language  string // "nl" or "en"; empty: the browser's
+	Last      journey.ID
+	Seen      int64                      // Unix milliseconds at which Last was last written
+	Cameras   map[journey.ID]geom.Camera // where each map was left
+	Inspector bool
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.

@@ -4,7 +4,6 @@ package browser
 
 import (
 	"context"
-	"encoding/json"
 
 	"github.com/hack-pad/go-indexeddb/idb"
 	"github.com/hack-pad/safejs"
@@ -40,8 +39,8 @@ func readInfos(all *object) []editor.MapInfo {
 }
 
 // readInfo passes over what cannot be read: one damaged entry must not hide the other maps.
-func readInfo(data string) (info editor.MapInfo, ok bool) {
-	err := json.Unmarshal([]byte(data), &info)
+func readInfo(data string) (editor.MapInfo, bool) {
+	info, err := editor.ReadInfo([]byte(data))
 	return info, err == nil && info.ID != ""
 }
 

@@ -4,7 +4,6 @@ package browser
 
 import (
 	"context"
-	"encoding/json"
 	"math"
 
 	"github.com/hack-pad/go-indexeddb/idb"
@@ -141,11 +140,7 @@ func (d *Database) Remove(m journey.ID) error {
 }
 
 func putInfo(tx *idb.Transaction, info editor.MapInfo) error {
-	data, err := json.Marshal(info)
-	if err != nil {
-		return err
-	}
-	return put(tx, mapsStore, info.ID, string(data))
+	return put(tx, mapsStore, info.ID, string(editor.AppendInfo(nil, info)))
 }
 
 func putSnapshot(tx *idb.Transaction, m journey.ID, snapshot []byte, key uint64) error {

@@ -8,13 +8,14 @@ import "github.com/hack-pad/safejs"
 // nothing that must be kept may wait for one.
 type Frames struct {
 	page  *Page
+	draw  func()
 	tick  safejs.Func
 	asked bool
 }
 
 // Frames makes the loop; it rests until it is asked.
 func (p *Page) Frames(draw func()) (*Frames, error) {
-	f := &Frames{page: p}
+	f := &Frames{page: p, draw: draw}
 	var err error
 	f.tick, err = p.function(func([]safejs.Value) any {
 		f.asked = false
@@ -22,6 +23,13 @@ func (p *Page) Frames(draw func()) (*Frames, error) {
 		return nil
 	})
 	return f, err
+}
+
+// Now draws what was asked for without waiting for the screen: the first picture, for which somebody waits.
+func (f *Frames) Now() {
+	if f.asked {
+		f.page.Guard(f.draw)
+	}
 }
 
 // Ask asks for a frame.

@@ -3,7 +3,6 @@
 package browser
 
 import (
-	"encoding/json"
 	"errors"
 	"strings"
 
@@ -54,11 +53,8 @@ func (s *Storage) PutRescue(m journey.ID, changes []journey.Change) error {
 
 // PutUnmade keeps a map that is not in the library yet, or, where it replaces one, not in the place of the other yet.
 func (s *Storage) PutUnmade(info editor.MapInfo, snapshot []byte, replaces bool) error {
-	entry, err := json.Marshal(info)
-	if err != nil {
-		return err
-	}
-	return s.Put(UnmadeKey(info.ID, replaces), string(entry)+"\n"+string(snapshot))
+	entry := append(editor.AppendInfo(nil, info), '\n')
+	return s.Put(UnmadeKey(info.ID, replaces), string(append(entry, snapshot...)))
 }
 
 // Recover brings what was rescued into the library and forgets it. A change that the library has already is appended again;

@@ -3,7 +3,6 @@
 package browser
 
 import (
-	"encoding/json"
 	"errors"
 	"slices"
 	"strconv"
@@ -79,11 +78,7 @@ func (s *Shelf) Create(info editor.MapInfo, snapshot []byte) error {
 
 // PutInfo implements Library.
 func (s *Shelf) PutInfo(info editor.MapInfo) error {
-	data, err := json.Marshal(info)
-	if err != nil {
-		return err
-	}
-	return s.storage.Put(infoKey+string(info.ID), string(data))
+	return s.storage.Put(infoKey+string(info.ID), string(editor.AppendInfo(nil, info)))
 }
 
 // Open implements replica.Store.

@@ -87,9 +87,11 @@ func load(data []byte) (memory []byte, err error) {
 	return memory, nil
 }
 
-// gap is the shortest run of zeros that is left out: zeros compress to nearly
-// nothing, and an address costs three bytes, but what is long takes time.
-const gap = 4096
+// gap is the shortest run of zeros that is left out. Zeros compress to nearly
+// nothing, and an address costs three bytes, but the browser decompresses, checks and
+// copies them while somebody waits: with 256 the wasm has a fifth fewer bytes to start
+// with than with 4096, and 6 KB more to send.
+const gap = 256
 
 // store is the opposite of load, in few pieces.
 func store(memory []byte) (data []byte) {

@@ -30,8 +30,8 @@ func TestMemoryComesBack(t *testing.T) {
 
 func TestGapsMakePieces(t *testing.T) {
 	memory := append(append([]byte{9}, make([]byte, gap)...), 9)
-	// Two pieces: at 0 one byte, at 4097 one byte (signed LEB128 0x81 0x20).
-	require.Equal(t, []byte{2, 0, i32const, 0, end, 1, 9, 0, i32const, 0x81, 0x20, end, 1, 9}, store(memory))
+	// Two pieces: at 0 one byte, at 257 one byte (signed LEB128 0x81 0x02).
+	require.Equal(t, []byte{2, 0, i32const, 0, end, 1, 9, 0, i32const, 0x81, 0x02, end, 1, 9}, store(memory))
 }
 
 func TestDataIsReadAsWritten(t *testing.T) {

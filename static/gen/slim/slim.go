@@ -12,7 +12,7 @@
 // Pieces (module.go): the linker writes the first content of the memory in
 // pieces, leaving out every run of eight zeros. That makes 70,000 pieces, each
 // with its address, and addresses hardly compress, while zeros do. In a few long
-// pieces the same memory takes 86 KB less.
+// pieces the same memory takes 80 KB less.
 //
 // Lines (forget.go): Go's runtime finds everything about a function in one table:
 // where pointers lie on its stack, which it needs to collect garbage and to grow

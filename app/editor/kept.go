@@ -1,0 +1,180 @@
+package editor
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/jsonscan"
+)
+
+// The browser keeps two small records beside the maps, as JSON: one of each map in the library, and one of the person.
+// encoding/json would do; it makes the wasm 50 KB larger, while the scanner is there already.
+
+// AppendInfo writes what the library knows of a map. What is zero is left out, but for id, title, notes and changed.
+func AppendInfo(dst []byte, m MapInfo) []byte {
+	o := object{dst: dst}
+	o.text("id", string(m.ID))
+	o.text("title", m.Title)
+	o.number("notes", int64(m.Notes))
+	o.number("changed", m.Changed)
+	if m.Deleted != 0 {
+		o.number("deleted", m.Deleted)
+	}
+	if m.File != "" {
+		o.text("file", m.File)
+	}
+	if m.Filed != 0 {
+		o.number("filed", m.Filed)
+	}
+	return o.close()
+}
+
+// ReadInfo reads what AppendInfo wrote. Keys of later versions are passed over; the error is one of jsonscan.
+func ReadInfo(data []byte) (m MapInfo, err error) {
+	s := jsonscan.New(data)
+	for s.Object(); s.More(); {
+		switch s.Key() {
+		case "id":
+			m.ID = journey.ID(s.Text())
+		case "title":
+			m.Title = s.Text()
+		case "notes":
+			m.Notes = int(s.Number())
+		case "changed":
+			m.Changed = int64(s.Number())
+		case "deleted":
+			m.Deleted = int64(s.Number())
+		case "file":
+			m.File = s.Text()
+		case "filed":
+			m.Filed = int64(s.Number())
+		default:
+			s.Raw()
+		}
+	}
+	s.End()
+	return m, s.Err()
+}
+
+// AppendPrefs writes what the browser remembers of a person. What is zero is left out.
+func AppendPrefs(dst []byte, p Prefs) []byte {
+	o := object{dst: dst}
+	if p.Language != "" {
+		o.text("language", p.Language)
+	}
+	if p.Last != "" {
+		o.text("last", string(p.Last))
+	}
+	if p.Seen != 0 {
+		o.number("seen", p.Seen)
+	}
+	if len(p.Cameras) > 0 {
+		o.key("cameras")
+		cameras := object{dst: o.dst}
+		for _, id := range slices.Sorted(maps.Keys(p.Cameras)) {
+			cameras.key(string(id))
+			cameras.dst = appendCamera(cameras.dst, p.Cameras[id])
+		}
+		o.dst = cameras.close()
+	}
+	if p.Inspector {
+		o.key("inspector")
+		o.dst = append(o.dst, "true"...)
+	}
+	return o.close()
+}
+
+func appendCamera(dst []byte, c geom.Camera) []byte {
+	o := object{dst: dst}
+	for _, part := range [...]struct {
+		key   string
+		value float64
+	}{{"X", c.X}, {"Y", c.Y}, {"Zoom", c.Zoom}} {
+		o.key(part.key)
+		o.dst = jsonscan.AppendNumber(o.dst, part.value)
+	}
+	return o.close()
+}
+
+// ReadPrefs reads what AppendPrefs wrote. Keys of later versions are passed over, and so are cameras that show nothing; the
+// error is one of jsonscan.
+func ReadPrefs(data []byte) (p Prefs, err error) {
+	s := jsonscan.New(data)
+	for s.Object(); s.More(); {
+		switch s.Key() {
+		case "language":
+			p.Language = s.Text()
+		case "last":
+			p.Last = journey.ID(s.Text())
+		case "seen":
+			p.Seen = int64(s.Number())
+		case "cameras":
+			p.Cameras = readCameras(s)
+		case "inspector":
+			p.Inspector = s.Bool()
+		default:
+			s.Raw()
+		}
+	}
+	s.End()
+	return p, s.Err()
+}
+
+func readCameras(s *jsonscan.Scanner) map[journey.ID]geom.Camera {
+	cameras := map[journey.ID]geom.Camera{}
+	for s.Object(); s.More(); {
+		id := journey.ID(s.Key())
+		var c geom.Camera
+		for s.Object(); s.More(); {
+			switch s.Key() {
+			case "X":
+				c.X = s.Number()
+			case "Y":
+				c.Y = s.Number()
+			case "Zoom":
+				c.Zoom = s.Number()
+			default:
+				s.Raw()
+			}
+		}
+		if c.Finite() && c.Zoom > 0 {
+			cameras[id] = c
+		}
+	}
+	return cameras
+}
+
+// object writes a JSON object, member by member.
+type object struct {
+	dst  []byte
+	more bool
+}
+
+func (o *object) key(name string) {
+	if o.more {
+		o.dst = append(o.dst, ',')
+	} else {
+		o.dst, o.more = append(o.dst, '{'), true
+	}
+	o.dst = append(jsonscan.AppendText(o.dst, name), ':')
+}
+
+func (o *object) text(name, value string) {
+	o.key(name)
+	o.dst = jsonscan.AppendText(o.dst, value)
+}
+
+func (o *object) number(name string, value int64) {
+	o.key(name)
+	o.dst = strconv.AppendInt(o.dst, value, 10)
+}
+
+func (o *object) close() []byte {
+	if !o.more {
+		o.dst = append(o.dst, '{')
+	}
+	return append(o.dst, '}')
+}
