@@ -72,6 +72,8 @@ func (e *Editor) status() string {
 		return w.WritingTitle
 	case e.gesture != nil:
 		return e.gesture.status(e)
+	case e.mode == linkMode && e.linkFrom != "":
+		return w.LinkingKeys
 	case e.mode == linkMode:
 		return w.Linking
 	case e.mode == noteMode:

@@ -56,6 +56,9 @@ func (e *Editor) setAbove() {
 		o.Writing = e.underWriting(w)
 		o.Selection = nil
 	}
+	if ghost, ok := e.linkAhead(); ok && e.gesture == nil {
+		o.Ghost = ghost
+	}
 	switch g := e.gesture.(type) {
 	case *moving:
 		o.Landing = g.landing.Rect

@@ -35,6 +35,7 @@ type Editor struct {
 	framed   bool // the camera has been set for this document
 	pointer  geom.Point
 	hovered  journey.ID
+	linkFrom journey.ID   // of an arrow drawn by keys, while the arrow tool is out
 	flash    []journey.ID // what undo brought back
 	away     []journey.ID // that of it which is out of view
 	question *question

@@ -170,6 +170,9 @@ func (e *Editor) placeNote(p geom.Point) {
 
 func (e *Editor) setMode(m mode) {
 	e.mode = m
+	if m == linkMode {
+		e.startLink()
+	}
 	e.refresh()
 }
 

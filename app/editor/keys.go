@@ -74,12 +74,19 @@ func (e *Editor) keyOnWall(k Key) bool {
 			e.nudge(dir, 10)
 		case e.looseChosen():
 			e.nudge(dir, 1)
+		case k.Shift:
+			e.walkOn(dir)
 		default:
 			e.walk(dir)
 		}
 		return true
 	}
 	switch k.Name {
+	case "Enter":
+		if e.mode == linkMode && e.linkFrom != "" {
+			e.endLink()
+			return true
+		}
 	case "Escape":
 		e.run(Command{Name: "close"})
 		return true

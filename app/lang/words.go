@@ -62,13 +62,13 @@ type Fields struct {
 
 // Status says what the keys do now.
 type Status struct {
-	Writing, WritingOld, WritingLoose, WritingTitle, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, Placing, Dragging, Panning string
+	Writing, WritingOld, WritingLoose, WritingTitle, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
 }
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.
 type Say struct {
 	Deleted, Moved, Pasted, Duplicated, Copied, Selected Count
-	MovedTo, NoteIn, PhaseAdded, LaneAdded               Format
+	MovedTo, NoteIn, PhaseAdded, LaneAdded, LinkFrom     Format
 	PhaseDeleted, LaneDeleted                            Format
 	Undid, Redid, Nothing                                string
 	Step                                                 Format

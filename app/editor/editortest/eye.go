@@ -161,3 +161,12 @@ func modsOf(names []string) (m editor.Mods) {
 	}
 	return m
 }
+
+// Links lists the links as "from > to: kind", in order.
+func (h *Hand) Links() []string {
+	links := []string{}
+	for l := range h.Board().Links() {
+		links = append(links, h.Board().Note(l.From).Text+" > "+h.Board().Note(l.To).Text+": "+l.KindOf())
+	}
+	return links
+}
