@@ -68,6 +68,10 @@ func (e *Editor) status() string {
 		return w.WritingLoose
 	case e.writing != nil && e.writing.on == oldNote:
 		return w.WritingOld
+	case e.writing != nil && e.writing.on == phaseHead:
+		return w.WritingHead
+	case e.writing != nil && e.writing.on == laneTitle:
+		return w.WritingLane
 	case e.writing != nil:
 		return w.WritingTitle
 	case e.gesture != nil:

@@ -60,7 +60,7 @@ var htmlText = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\n",
 
 // pasted makes notes of what the clipboard held: our own notes whole, else a note a line.
 func (e *Editor) pasted(ev Pasted) {
-	if e.doc == nil || e.writing != nil && e.writing.text != "" {
+	if e.doc == nil || e.pastedHeads(ev) || e.writing != nil && e.writing.text != "" {
 		return
 	}
 	if e.writing != nil {
@@ -111,9 +111,7 @@ func ourNotes(html string) *journey.Board {
 func linesAsNotes(text string) *journey.Board {
 	b := journey.NewBoard()
 	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		line = strings.TrimSpace(strings.TrimLeft(line, "-*•–"))
-		for _, cell := range strings.Split(line, "\t") {
+		for _, cell := range strings.Split(unbulleted(line), "\t") {
 			if cell = strings.TrimSpace(cell); cell != "" {
 				const across, step = 5, layout.LooseSize + 12
 				i := b.Count(journey.KindNote)

@@ -172,7 +172,7 @@ func TestCtrlArrowMovesANoteAPlaceAndThenACell(t *testing.T) {
 func TestPhasesAndLanes(t *testing.T) {
 	h := editortest.Open(t)
 	h.Press("Escape").Click(h.Head("Kiezen"))
-	h.Do("addphase").Type("Onderhandelen").Press("Enter")
+	h.Do("addphase").Type("Onderhandelen").Press("Escape")
 	require.Equal(t, "Onderhandelen", h.Sheet().Columns[3].Phase.Title)
 	h.Press("Ctrl+ArrowLeft")
 	require.Equal(t, "Onderhandelen", h.Sheet().Columns[2].Phase.Title)

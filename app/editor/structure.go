@@ -26,11 +26,12 @@ func (e *Editor) addPhase(after bool) {
 	case i >= 0 && i+1 < len(columns):
 		before = columns[i+1].Phase.ID
 	}
-	id := e.ids.New()
-	e.edit("add phase", "", journey.AddPhase(e.doc.Board, id, e.words.Field.NewPhase, before))
-	e.say(e.words.Say.PhaseAdded.With(e.words.Field.NewPhase))
-	e.reveal(e.doc.sheet.HeadRect(e.columnOf(id)))
-	e.renamePhase(id)
+	id, name := e.ids.New(), e.words.Field.NewPhase
+	e.startWriting(writing{on: phaseHead, id: id, text: name, bold: true, whole: true})
+	e.edit("add phase", e.writing.group, journey.AddPhase(e.doc.Board, id, name, before)) // to make and to name it is one step
+	e.chosen = Selection{Phase: id}
+	e.say(e.words.Say.PhaseAdded.With(name))
+	e.revealPhase(id)
 }
 
 // addLane makes a lane beside the chosen one, of a free kind, and opens its name.
@@ -50,11 +51,12 @@ func (e *Editor) addLane(below bool) {
 	case i >= 0 && i+1 < len(rows):
 		before = rows[i+1].Lane.ID
 	}
-	id := e.ids.New()
-	e.edit("add lane", "", journey.AddLane(e.doc.Board, id, journey.Free, e.words.Field.NewLane, before))
-	e.say(e.words.Say.LaneAdded.With(e.words.Field.NewLane))
+	id, name := e.ids.New(), e.words.Field.NewLane
+	e.startWriting(writing{on: laneTitle, id: id, text: name, bold: true, whole: true})
+	e.edit("add lane", e.writing.group, journey.AddLane(e.doc.Board, id, journey.Free, name, before))
+	e.chosen = Selection{Lane: id}
+	e.say(e.words.Say.LaneAdded.With(name))
 	e.reveal(e.doc.sheet.TitleRect(e.rowOf(id)))
-	e.renameLane(id)
 }
 
 func (e *Editor) movePhase(dir layout.Direction) {

@@ -33,7 +33,7 @@ type writing struct {
 	before  journey.ID
 	text    string // as typed
 	written string // as on the map
-	made    bool   // a new note that is on the map
+	made    bool   // a new note or phase that is on the map
 	group   string
 	box     geom.Rect  // of the paper, in world units
 	origin  geom.Point // left top of the text, in world units
@@ -163,7 +163,11 @@ func (e *Editor) finishWriting() {
 	e.commitWriting()
 	e.writing = nil
 	e.refresh()
-	if w.on != newNote {
+	switch {
+	case w.on == phaseHead && w.made && blank(w.text):
+		e.dropEmptyHead(w)
+		return
+	case w.on != newNote:
 		return
 	}
 	switch {
@@ -178,7 +182,7 @@ func (e *Editor) finishWriting() {
 	}
 }
 
-// forget takes back a note that was begun and emptied again: it leaves no trace and no step to undo.
+// forget takes back a note or phase that was begun and emptied again: it leaves no trace and no step to undo.
 func (e *Editor) forget(*writing) {
 	if _, done, ok := e.doc.Drop(); ok {
 		e.altered(done)
@@ -283,7 +287,7 @@ const frozenSize = 15
 func (e *Editor) frozenCard(w *writing) geom.Rect {
 	v := e.sight()
 	if col := e.columnOf(w.id); w.on == phaseHead && col >= 0 {
-		return e.scene.HeadOnScreen(col, &v)
+		return e.openHead(e.scene.HeadOnScreen(col, &v))
 	}
 	if row := e.rowOf(w.id); w.on == laneTitle && row >= 0 {
 		return e.scene.TitleOnScreen(row, &v)

@@ -10,6 +10,10 @@ func (e *Editor) writeKey(k Key) bool {
 		return false
 	case k.Name == "Escape":
 		e.finishWriting()
+	case w.on == phaseHead || w.on == laneTitle:
+		if !e.headKey(k) {
+			return false
+		}
 	case k.Name == "Enter" && w.on != newNote && w.on != oldNote:
 		e.finishWriting()
 	case w.on != newNote || w.to.Where != journey.Cell:

@@ -25,6 +25,16 @@ func AddPhase(b *Board, id ID, title string, before ID) []Op {
 	return append(b.inOrder(KindPhase, id, before), SetText(KindPhase, id, "title", title))
 }
 
+// AddPhases makes phases at the right end, in the order of their titles.
+func AddPhases(b *Board, ids []ID, titles []string) []Op {
+	dealt := b.dealBefore(KindPhase, "", len(ids), nil)
+	ops := dealt.anew
+	for i, id := range ids {
+		ops = append(ops, SetText(KindPhase, id, "rank", dealt.ranks[i]), SetText(KindPhase, id, "title", titles[i]))
+	}
+	return ops
+}
+
 // AddLane makes a lane above another, at the bottom when before is empty.
 func AddLane(b *Board, id ID, kind, title string, before ID) []Op {
 	return append(b.inOrder(KindLane, id, before), SetText(KindLane, id, "kind", kind), SetText(KindLane, id, "title", title))

@@ -51,7 +51,7 @@ var dutch = Words{
 	},
 	Status: Status{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
-		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
+		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Delete: weg", Notes: "Slepen: verplaats · Ctrl+C: kopieer · Delete: weg",
 		Link: "Dubbelklik: tekst erbij · Delete: weg", Phase: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
 		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Linking: "Sleep van notitie naar notitie · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
@@ -63,6 +63,7 @@ var dutch = Words{
 		Copied: Count{"{0} notitie gekopieerd", "{0} notities gekopieerd"}, Selected: Count{"{0} notitie gekozen", "{0} notities gekozen"},
 		MovedTo: "Verplaatst naar {0}, {1}", NoteIn: "{0}, in {1}, {2}", PhaseAdded: "Fase {0} toegevoegd", LaneAdded: "Baan {0} toegevoegd", LinkFrom: "Pijl vanaf {0}",
 		PhaseDeleted: "Fase ‘{0}’ is weg, met wat erin lag.", LaneDeleted: "Baan ‘{0}’ is weg, met wat erin lag.",
+		HeadsFilled: Count{"{0} fase ingevuld", "{0} fasen ingevuld"}, HeadsNew: Count{"waarvan {0} nieuw", "waarvan {0} nieuw"}, FirstRow: "Alleen de eerste rij is gebruikt.",
 		Undid: "Ongedaan gemaakt", Redid: "Opnieuw gedaan", Nothing: "Er is niets om ongedaan te maken", Step: "Plaats {0} van {1}",
 	},
 	File: File{

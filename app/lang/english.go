@@ -51,7 +51,7 @@ var english = Words{
 	},
 	Status: Status{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
-		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
+		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Delete: remove", Notes: "Drag: move · Ctrl+C: copy · Delete: remove",
 		Link: "Double-click: add text · Delete: remove", Phase: "Enter: rename · Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
 		Idle: "Click a cell to write · wheel: pan · Ctrl+wheel: zoom", Linking: "Drag from note to note · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
@@ -63,6 +63,7 @@ var english = Words{
 		Copied: Count{"{0} note copied", "{0} notes copied"}, Selected: Count{"{0} note selected", "{0} notes selected"},
 		MovedTo: "Moved to {0}, {1}", NoteIn: "{0}, in {1}, {2}", PhaseAdded: "Phase {0} added", LaneAdded: "Lane {0} added", LinkFrom: "Arrow from {0}",
 		PhaseDeleted: "Phase ‘{0}’ is gone, with what lay in it.", LaneDeleted: "Lane ‘{0}’ is gone, with what lay in it.",
+		HeadsFilled: Count{"{0} phase filled in", "{0} phases filled in"}, HeadsNew: Count{"{0} of them new", "{0} of them new"}, FirstRow: "Only the first row was used.",
 		Undid: "Undone", Redid: "Redone", Nothing: "There is nothing to undo", Step: "Place {0} of {1}",
 	},
 	File: File{

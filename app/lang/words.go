@@ -62,7 +62,7 @@ type Fields struct {
 
 // Status says what the keys do now.
 type Status struct {
-	Writing, WritingOld, WritingLoose, WritingTitle, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
+	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
 }
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.
@@ -70,6 +70,8 @@ type Say struct {
 	Deleted, Moved, Pasted, Duplicated, Copied, Selected Count
 	MovedTo, NoteIn, PhaseAdded, LaneAdded, LinkFrom     Format
 	PhaseDeleted, LaneDeleted                            Format
+	HeadsFilled, HeadsNew                                Count  // phases named by a paste
+	FirstRow                                             string // of a pasted table only that was used
 	Undid, Redid, Nothing                                string
 	Step                                                 Format
 }
