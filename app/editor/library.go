@@ -50,7 +50,7 @@ func (e *Editor) begin(ev Begun) {
 
 // newMap shows a starting map with the caret in its first cell. It reaches the library with its first change.
 func (e *Editor) newMap() {
-	board := e.template(templates.Start(e.words.Code))
+	board := templates.Start(e.words.Code).Named(e.ids.New())
 	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title}, false)
 	e.start = true
 	if len(e.doc.sheet.Columns) > 0 && len(e.doc.sheet.Rows) > 0 {

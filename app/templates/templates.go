@@ -1,36 +1,96 @@
-// Package templates has the maps that a person can begin from: the empty starting map, and the sample, a house buyer's
-// journey in twenty steps (seed 003), each in Dutch and English. They are ordinary files, written by hand and embedded;
-// the two languages of one map have the same records under the same ids.
+// Package templates has the maps that a person can begin from: one for each way of looking at a journey that the seeds
+// speak of, and the sample, a house buyer's journey in twenty steps (seed 003), each in Dutch and English.
 //
-// The map ids in the files name the templates. Whoever makes a map from one gives it an id of its own, and keeps the ids
-// of the records, as when a map is duplicated:
+// The sample is an ordinary file for each language. A template is one text in maps/ with both languages side by side, since
+// two files say everything but the words twice; reader.go tells how it is written. To add one, write the text and add a row
+// to All: picker, pictures and tests take it from there.
 //
-//	board, _, err := codec.Read(templates.Sample("nl"))
+//	board := templates.Find("loop").Board("nl")
 //	board.Named(ids.New())
+//
+// The ids of the boards name the templates. Whoever makes a map from one gives it an id of its own, and keeps the ids of the
+// records, as when a map is duplicated.
 package templates
 
-import _ "embed"
+import (
+	_ "embed"
+
+	"reiskaart/app/journey"
+)
 
 var (
-	//go:embed start.nl.reiskaart.json
-	startNL string
-	//go:embed start.en.reiskaart.json
-	startEN string
+	//go:embed maps/five.txt
+	five string
+	//go:embed maps/fourv.txt
+	fourV string
+	//go:embed maps/loop.txt
+	loop string
+	//go:embed maps/chain.txt
+	chain string
+	//go:embed maps/aida.txt
+	aida string
+	//go:embed maps/value.txt
+	value string
+	//go:embed maps/review.txt
+	review string
+	//go:embed maps/blueprint.txt
+	blueprint string
+	//go:embed maps/empty.txt
+	empty string
+
 	//go:embed huizenkoper.nl.reiskaart.json
 	sampleNL string
 	//go:embed huizenkoper.en.reiskaart.json
 	sampleEN string
 )
 
-// Start is the file of the starting map: five phases and five lanes, no notes. It is in Dutch for "nl", else in English.
-func Start(lang string) []byte { return []byte(in(lang, startNL, startEN)) }
+// Template is a map to begin from, by its key, which the map keeps in its register template.
+type Template struct {
+	Key    string
+	source string
+}
 
-// Sample is the file of the sample, the house buyer. It is in Dutch for "nl", else in English.
-func Sample(lang string) []byte { return []byte(in(lang, sampleNL, sampleEN)) }
+// All are the templates in the order of the picker, the usual one first.
+var All = []Template{
+	{"five", five}, {"fourv", fourV}, {"loop", loop}, {"chain", chain}, {"aida", aida},
+	{"value", value}, {"review", review}, {"blueprint", blueprint}, {"empty", empty},
+}
 
-func in(lang, nl, en string) string {
-	if lang == "nl" {
-		return nl
+// Find is the template with a key; nil when there is none.
+func Find(key string) *Template {
+	for i := range All {
+		if All[i].Key == key {
+			return &All[i]
+		}
 	}
-	return en
+	return nil
+}
+
+// Name is what the template is called, and Use what it is good for, in a sentence. As with all of a template, they are in
+// Dutch for "nl", else in English.
+func (t *Template) Name(lang string) string { return t.says("name ", lang) }
+
+// Use is described at Name.
+func (t *Template) Use(lang string) string { return t.says("use ", lang) }
+
+// Board is the template as a map of its own: with suggested notes, all of them assumptions, an example of a persona and
+// review questions.
+func (t *Template) Board(lang string) *journey.Board {
+	b, _ := t.read(lang, false)
+	return b
+}
+
+// Start is the map of the first visit: the usual template's phases and lanes and nothing in them, so that the first note is
+// the customer's.
+func Start(lang string) *journey.Board {
+	b, _ := All[0].read(lang, true)
+	return b
+}
+
+// Sample is the file of the sample, the house buyer.
+func Sample(lang string) []byte {
+	if lang == "nl" {
+		return []byte(sampleNL)
+	}
+	return []byte(sampleEN)
 }

@@ -50,7 +50,10 @@ func TestGolden(t *testing.T) {
 	}
 	for _, language := range []string{"nl", "en"} {
 		maps["sample."+language] = opened(t, templates.Sample(language))
-		maps["start."+language] = opened(t, templates.Start(language))
+		maps["start."+language] = templates.Start(language)
+		for i := range templates.All {
+			maps[templates.All[i].Key+"."+language] = templates.All[i].Board(language)
+		}
 	}
 	for name, b := range maps {
 		t.Run(name, func(t *testing.T) {
