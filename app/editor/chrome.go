@@ -52,7 +52,7 @@ func (e *Editor) menuItems() []MenuItem {
 		e.item("new", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
 		e.item("open", true), e.item("save", false),
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
-		e.item("addphase", true), e.item("addlane", false),
+		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
 		e.item("inspector", true), e.item("language", false),
 	}
@@ -72,6 +72,8 @@ func (e *Editor) status() string {
 		return w.WritingHead
 	case e.writing != nil && e.writing.on == laneTitle:
 		return w.WritingLane
+	case e.writing != nil && e.writing.inCorner():
+		return w.WritingCorner
 	case e.writing != nil:
 		return w.WritingTitle
 	case e.gesture != nil:
@@ -96,6 +98,8 @@ func (e *Editor) status() string {
 		return w.Phase
 	case e.chosen.Lane != "":
 		return w.Lane
+	case e.chosen.Persona:
+		return w.Persona
 	}
 	return w.Idle
 }

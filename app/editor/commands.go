@@ -42,6 +42,8 @@ var commands = []command{
 	{"fitselection", func(w *lang.Words) string { return w.Command.FitSelection }, []string{"Shift+2"}, nil, func(e *Editor, _ string) { e.fitSelection() }},
 	{"real", func(w *lang.Words) string { return w.Command.Real }, []string{"Ctrl+0", "Shift+0"}, nil, func(e *Editor, _ string) { e.zoomReal() }},
 	{"inspector", func(w *lang.Words) string { return w.Command.Inspector }, []string{"Ctrl+I"}, nil, func(e *Editor, _ string) { e.toggleInspector() }},
+	{"persona", func(w *lang.Words) string { return w.Persona.Persona }, nil, nil, func(e *Editor, _ string) { e.openPersona() }},
+	{"goal", func(w *lang.Words) string { return w.Corner.GoalScope }, nil, nil, func(e *Editor, _ string) { e.writeCorner(mapGoal) }},
 	{"addphase", func(w *lang.Words) string { return w.Command.AddPhase }, nil, nil, func(e *Editor, _ string) { e.addPhase(true) }},
 	{"addphaseleft", func(w *lang.Words) string { return w.Command.AddPhaseLeft }, nil, nil, func(e *Editor, _ string) { e.addPhase(false) }},
 	{"addlane", func(w *lang.Words) string { return w.Command.AddLane }, nil, nil, func(e *Editor, _ string) { e.addLane(true) }},
@@ -127,6 +129,8 @@ func (e *Editor) write() {
 		e.renameLane(e.chosen.Lane)
 	case e.chosen.Link != "":
 		e.writeOnLink(e.chosen.Link)
+	case e.chosen.Persona:
+		e.openPersona()
 	}
 }
 

@@ -44,7 +44,7 @@ func (e *Editor) setAbove() {
 			e.marked = append(e.marked, id)
 		}
 	}
-	o.Selection = e.marked
+	o.Selection, o.Corner = e.marked, e.chosen.Persona
 	if cell, ok := e.cell(e.chosen.Cell); ok {
 		o.Cell = e.doc.sheet.Cell(cell.Col, cell.Row)
 		if pale, ok := e.paleNote(); ok {
@@ -87,6 +87,8 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 		return scene.Sheet{Rect: e.frozenCard(w), Fixed: true}
 	case linkLabel:
 		return scene.Sheet{Rect: w.box}
+	case mapGoal, scopeFrom, scopeTo:
+		return scene.Sheet{Rect: w.box, Fixed: true, Caption: e.cornerAsks(w.on)}
 	}
 	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free}
 	if n := e.doc.Board.Note(w.id); n != nil {

@@ -118,6 +118,8 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 		e.showPhase(e.columnOf(hit.ID))
 	case hit.Part == scene.Head:
 		e.choose(Selection{Phase: hit.ID})
+	case hit.Part == scene.Corner:
+		e.pressCorner(hit.Line)
 	case hit.Part == scene.Title && ev.Clicks == 2:
 		e.renameLane(hit.ID)
 	case hit.Part == scene.Title:
@@ -197,6 +199,13 @@ func (e *Editor) Cursor() string {
 			return "nwse-resize"
 		case scene.LinkHandle:
 			return "crosshair"
+		default:
+			switch hit.Line {
+			case scene.GoalLine, scene.ScopeLine:
+				return "text"
+			case scene.PersonaLine, scene.StateLine:
+				return "pointer"
+			}
 		}
 	}
 	return "default"

@@ -14,6 +14,8 @@ type Selection struct {
 	Phase journey.ID
 	Lane  journey.ID
 	Cell  CellRef
+
+	Persona bool // the card in the corner
 }
 
 // CellRef names a cell by its phase and lane.
@@ -21,7 +23,7 @@ type CellRef struct{ Phase, Lane journey.ID }
 
 // Empty reports whether nothing is chosen.
 func (s *Selection) Empty() bool {
-	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{}
+	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{} && !s.Persona
 }
 
 // Has reports whether a note is chosen.
@@ -60,6 +62,8 @@ func (e *Editor) choose(s Selection) {
 		e.say(e.phaseTitle(s.Phase))
 	case s.Lane != "":
 		e.say(e.laneTitle(s.Lane))
+	case s.Persona:
+		e.say(e.personaInWords())
 	}
 }
 
@@ -138,6 +142,11 @@ func (e *Editor) walk(dir layout.Direction) {
 		e.walkPhases(dir)
 	case e.chosen.Lane != "":
 		e.walkLanes(dir)
+	case e.chosen.Persona && dir == layout.Rightward && len(sheet.Columns) > 0:
+		e.choose(Selection{Phase: sheet.Columns[0].Phase.ID})
+	case e.chosen.Persona && dir == layout.Downward && len(sheet.Rows) > 0:
+		e.choose(Selection{Lane: sheet.Rows[0].Lane.ID})
+	case e.chosen.Persona:
 	case len(sheet.Columns) > 0 && len(sheet.Rows) > 0:
 		e.chooseCell(layout.Cell{})
 	}
@@ -177,6 +186,8 @@ func (e *Editor) walkPhases(dir layout.Direction) {
 	sheet := e.doc.sheet
 	if dy > 0 && i >= 0 && len(sheet.Rows) > 0 {
 		e.walkFrom(layout.Cell{Col: i, Row: -1}, layout.Downward)
+	} else if i == 0 && dx < 0 {
+		e.choose(Selection{Persona: true})
 	} else if j := i + dx; dx != 0 && j >= 0 && j < len(sheet.Columns) {
 		e.choose(Selection{Phase: sheet.Columns[j].Phase.ID})
 		e.reveal(sheet.HeadRect(j))
@@ -189,6 +200,8 @@ func (e *Editor) walkLanes(dir layout.Direction) {
 	sheet := e.doc.sheet
 	if dx > 0 && i >= 0 && len(sheet.Columns) > 0 {
 		e.walkFrom(layout.Cell{Col: -1, Row: i}, layout.Rightward)
+	} else if i == 0 && dy < 0 {
+		e.choose(Selection{Persona: true})
 	} else if j := i + dy; dy != 0 && j >= 0 && j < len(sheet.Rows) {
 		e.choose(Selection{Lane: sheet.Rows[j].Lane.ID})
 		e.reveal(sheet.TitleRect(j))

@@ -33,8 +33,13 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 			s.Lane = a.Record
 		case a.Kind == journey.KindLink && e.doc.Board.Link(a.Record) != nil:
 			s.Link = a.Record
+		case a.Kind == journey.KindPersona:
+			s.Persona = true
+		case a.Kind == journey.KindQuestion:
+			s.Phase = e.askedIn(a.Record, s.Phase)
 		}
 	}
+	s.Persona = s.Persona && len(s.Notes) == 0 && s.Phase == "" && s.Lane == "" && s.Link == ""
 	switch {
 	case s.Phase != "" || s.Lane != "":
 		s.Notes, s.Link = nil, ""

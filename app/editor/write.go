@@ -22,6 +22,9 @@ const (
 	phaseHead
 	laneTitle
 	linkLabel
+	mapGoal // these three stand in the corner
+	scopeFrom
+	scopeTo
 )
 
 // writing is open text. It is tool state: the map gets it after a pause, on leaving and when the page goes. The commits of
@@ -120,7 +123,7 @@ func (e *Editor) typed(ev Typed) {
 
 // revealWriting keeps the caret in sight: heads and titles are at the edges of the screen and always are.
 func (e *Editor) revealWriting() {
-	if e.framed && e.writing.on != phaseHead && e.writing.on != laneTitle {
+	if w := e.writing; e.framed && w.on != phaseHead && w.on != laneTitle && !w.inCorner() {
 		e.reveal(e.writing.box)
 	}
 }
@@ -145,6 +148,8 @@ func (e *Editor) commitWriting() {
 		e.edit("rename phase", w.group, []journey.Op{journey.SetText(journey.KindPhase, w.id, "title", w.text)})
 	case laneTitle:
 		e.edit("rename lane", w.group, []journey.Op{journey.SetText(journey.KindLane, w.id, "title", w.text)})
+	case mapGoal, scopeFrom, scopeTo:
+		e.edit("write in corner", w.group, e.cornerOps(w))
 	case linkLabel:
 		field := journey.Field("label")
 		if l := e.doc.Board.Link(w.id); l != nil && l.KindOf() == journey.LoopsBack {
@@ -200,6 +205,10 @@ func (w *writing) place(e *Editor) {
 	if w.on == phaseHead || w.on == laneTitle {
 		return // they stand at the edges of the screen: see Writer
 	}
+	if w.inCorner() {
+		w.placeInCorner(e)
+		return
+	}
 	ceiling, floor := w.paper(e)
 	down := w.origin.Y - w.box.Y                                    // from the paper's top to the text
 	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{ // as the layout does: shrink to the longest word, then grow
@@ -249,6 +258,8 @@ func (w *writing) label(e *Editor) string {
 		return e.words.Inspect.Lane
 	case linkLabel:
 		return e.words.Inspect.Link
+	case mapGoal, scopeFrom, scopeTo:
+		return e.cornerAsks(w.on)
 	}
 	if w.to.Where == journey.Cell {
 		return e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)
@@ -268,6 +279,9 @@ func (e *Editor) Writer() Writer {
 	size := w.size
 	if w.on == phaseHead || w.on == laneTitle {
 		stand, zoom, size = e.frozenCard(w).Grown(-8), 1, frozenSize
+	}
+	if w.inCorner() {
+		stand, zoom = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: w.room, H: w.box.Bottom() - 8 - w.origin.Y}, 1
 	}
 	align := "left"
 	if w.center {

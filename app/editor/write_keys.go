@@ -14,6 +14,10 @@ func (e *Editor) writeKey(k Key) bool {
 		if !e.headKey(k) {
 			return false
 		}
+	case w.inCorner():
+		if !e.cornerKey(k) {
+			return false
+		}
 	case k.Name == "Enter" && w.on != newNote && w.on != oldNote:
 		e.finishWriting()
 	case w.on != newNote || w.to.Where != journey.Cell:

@@ -51,10 +51,14 @@ func (b *Board) inOrder(k Kind, id, before ID) []Op {
 	return append(dealt.anew, SetText(k, id, "rank", dealt.ranks[0]))
 }
 
-// DeletePhase deletes a phase with the notes in it and the links of these.
+// DeletePhase deletes a phase with the notes in it, the links of these and its questions.
 func DeletePhase(b *Board, id ID) []Op {
 	inside := b.notesWhere(func(p Place) bool { return p.Where == Cell && p.Phase == id })
-	return append(DeleteNotes(b, append(inside, id)), Delete(KindPhase, id))
+	ops := append(DeleteNotes(b, append(inside, id)), Delete(KindPhase, id))
+	for _, q := range b.QuestionsOf(id) {
+		ops = append(ops, Delete(KindQuestion, q.ID))
+	}
+	return ops
 }
 
 // DeleteLane deletes a lane with the notes in it and the links of these.

@@ -1,7 +1,7 @@
 package lang
 
 var dutch = Words{
-	Code: "nl",
+	Code: "nl", Corner: dutchCorner, Persona: dutchPersona,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Begin met een lege muur", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
@@ -51,7 +51,7 @@ var dutch = Words{
 	},
 	Status: Status{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
-		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
+		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Delete: weg", Notes: "Slepen: verplaats · Ctrl+C: kopieer · Delete: weg",
 		Link: "Dubbelklik: tekst erbij · Delete: weg", Phase: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
 		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Linking: "Sleep van notitie naar notitie · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",

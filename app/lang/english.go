@@ -1,7 +1,7 @@
 package lang
 
 var english = Words{
-	Code: "en",
+	Code: "en", Corner: englishCorner, Persona: englishPersona,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Start with an empty wall", Paste: "Paste a list or a range from Excel", Open: "Open a file",
@@ -51,7 +51,7 @@ var english = Words{
 	},
 	Status: Status{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
-		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
+		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Delete: remove", Notes: "Drag: move · Ctrl+C: copy · Delete: remove",
 		Link: "Double-click: add text · Delete: remove", Phase: "Enter: rename · Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
 		Idle: "Click a cell to write · wheel: pan · Ctrl+wheel: zoom", Linking: "Drag from note to note · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",

@@ -23,6 +23,8 @@ type Words struct {
 	Say     Say
 	File    File
 	Field   Fields
+	Corner  Corner
+	Persona Persona
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -62,7 +62,7 @@ type Fields struct {
 
 // Status says what the keys do now.
 type Status struct {
-	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
+	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, WritingCorner, Persona, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
 }
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.

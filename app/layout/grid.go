@@ -38,7 +38,7 @@ func (s *Sheet) setRows() (changed bool) {
 		right = s.Columns[n-1].X + s.Columns[n-1].W
 		gutter.W = right - gutter.X
 	}
-	gutter.H = s.gutterHeight()
+	gutter.H = max(CornerRoom, s.gutterHeight())
 	y := gutter.Bottom()
 	if gutter != s.Gutter {
 		s.Gutter, changed = gutter, true

@@ -42,7 +42,7 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 			if p := s.phaseOf[reg.Record]; p != nil && reg.Field == "width" {
 				p.stale = true
 			}
-		case journey.KindMap, journey.KindPersona, journey.KindLane:
+		case journey.KindMap, journey.KindPersona, journey.KindLane, journey.KindQuestion:
 			s.changed.Grid = true
 		}
 	}

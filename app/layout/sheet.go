@@ -20,6 +20,7 @@ import (
 const (
 	TitleWidth = 138 // of the band of lane titles
 	HeadHeight = 56  // of the band of phase heads
+	CornerRoom = 36  // least height of the gutter: the corner has four lines
 	Gap        = 6   // between heads, titles, cells and rows
 	Pad        = 9   // between a cell's edge and its notes
 	NoteGap    = 12  // between notes in a cell; a link runs through the middle of it
@@ -43,7 +44,7 @@ const (
 type Sheet struct {
 	Columns []Column  // the phases, from left to right
 	Rows    []Row     // the lanes that are shown, from top to bottom
-	Gutter  geom.Rect // between heads and lanes, where loops run; no height without loops
+	Gutter  geom.Rect // between heads and lanes, where loops run
 	Grid    geom.Rect // heads, titles and cells
 	Bounds  geom.Rect // all notes and links, and the grid
 	Tray    geom.Rect // around the notes that are not placed; empty when there are none

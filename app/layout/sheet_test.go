@@ -80,10 +80,10 @@ func TestTheEmptyBoard(t *testing.T) {
 	require.Equal(t, geom.Rect{}, s.Bounds)
 	done := b.Apply(append(journey.AddPhase(b, "p", "Kiezen", ""), journey.AddLane(b, "l", journey.Actions, "Acties", "")...))
 	require.True(t, s.Update(done).All)
-	require.Equal(t, geom.Rect{X: 144, Y: 62, W: 9 + 112 + 12 + 112 + 9, H: 76}, s.Cell(0, 0))
+	require.Equal(t, geom.Rect{X: 144, Y: 62 + CornerRoom, W: 9 + 112 + 12 + 112 + 9, H: 76}, s.Cell(0, 0))
 	require.Equal(t, geom.Rect{X: 144, W: 254, H: 56}, s.HeadRect(0))
-	require.Equal(t, geom.Rect{Y: 62, W: 138, H: 76}, s.TitleRect(0))
-	require.Equal(t, geom.Rect{W: 398, H: 138}, s.Grid)
+	require.Equal(t, geom.Rect{Y: 62 + CornerRoom, W: 138, H: 76}, s.TitleRect(0))
+	require.Equal(t, geom.Rect{W: 398, H: 138 + CornerRoom}, s.Grid)
 	require.Equal(t, geom.Rect{}, s.Cell(1, 0))
 	require.Equal(t, geom.Rect{}, s.HeadRect(-1))
 	require.Equal(t, geom.Rect{}, s.TitleRect(1))
@@ -165,7 +165,7 @@ func TestFoldedAndHiddenLanes(t *testing.T) {
 	require.Len(t, s.Rows, 2)
 	require.Equal(t, -1, s.Note("s1").Row)
 	s.Update(b.Apply(append([]journey.Op{{Register: journey.Register{Kind: journey.KindLane, Record: "acts", Field: "hidden"}}}, journey.Op{Register: journey.Register{Kind: journey.KindLane, Record: "acts", Field: "folded"}})))
-	require.Equal(t, geom.Rect{X: 153, Y: 71, W: 112, H: 58}, s.Note("s1").Rect)
+	require.Equal(t, geom.Rect{X: 153, Y: 71 + CornerRoom, W: 112, H: 58}, s.Note("s1").Rect)
 }
 
 func TestALineIsAStripUntilSomethingLiesInIt(t *testing.T) {
@@ -288,10 +288,10 @@ func TestWalking(t *testing.T) {
 
 func TestCellAt(t *testing.T) {
 	_, s := street(t)
-	at, ok := s.CellAt(geom.Point{X: 144, Y: 62})
+	at, ok := s.CellAt(geom.Point{X: 144, Y: 62 + CornerRoom})
 	require.True(t, ok)
 	require.Equal(t, Cell{}, at)
-	_, ok = s.CellAt(geom.Point{X: 100, Y: 100})
+	_, ok = s.CellAt(geom.Point{X: 100, Y: 140})
 	require.False(t, ok)
 	require.Equal(t, 1, s.RowAt(s.Rows[1].Y-1))
 	require.Equal(t, -1, s.ColumnAt(1e9))

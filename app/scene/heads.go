@@ -10,8 +10,7 @@ import (
 type labels struct {
 	stale         bool
 	heads, titles []label
-	corner        label
-	state         *text.Text
+	corner        cornerLabels
 	asked         *text.Text // what the pale note asks
 	dropped       *text.Text // what is said while a file is held over the page
 }
@@ -41,17 +40,7 @@ func (s *Scene) relabel() {
 		}
 		l.titles = append(l.titles, s.label(r.Lane.Title, second))
 	}
-	name := s.board.Doc().Title
-	if p := s.board.All(journey.KindPersona); len(p) > 0 {
-		who := p[0].(*journey.Persona)
-		for _, n := range [...]string{who.Segment, who.Name} {
-			if n != "" {
-				name = n
-			}
-		}
-	}
-	l.corner = s.label(name, s.board.Doc().Goal)
-	l.state = s.face.Prepare(s.say.State(s.board.Doc().State), text.Bold)
+	s.relabelCorner()
 }
 
 // frozen draws heads, titles and corner at the edges of the screen.
@@ -84,7 +73,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 	if pn.heldX || pn.heldY {
 		p.rect(0, 0, c.Right()+3, pn.top+pn.head+3, s.theme.Paper)
 	}
-	s.corner(p, c, pn.k)
+	s.corner(p, c, pn.k, true)
 	return s.play(dst)
 }
 
@@ -116,7 +105,7 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 	}
 	p.start(Full)
 	r := pn.cornerRect()
-	s.corner(p, r, 1)
+	s.corner(p, r, 1, false)
 	give(Key{Part: Corner}, r)
 }
 
@@ -199,32 +188,6 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 // titleText is where the text of a title's card begins, and how wide it may be: at zoom 1 just as wide as the longest of the
 // usual titles, Contactmomenten.
 func titleText(r geom.Rect, k float64) (x, width float64) { return r.X + 8*k, r.W - 12*k }
-
-// corner draws for whom the map is, what it is to decide and, where there is room, whether it is the present or the wanted
-// journey.
-func (s *Scene) corner(p *pen, r geom.Rect, k float64) {
-	l := &s.labels.corner
-	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
-	size := max(paneText, 14*k)
-	x, width := titleText(r, k)
-	rows := fits(r.H-8, size)
-	state := 0
-	if rows > 2 {
-		state = 1
-	}
-	goal := 0
-	if l.second.String() != "" && rows > 1 {
-		goal = 1 // at least
-	}
-	name := s.count(l.first, size, width, min(2, rows-state-goal))
-	if goal > 0 {
-		goal = s.count(l.second, size, width, rows-state-name)
-	}
-	y := r.Y + (r.H-float64(name+goal+state)*line(size))/2
-	y = s.block(p, l.first, x, y, width, size, name, true, s.theme.Ink)
-	y = s.block(p, l.second, x, y, width, size, goal, false, s.theme.Secondary)
-	s.block(p, s.labels.state, x, y, width, size, state, true, s.theme.Accent)
-}
 
 // line is the height of a line of text of a size; fits how many go into a height.
 func line(size float64) float64 { return size * float64(text.LineHeight) }

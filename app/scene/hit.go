@@ -35,7 +35,8 @@ type Hit struct {
 	Lane     journey.ID // of a cell
 	Col, Row int        // of a cell, and Col of a head, Row of a title: indexes into the sheet's Columns and Rows; else -1
 	Handle   Handle
-	Side     Side // of a LinkHandle
+	Side     Side       // of a LinkHandle
+	Line     CornerLine // of the corner
 }
 
 // Hit tells what lies under a point of the screen: the handles of the selected note, then heads, titles and corner, then the
@@ -93,6 +94,7 @@ func (s *Scene) hitPanes(at geom.Point, v *View) (Hit, bool) {
 	pn := s.panes(v)
 	hit := Hit{Part: Corner, Col: -1, Row: -1}
 	if pn.cornerRect().Has(at) {
+		hit.Line = s.hitCorner(&pn, at)
 		return hit, true
 	}
 	reach := v.reach()

@@ -16,7 +16,7 @@ import (
 func (m made) slowHit(at geom.Point, v *View) Hit {
 	pn := m.panes(v)
 	if pn.cornerRect().Has(at) {
-		return Hit{Part: Corner, Col: -1, Row: -1}
+		return Hit{Part: Corner, Col: -1, Row: -1, Line: m.Scene.hitCorner(&pn, at)}
 	}
 	for i := range m.sheet.Columns {
 		if r := m.headRect(&pn, v, i); r.Has(at) && at.X >= pn.left+pn.title {

@@ -12,6 +12,7 @@ type Overlay struct {
 	Selection []journey.ID // notes, links, phases and lanes with an outline; View.Selected shows its handles too
 	Hovered   journey.ID
 
+	Corner   bool      // the persona in the corner is chosen
 	Cell     geom.Rect // the chosen cell
 	Pale     geom.Rect // where its next note will lie
 	Question string    // what the pale note asks
@@ -64,6 +65,11 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		dst = put(s.play(dst), opWhole)
 		p.start(Full)
 		s.marked(p, &v, o, false)
+		if o.Corner {
+			r := pn.cornerRect().Grown(outlineRoom)
+			p.box(r.X, r.Y, r.W, r.H, 9, 0, s.theme.Halo, 6)
+			p.box(r.X, r.Y, r.W, r.H, 9, 0, s.theme.Accent, 2)
+		}
 		s.underWriting(p, &v, &o.Writing) // over all, as the writer itself is
 		dst = s.play(dst)
 	}

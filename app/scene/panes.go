@@ -146,5 +146,5 @@ func (p *panes) beside(v *View) geom.Rect {
 
 // cornerRect is the card in the corner: as high as the heads, and higher where the gutter leaves room.
 func (p *panes) cornerRect() geom.Rect {
-	return geom.Rect{X: p.left, Y: p.top, W: p.title, H: max(p.head, min(p.cellTop-p.top-layout.Gap, 92*p.k))}
+	return geom.Rect{X: p.left, Y: p.top, W: p.title, H: max(p.head, min(p.cellTop-p.top-layout.Gap, cornerMost*p.k))}
 }

@@ -3,6 +3,7 @@ package scene
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/text"
 )
 
 // Sheet is the paper under open text, drawn on the overlay so that it grows with every letter.
@@ -11,6 +12,8 @@ type Sheet struct {
 	Kind  string    // of the note; empty: a white card
 	Color string    // of the note, a name or #RRGGBB
 	Fixed bool      // Rect is in screen units
+
+	Caption string // over the text; empty: none
 }
 
 // underWriting draws the sheet under open text with an outline, since that is where the keys go.
@@ -28,4 +31,8 @@ func (s *Scene) underWriting(p *pen, v *View, sh *Sheet) {
 	}
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Halo, 6)
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Accent, 2)
+	if sh.Caption != "" {
+		const size = 13
+		s.block(p, s.face.Prepare(sh.Caption, text.Bold), r.X+8, r.Y+6, r.W-16, size, 1, true, s.theme.Accent)
+	}
 }

@@ -1,0 +1,125 @@
+package editor
+
+import (
+	"math"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+	"reiskaart/app/text"
+)
+
+// The corner above the lanes says for whom the map is, what it is to decide, and from where to where the journey runs. A
+// line is written where it stands; Enter goes on to the next.
+
+// cornerLines are the texts that can be written in the corner, in the order in which Enter goes.
+var cornerLines = [...]subject{mapGoal, scopeFrom, scopeTo}
+
+// leastCorner is how wide, in screen units, the open card of the corner is at least.
+const leastCorner = 200
+
+// captionRoom is the height, in screen units, of the question over an open line of the corner.
+const captionRoom = 22
+
+// pressCorner does what a press on a line of the corner means.
+func (e *Editor) pressCorner(line scene.CornerLine) {
+	switch line {
+	case scene.GoalLine:
+		e.writeCorner(mapGoal)
+	case scene.ScopeLine:
+		e.writeCorner(scopeFrom)
+	case scene.StateLine:
+		e.choose(Selection{})
+		e.showInspector()
+	default:
+		e.openPersona()
+	}
+}
+
+// writeCorner opens a line of the corner.
+func (e *Editor) writeCorner(on subject) {
+	e.chosen = Selection{}
+	e.startWriting(writing{on: on, text: e.cornerText(on)})
+}
+
+func (e *Editor) cornerText(on subject) string {
+	doc := e.doc.Board.Doc()
+	switch on {
+	case scopeFrom:
+		return doc.Scope.From
+	case scopeTo:
+		return doc.Scope.To
+	}
+	return doc.Goal
+}
+
+// cornerOps writes what stands in an open line of the corner.
+func (e *Editor) cornerOps(w *writing) []journey.Op {
+	scope := e.doc.Board.Doc().Scope
+	switch w.on {
+	case mapGoal:
+		return []journey.Op{journey.SetText(journey.KindMap, "", "goal", w.text)}
+	case scopeFrom:
+		scope.From = w.text
+	case scopeTo:
+		scope.To = w.text
+	}
+	return []journey.Op{journey.Set(journey.KindMap, "", "scope", &scope)}
+}
+
+// cornerKey is a key while a line of the corner is open.
+func (e *Editor) cornerKey(k Key) bool {
+	by := 0
+	switch {
+	case k.Ctrl || k.Alt:
+		return false
+	case k.Name == "Tab" && k.Shift:
+		by = -1
+	case k.Name == "Tab", k.Name == "Enter" && !k.Shift:
+		by = 1
+	default:
+		return false // Shift and Enter is a new line
+	}
+	for i, on := range cornerLines {
+		if to := i + by; on == e.writing.on {
+			if to >= 0 && to < len(cornerLines) {
+				e.writeCorner(cornerLines[to])
+			} else if to > 0 {
+				e.finishWriting()
+			}
+			break
+		}
+	}
+	return true
+}
+
+// inCorner reports whether it is a line of the corner that is open.
+func (w *writing) inCorner() bool { return w.on >= mapGoal && w.on <= scopeTo }
+
+// cornerAsks is the question over an open line of the corner.
+func (e *Editor) cornerAsks(on subject) string {
+	w := &e.words.Corner
+	switch on {
+	case scopeFrom:
+		return w.From
+	case scopeTo:
+		return w.To
+	}
+	return w.AskGoal
+}
+
+// placeInCorner lays open text over the corner, in screen units; the card grows with what is typed.
+func (w *writing) placeInCorner(e *Editor) {
+	v := e.sight()
+	r, free := e.scene.CornerOnScreen(&v), e.free()
+	r.W = max(r.W, leastCorner)
+	w.room, w.size = r.W-16, frozenSize
+	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{
+		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: frozenSize, Floor: frozenSize,
+	}, w.lines[:0])
+	w.lines = fit.Lines
+	r.H = max(r.H, captionRoom+float64(fit.Height)+16)
+	r.X = max(free.X, min(r.X, free.Right()-r.W)) // the writer is in sight however the wall lies
+	r.Y = max(free.Y, min(r.Y, free.Bottom()-r.H))
+	w.box, w.origin = r, geom.Point{X: r.X + 8, Y: r.Y + 8 + captionRoom}
+}
