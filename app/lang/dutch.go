@@ -26,7 +26,7 @@ var dutch = Words{
 		Fit: "Hele kaart", FitSelection: "Keuze in beeld", Real: "Ware grootte", Phase: "Fase {0} op leesbreedte", AddPhase: "Fase erna", AddPhaseLeft: "Fase ervoor",
 		AddLane: "Baan eronder", AddLaneAbove: "Baan erboven", MoveLeft: "Naar links", MoveRight: "Naar rechts", MoveUp: "Omhoog", MoveDown: "Omlaag",
 		DeletePhase: "Verwijder fase", DeleteLane: "Verwijder baan", Write: "Schrijf", Reverse: "Keer om", MakeLink: "Verbind",
-		Inspector: "Eigenschappen", Language: "English", Menu: "Menu", More: "Meer", Show: "Toon", Back: "Terug naar de kaart",
+		Inspector: "Eigenschappen", Language: "English", Menu: "Menu", Variants: "Varianten", More: "Meer", Show: "Toon", Back: "Terug naar de kaart",
 	},
 	Lane: Lanes{
 		Actions: "Acties", Touchpoints: "Contactmomenten", Emotions: "Emotie", Pains: "Pijnpunten", Solutions: "Oplossingen", Actors: "Partijen",
@@ -48,6 +48,22 @@ var dutch = Words{
 		Observation: "observatie", Interview: "gesprek", Colleague: "collega", Social: "social media", Review: "review", Data: "data", Assumption: "aanname",
 		Yellow: "geel", Blue: "blauw", Pink: "roze", Green: "groen", Brown: "bruin", Purple: "paars", Grey: "grijs", OwnColor: "eigen kleur",
 		Small: "S", Medium: "M", Large: "L", NewPhase: "Nieuwe fase", NewLane: "Nieuwe baan",
+	},
+	Variant: Variants{
+		Title: "Varianten", None: "Nog geen varianten. Een variant is het pad van één soort klant, die stappen overslaat of herhaalt.", Whole: "Hele kaart",
+		Add: "Variant erbij", New: "Nieuwe variant", Walk: "Bekijk", Stop: "Toon de hele kaart", Skip: "Slaat deze over", Times: "Aantal keer",
+		Segment: "Voor wie", Higher: "Hoger in de lijst", Lower: "Lager in de lijst", Lengths: "Lengte",
+		PathOf: "Pad van {0}", Steps: "{0} van {1} stappen", Taken: "{0} met herhalen", Phases: "{0} van {1} fasen",
+		InARow: "Slaat {0} fasen na elkaar over: dat maakt de band zwakker.", Walking: "Je ziet het pad van {0}: {1}", Again: "Je ziet weer de hele kaart, niet meer het pad van {0}",
+		Skipped: "{0} slaat over: {1}", Resumed: "{0} slaat niet meer over: {1}", Deleted: "Variant ‘{0}’ is verwijderd.",
+		Status: "Klik een stap en druk op S: overslaan · Esc: hele kaart", StatusStep: "S: slaat deze over, of juist niet · Esc: laat los",
+	},
+	Laid: Laid{
+		Title: "Curve van een andere kaart", LayOver: "Leg een andere curve eroverheen", LiftOff: "Haal weg", Legend: "Legenda van de muur",
+		None: "Er is nog geen andere klantreis in deze browser.", NoLane: "Deze kaart heeft nog geen emotiebaan.",
+		Unread: "‘{0}’ kon niet gelezen worden; er ligt geen curve overheen. Je kaart staat er nog zoals hij was.", NoMoods: "In ‘{0}’ staat nog geen gevoel in de emotiebaan.",
+		Gone: "‘{0}’ is verwijderd; haar curve ligt er niet meer overheen.", Over: "De curve van {0} ligt eroverheen",
+		Away: Count{"{0} fase van die kaart past hier niet", "{0} fasen van die kaart passen hier niet"},
 	},
 	Status: Status{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",

@@ -26,7 +26,7 @@ var english = Words{
 		Fit: "Whole map", FitSelection: "Zoom to selection", Real: "Actual size", Phase: "Phase {0} at reading width", AddPhase: "Phase after", AddPhaseLeft: "Phase before",
 		AddLane: "Lane below", AddLaneAbove: "Lane above", MoveLeft: "Move left", MoveRight: "Move right", MoveUp: "Move up", MoveDown: "Move down",
 		DeletePhase: "Delete phase", DeleteLane: "Delete lane", Write: "Write", Reverse: "Reverse", MakeLink: "Connect",
-		Inspector: "Properties", Language: "Nederlands", Menu: "Menu", More: "More", Show: "Show", Back: "Back to the map",
+		Inspector: "Properties", Language: "Nederlands", Menu: "Menu", Variants: "Variants", More: "More", Show: "Show", Back: "Back to the map",
 	},
 	Lane: Lanes{
 		Actions: "Actions", Touchpoints: "Touchpoints", Emotions: "Emotion", Pains: "Pain points", Solutions: "Solutions", Actors: "Actors",
@@ -48,6 +48,22 @@ var english = Words{
 		Observation: "observation", Interview: "interview", Colleague: "colleague", Social: "social media", Review: "review", Data: "data", Assumption: "assumption",
 		Yellow: "yellow", Blue: "blue", Pink: "pink", Green: "green", Brown: "brown", Purple: "purple", Grey: "grey", OwnColor: "own colour",
 		Small: "S", Medium: "M", Large: "L", NewPhase: "New phase", NewLane: "New lane",
+	},
+	Variant: Variants{
+		Title: "Variants", None: "No variants yet. A variant is the path of one sort of customer, who skips or repeats steps.", Whole: "Whole map",
+		Add: "Add a variant", New: "New variant", Walk: "Look", Stop: "Show the whole map", Skip: "Skips this", Times: "How often",
+		Segment: "For whom", Higher: "Higher in the list", Lower: "Lower in the list", Lengths: "Length",
+		PathOf: "Path of {0}", Steps: "{0} of {1} steps", Taken: "{0} with repeats", Phases: "{0} of {1} phases",
+		InARow: "Skips {0} phases in a row: that makes for a weaker bond.", Walking: "You see the path of {0}: {1}", Again: "You see the whole map again, no longer the path of {0}",
+		Skipped: "{0} skips: {1}", Resumed: "{0} no longer skips: {1}", Deleted: "Variant ‘{0}’ is deleted.",
+		Status: "Click a step and press S: skip · Esc: whole map", StatusStep: "S: skips this, or does not · Esc: let go",
+	},
+	Laid: Laid{
+		Title: "Curve of another map", LayOver: "Lay another curve over it", LiftOff: "Take off", Legend: "Legend of the wall",
+		None: "There is no other journey in this browser yet.", NoLane: "This map has no emotions lane yet.",
+		Unread: "‘{0}’ could not be read; no curve lies over it. Your map is still as it was.", NoMoods: "‘{0}’ has no feeling in its emotions lane yet.",
+		Gone: "‘{0}’ is deleted; its curve no longer lies over it.", Over: "The curve of {0} lies over it",
+		Away: Count{"{0} phase of that map has no place here", "{0} phases of that map have no place here"},
 	},
 	Status: Status{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",

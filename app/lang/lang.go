@@ -25,6 +25,8 @@ type Words struct {
 	Field   Fields
 	Corner  Corner
 	Persona Persona
+	Variant Variants
+	Laid    Laid
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -33,6 +33,7 @@ type Commands struct {
 	MoveLeft, MoveRight, MoveUp, MoveDown                string
 	DeletePhase, DeleteLane, Write, Reverse, MakeLink    string
 	Inspector, Language, Menu, More, Show, Back          string
+	Variants                                             string
 }
 
 // Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
@@ -58,6 +59,21 @@ type Fields struct {
 	Yellow, Blue, Pink, Green, Brown, Purple, Grey, OwnColor                                                                                       string
 	Small, Medium, Large                                                                                                                           string
 	NewPhase, NewLane                                                                                                                              string
+}
+
+// Variants is the panel of variants, and what is said while one is walked.
+type Variants struct {
+	Title, None, Whole, Add, New, Walk, Stop, Skip, Times, Segment, Higher, Lower string
+	PathOf, Steps, Taken, Phases, InARow                                          Format
+	Walking, Again, Skipped, Resumed, Deleted                                     Format
+	Status, StatusStep, Lengths                                                   string
+}
+
+// Laid is what is said about the curve of another map that is laid over this one's.
+type Laid struct {
+	Title, LayOver, LiftOff, None, NoLane, Legend string
+	Unread, NoMoods, Gone, Over                   Format
+	Away                                          Count
 }
 
 // Status says what the keys do now.

@@ -85,6 +85,12 @@ func scoreY(r *Row, n *journey.Note) float64 {
 	return r.Y + r.H/2 - float64(score)*(r.H/2-FaceInset)/journey.HighestScore
 }
 
+// ScoreY is the height of a score in a row, an emotions lane; the inverse of ScoreAt.
+func (s *Sheet) ScoreY(row, score int) float64 {
+	r := &s.Rows[row]
+	return r.Y + r.H/2 - float64(score)*(r.H/2-FaceInset)/journey.HighestScore
+}
+
 // ScoreAt is the score of an emotion whose middle would be at the height y of a row.
 func (s *Sheet) ScoreAt(row int, y float64) int {
 	r := &s.Rows[row]

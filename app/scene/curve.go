@@ -70,7 +70,7 @@ func secant(pts []geom.Point, i int) float64 {
 func (s *Scene) feelings(row int) []geom.Point {
 	pts := s.points[:0]
 	for i := range s.slots {
-		if sl := &s.slots[i]; sl.feels == int32(row)+1 {
+		if sl := &s.slots[i]; sl.feels == int32(row)+1 && sl.flags&isFaded == 0 {
 			if b := s.sheet.Note(sl.key.ID); b != nil {
 				pts = append(pts, b.Rect.Center())
 			}
@@ -104,6 +104,7 @@ func (s *Scene) curve(p *pen, row int) {
 		p.to('M', 0, r.H/2)
 		p.to('L', right-left, r.H/2)
 	}
+	s.laidCurve(p, row, left)
 	pts := s.feelings(row)
 	if len(pts) < 2 {
 		return
@@ -130,11 +131,11 @@ func (s *Scene) curve(p *pen, row int) {
 func (s *Scene) skips(x, y float64) bool {
 	for i := range s.sheet.Columns {
 		c := &s.sheet.Columns[i]
-		if c.X > x && c.X+c.W < y {
+		if c.X > x && c.X+c.W < y && !s.trail.walk.SkipsPhase(c.Phase.ID) {
 			return true
 		}
 		for _, sub := range c.Subs {
-			if sub.Step != "" && sub.X > x && sub.X+sub.W < y {
+			if sub.Step != "" && sub.X > x && sub.X+sub.W < y && !s.offTrail(sub.Step) {
 				return true
 			}
 		}

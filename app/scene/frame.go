@@ -165,7 +165,7 @@ func (w *walk) fade(pale bool) {
 		w.pale = pale
 		opacity := 1.0
 		if pale {
-			opacity = 0.25
+			opacity = Paleness
 		}
 		w.dst = putAll(w.dst, opAlpha, opacity)
 	}
@@ -178,6 +178,7 @@ func (w *walk) stretched(i int32) {
 	if r == nil {
 		return
 	}
+	w.fade(sl.flags&isFaded != 0)
 	width, dash := linkStyle(r)
 	w.dst = putAll(w.dst, opAt, -w.v.X, -w.v.Y)
 	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), width, dash, float64(3+len(r.Points)/3*7))

@@ -162,24 +162,34 @@ func TestShiftsAreShownAndGo(t *testing.T) {
 	require.Equal(t, still, p.frame(m.Scene, v))
 }
 
-func TestFadedNotesArePaleAndNothingElse(t *testing.T) {
+// TestWhatAVariantSkipsIsPaleAndNothingElse counts: the notes of the phase that it skips and the phase's cells, until the whole
+// map is shown again.
+func TestWhatAVariantSkipsIsPaleAndNothingElse(t *testing.T) {
 	m := anyMap(17, 20)
 	p := player{t: t}
 	v := screen(geom.Camera{X: -1000, Y: -1000, Zoom: 0.2})
-	m.SetFaded(m.ids)
-	var pale int
+	plain := p.frame(m.Scene, v)
+	b, phase := m.board, m.board.Phases()[1].ID
+	skipped := len(b.Lanes())
+	for n := range b.Notes() {
+		if n.Place.Phase == phase {
+			skipped++
+		}
+	}
+	require.Greater(t, skipped, len(b.Lanes()))
+	b.Apply(append(journey.AddVariant(b, "v", "Doorstromer", ""), journey.Set(journey.KindVariant, "v", journey.Field("skip/"+string(phase)), new(true))))
+	m.SetVariant("v")
+	pale := 0
 	marks := p.frame(m.Scene, v)
 	for _, k := range marks {
 		if k.Alpha < 1 {
 			pale++
 		}
 	}
-	require.Equal(t, len(m.ids), pale)
-	require.Equal(t, 1.0, marks[len(marks)-1].Alpha, "heads are not pale")
-	m.SetFaded(nil)
-	for _, k := range p.frame(m.Scene, v) {
-		require.Equal(t, 1.0, k.Alpha)
-	}
+	require.Equal(t, skipped, pale)
+	require.Equal(t, 1.0, marks[len(marks)-1].Alpha, "heads are not pale: a veil lies over them")
+	m.SetVariant("")
+	require.Equal(t, plain, p.frame(m.Scene, v))
 }
 
 func TestTextBeingWrittenIsNotDrawnTwice(t *testing.T) {

@@ -67,6 +67,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 	for col := range s.sheet.Columns {
 		if r := s.headRect(&pn, v, col); r.X < v.W && r.Right() > pn.left+pn.title {
 			s.head(p, r, col, pn.k, pn.low, pn.left+pn.title)
+			s.pale(p, r, col)
 		}
 	}
 	c := pn.cornerRect()
@@ -99,6 +100,7 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 		p.start(Full)
 		r := s.headRect(&pn, &v, col)
 		s.head(p, r, col, 1, false, r.X)
+		s.pale(p, r, col)
 		if !give(Key{Part: Head, ID: s.sheet.Columns[col].Phase.ID}, r) {
 			return
 		}
@@ -106,7 +108,13 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 	p.start(Full)
 	r := pn.cornerRect()
 	s.corner(p, r, 1, false)
-	give(Key{Part: Corner}, r)
+	if !give(Key{Part: Corner}, r) || s.legendLines() == 0 {
+		return
+	}
+	p.start(Full)
+	s.legend(p)
+	at := s.legendAt()
+	yield(&Segment{Key: Key{Part: Corner}, At: at, Box: geom.Rect{X: at.X, Y: at.Y - legendStep/2, W: 1, H: 1}, Items: p.items})
 }
 
 // head draws a phase's card, with its text right of left, which the card may begin before when it is scrolled half away.

@@ -50,10 +50,14 @@ func linkStyle(r *layout.Route) (width, dash float64) {
 
 // arrowHead is a filled triangle of the given length that points at tip.
 func (s *Scene) arrowHead(p *pen, tip geom.Point, angle, length float64) {
+	pointer(p, tip, angle, length, s.theme.Accent)
+}
+
+func pointer(p *pen, tip geom.Point, angle, length float64, color Color) {
 	sin, cos := math.Sincos(angle)
 	back := geom.Point{X: tip.X - cos*length, Y: tip.Y - sin*length}
 	half := length / 2
-	p.polygon(s.theme.Accent, 0, 0, tip.X, tip.Y, back.X-sin*half, back.Y+cos*half, back.X+sin*half, back.Y-cos*half)
+	p.polygon(color, 0, 0, tip.X, tip.Y, back.X-sin*half, back.Y+cos*half, back.X+sin*half, back.Y-cos*half)
 }
 
 // routeBox is the bounds of a route with its head and label.

@@ -29,6 +29,7 @@ const (
 	Tray  // around what is not placed (ID empty) or parked (ID "parked")
 	Curve // of an emotions lane
 	Link
+	Trail // the path of the variant that is walked (ID)
 	Note
 	Head  // of a phase
 	Title // of a lane
@@ -48,7 +49,11 @@ type Segment struct {
 	At    geom.Point // the world point that is the items' origin
 	Box   geom.Rect  // bounds in world units, all ink but shadows included
 	Items []Item
+	Pale  bool // drawn with the opacity Paleness
 }
+
+// Paleness is the opacity of what the variant that is shown skips.
+const Paleness = 0.28
 
 // Op is what an Item draws.
 type Op uint8

@@ -84,15 +84,3 @@ func (s *Scene) SetShifts(shifts []Shift) {
 		}
 	}
 }
-
-// SetFaded draws exactly these notes pale.
-func (s *Scene) SetFaded(ids []journey.ID) {
-	for i := range s.slots {
-		s.slots[i].flags &^= isFaded
-	}
-	for _, id := range ids {
-		if i, ok := s.notes[id]; ok {
-			s.slots[i].flags |= isFaded
-		}
-	}
-}

@@ -33,6 +33,9 @@ type Scene struct {
 	bodies []byte   // the encoded commands of all slots, one after the other
 	waste  int      // bytes of them that no slot refers to any more
 
+	trail trail // of the variant that is walked
+	laid  *Laid // the curve of another map, nil for none
+
 	moving   []int32 // in drawing order
 	shifted  []int32
 	crowding bool // the last frame had too much in view for text
@@ -110,7 +113,7 @@ func (s *Scene) Segments() iter.Seq[*Segment] {
 		for _, i := range s.order {
 			sl := &s.slots[i]
 			s.draw(sl, Full)
-			if !yield(&Segment{sl.key, sl.at, sl.box, s.pen.items}) {
+			if !yield(&Segment{Key: sl.key, At: sl.at, Box: sl.box, Items: s.pen.items, Pale: sl.flags&isFaded != 0}) {
 				return
 			}
 		}
@@ -135,8 +138,11 @@ func (s *Scene) draw(sl *slot, level Level) {
 		s.curve(p, s.rowOf(sl.key.ID))
 	case Link:
 		s.link(p, s.sheet.Route(sl.key.ID))
+	case Trail:
+		s.drawTrail(p)
 	case Note:
 		s.note(p, s.sheet.Note(sl.key.ID))
+		s.stop(p, sl.key.ID)
 	}
 }
 

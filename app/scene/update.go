@@ -34,6 +34,9 @@ func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout
 			s.freshCurves()
 		}
 	}
+	if s.trail.id != "" {
+		s.rewalk()
+	}
 	if s.stale {
 		s.sort()
 	}
@@ -55,6 +58,7 @@ func (s *Scene) clear() {
 	clear(s.notes)
 	clear(s.links)
 	s.moving, s.shifted = s.moving[:0], s.shifted[:0]
+	s.trail.slot = 0
 	s.index.start(s.sheet.Bounds)
 	s.stale = true
 }
@@ -223,13 +227,16 @@ func (s *Scene) void(i int32) {
 	}
 }
 
-// sort deals the places in the drawing order: cells, trays, curves, links, notes in the board's order.
+// sort deals the places in the drawing order: cells, trays, curves, links, a variant's path, notes in the board's order.
 func (s *Scene) sort() {
 	s.order = append(s.order[:0], s.others...)
 	for l := range s.board.Links() {
 		if i, ok := s.links[l.ID]; ok {
 			s.order = append(s.order, i)
 		}
+	}
+	if s.trail.slot > 0 {
+		s.order = append(s.order, s.trail.slot-1)
 	}
 	for n := range s.board.Notes() {
 		if i, ok := s.notes[n.ID]; ok {

@@ -67,6 +67,9 @@ type writer struct {
 
 func (w *writer) segment(s *scene.Segment) {
 	w.raw("<g")
+	if s.Pale {
+		w.number("opacity", scene.Paleness)
+	}
 	if s.At != (geom.Point{}) {
 		w.raw(` transform="translate(`)
 		w.numbers(s.At.X, s.At.Y)

@@ -1,0 +1,101 @@
+package journey
+
+import "slices"
+
+// Mood is an emotion of another map by where it lies on this one.
+type Mood struct {
+	Phase ID      // of this map
+	At    float64 // from 0, the left edge of the phase, to 1, the right
+	Score int     // LowestScore to HighestScore
+}
+
+// LayOver lays the scored emotions of another map over this one, from left to right. Phases go together that are one another's
+// basis or have the same id; what is left between them goes together in order. Within a phase the emotions are spread evenly
+// over the steps that the other map has there. away counts the other map's phases with emotions for which there is none here.
+func LayOver(here, other *Board) (moods []Mood, away int) {
+	partner := partners(here, other)
+	steps := map[ID][]ID{}
+	for _, s := range other.Steps() {
+		steps[s.Place.Phase] = append(steps[s.Place.Phase], s.ID)
+	}
+	felt := map[ID][]*Note{}
+	lane := moodLane(other)
+	for n := range other.Notes() {
+		if _, ok := n.Feeling(); ok && other.Standing(n) == Placed && n.Place.Lane == lane && other.KindOf(n) == Emotions {
+			felt[n.Place.Phase] = append(felt[n.Place.Phase], n)
+		}
+	}
+	order := map[ID]int{}
+	for i, p := range here.Phases() {
+		order[p.ID] = i
+	}
+	for _, p := range other.Phases() {
+		notes := felt[p.ID]
+		to, ok := partner[p.ID]
+		if !ok {
+			if len(notes) > 0 {
+				away++
+			}
+			continue
+		}
+		for i, n := range notes {
+			at := (float64(i) + 0.5) / float64(len(notes))
+			if step := slices.Index(steps[p.ID], n.Place.Under); step >= 0 {
+				at = (float64(step) + 0.5) / float64(len(steps[p.ID]))
+			}
+			score, _ := n.Feeling()
+			moods = append(moods, Mood{to, at, score})
+		}
+	}
+	slices.SortStableFunc(moods, func(x, y Mood) int {
+		if d := order[x.Phase] - order[y.Phase]; d != 0 || x.At == y.At {
+			return d
+		} else if x.At < y.At {
+			return -1
+		}
+		return 1
+	})
+	return moods, away
+}
+
+// moodLane is the first emotions lane of a map, empty when it has none.
+func moodLane(b *Board) ID {
+	for _, l := range b.Lanes() {
+		if l.Kind == Emotions {
+			return l.ID
+		}
+	}
+	return ""
+}
+
+// partners gives the phases of here by those of other.
+func partners(here, other *Board) map[ID]ID {
+	mine, others := here.Phases(), other.Phases()
+	found := map[ID]ID{}
+	taken := make([]bool, len(mine))
+	at := make([]int, len(others)) // of its partner in mine, -1 while there is none
+	for i, p := range others {
+		at[i] = slices.IndexFunc(mine, func(m *Phase) bool {
+			return m.ID == p.ID || m.From != "" && (m.From == p.ID || m.From == p.From) || p.From != "" && p.From == m.ID
+		})
+		if at[i] >= 0 && taken[at[i]] {
+			at[i] = -1
+		} else if at[i] >= 0 {
+			taken[at[i]] = true
+			found[p.ID] = mine[at[i]].ID
+		}
+	}
+	next := 0
+	for i, p := range others {
+		if at[i] >= 0 {
+			next = max(next, at[i]+1)
+			continue
+		}
+		if next < len(mine) && !taken[next] {
+			taken[next] = true
+			found[p.ID] = mine[next].ID
+			next++
+		}
+	}
+	return found
+}

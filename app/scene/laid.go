@@ -1,0 +1,61 @@
+package scene
+
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
+// Laid is the curve of another map, laid over an emotions lane of this one.
+type Laid struct {
+	Lane        journey.ID
+	Moods       []journey.Mood
+	Here, There string // whose curves they are, for the legend of a picture
+}
+
+// SetLaid lays the curve of another map over this one's; nil takes it off.
+func (s *Scene) SetLaid(l *Laid) {
+	s.laid = l
+	s.freshCurves()
+}
+
+// laidCurve draws the curve of the other map, dashed and in a colour of its own, with a diamond at each of its emotions.
+func (s *Scene) laidCurve(p *pen, row int, left float64) {
+	l := s.laid
+	if l == nil || l.Lane != s.sheet.Rows[row].Lane.ID || s.sheet.Rows[row].H < 60 {
+		return
+	}
+	pts := s.points[:0]
+	for i := range s.sheet.Columns {
+		c := &s.sheet.Columns[i]
+		for _, m := range l.Moods {
+			if m.Phase == c.Phase.ID {
+				pts = append(pts, geom.Point{X: c.X + m.At*c.W - left, Y: s.sheet.ScoreY(row, m.Score) - s.sheet.Rows[row].Y})
+			}
+		}
+	}
+	s.points = pts
+	color := s.theme.laid()
+	if len(pts) > 1 {
+		s.bends = Monotone(s.bends[:0], pts)
+		p.curve(s.bends, color, laidWidth).Dash = laidDash
+	}
+	for _, q := range pts {
+		diamond(p, q, color)
+	}
+}
+
+// Measures of the laid curve, in world units.
+const (
+	laidWidth = 3.0
+	laidDash  = 5.0
+)
+
+func (t *Theme) laid() Color {
+	p, _ := t.named("purple")
+	return p.Edge
+}
+
+func diamond(p *pen, at geom.Point, color Color) {
+	const r = 5
+	p.polygon(color, 0, 0, at.X, at.Y-r, at.X+r, at.Y, at.X, at.Y+r, at.X-r, at.Y)
+}
