@@ -52,7 +52,7 @@ func (s *Sheet) paper(e *entry, width float64) float64 {
 		return max(NoteHeight, s.write(e, width-2*FaceRadius-Inset, min(ceiling, WordSize), min(floor, wordFloor)))
 	}
 	tall := s.write(e, width-2*Inset-markRoom(e), ceiling, floor)
-	return max(NoteHeight, math.Ceil(Inset+tall+max(Inset, foot(e))))
+	return max(NoteHeight, math.Ceil(Inset+tall+max(Inset, FootOf(s.face, e.Note, e.Kind, width).height())))
 }
 
 // onPaper is the box of a note within the rectangle that was kept for it.
@@ -77,13 +77,4 @@ func markRoom(e *entry) float64 {
 		room += 11 // its corner is cut off
 	}
 	return room
-}
-
-// foot is the height below a note's text for a touchpoint's influence and channels, or an actor's stages.
-func foot(e *entry) float64 {
-	n := e.Note
-	if e.Kind == journey.Touchpoints && (len(n.Channels) > 0 || n.Influence != "") || e.Kind == journey.Actors && n.Actor != "" {
-		return FootHeight
-	}
-	return 0
 }

@@ -35,7 +35,7 @@ const (
 	FaceInset  = 16  // from the edge of an emotions lane to the middle of a face with the highest or lowest score
 	Inset      = 8   // between a note's edge and its text
 	MarkRoom   = 13  // kept free beside the text for each mark in a note's right top corner
-	FootHeight = 26  // of the row of marks at the foot of a touchpoint or actor
+	FootHeight = 26  // of the lowest row at the foot of a note: see Foot
 	WordSize   = 12  // font size of an emotion's word
 	LabelSize  = 12  // font size of the words on a link
 )

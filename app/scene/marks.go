@@ -7,15 +7,16 @@ import (
 
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
-	"reiskaart/app/text"
 )
 
-// Measures of the row of a touchpoint's marks, at the foot of the note.
+// Measures of the rows of marks at the foot of a note.
 const (
-	chipFoot = 13.0 // from the note's lower edge to the middle of the row
+	chipFoot = 13.0 // from the note's lower edge to the middle of the lowest row
 	chipHigh = 16.0
 	chipSize = 10.5
 	chipGap  = 4.0
+	iconSize = 13.0
+	iconLine = 1.3
 )
 
 // marks draws what a note has beside its text.
@@ -31,13 +32,29 @@ func (s *Scene) marks(p *pen, b *layout.NoteBox, paint Paint) {
 	if b.Note.Moment {
 		s.star(p, right-6, 12.5, 6.5)
 	}
-	if b.Kind == journey.Touchpoints {
-		s.influence(p, b)
-	}
-	if b.Kind == journey.Actors {
-		s.aida(p, b)
-	}
+	s.foot(p, b, paint)
 	s.votes(p, b)
+}
+
+// foot draws the rows below a note's text, from the bottom up, as layout has kept room for them.
+func (s *Scene) foot(p *pen, b *layout.NoteBox, paint Paint) {
+	f := layout.FootOf(s.face, b.Note, b.Kind, b.Rect.W)
+	soft := s.theme.Soft
+	if paint.Ink != s.theme.Ink { // on a dark colour of the writer's own
+		soft = paint.Ink
+	}
+	y := b.Rect.H - chipFoot
+	if f.Own {
+		if b.Kind == journey.Touchpoints {
+			s.influence(p, b, y)
+		} else {
+			s.aida(p, b)
+		}
+		y -= layout.RowPitch
+	}
+	s.signs(p, b, f, y, soft)
+	y -= float64(f.Marks) * layout.RowPitch
+	s.tags(p, b, f.Tags, y-float64(f.Tags-1)*layout.RowPitch, paint.Edge)
 }
 
 // star marks a moment of truth.
@@ -55,82 +72,6 @@ func (s *Scene) star(p *pen, x, y, r float64) {
 		p.to(v, x+at*sin, y-at*cos)
 	}
 	p.to('Z')
-}
-
-// influence draws a touchpoint's circle, full, half or empty, and its channels.
-func (s *Scene) influence(p *pen, b *layout.NoteBox) {
-	x, y := 10.0, b.Rect.H-chipFoot
-	if in := b.Note.Influence; in == "yes" || in == "partly" || in == "no" {
-		const r = 6.0
-		x += r
-		fill := s.theme.Card
-		if in == "yes" {
-			fill = s.theme.Ink
-		}
-		p.circle(x, y, r, fill, s.theme.Ink, 1.3)
-		if in == "partly" {
-			const k = r * 0.5523 // a quarter of a circle as a Bézier curve
-			p.path(s.theme.Ink, 0, 0)
-			p.to('M', x, y-r)
-			p.to('C', x+k, y-r, x+r, y-k, x+r, y)
-			p.to('C', x+r, y+k, x+k, y+r, x, y+r)
-			p.to('Z')
-		}
-		x += r + 6
-	}
-	s.channels(p, b, x, y)
-}
-
-// channels draws the channels as words as far as they fit, and how many more there are; as dots when too small to read.
-func (s *Scene) channels(p *pen, b *layout.NoteBox, x, y float64) {
-	paper := s.theme.Card.Alpha(0.8)
-	right := b.Rect.W - 8
-	for i, e := range b.Note.Channels {
-		if p.level < Full {
-			if x+8 > right {
-				return
-			}
-			p.circle(x+4, y, 4, paper, 0, 0)
-			x += 11
-			continue
-		}
-		rest := len(b.Note.Channels) - i
-		more := "+" + strconv.Itoa(rest)
-		wide, room := s.chipWidth(e.Key), right-x
-		if rest > 1 {
-			room -= chipGap + s.chipWidth(more)
-		}
-		switch {
-		case wide <= room:
-			s.chip(p, e.Key, x, y, wide)
-		case i == 0 && room > 30:
-			wide = room
-			s.chip(p, e.Key, x, y, wide)
-		default:
-			if wide = s.chipWidth(more); wide <= right-x {
-				s.chip(p, more, x, y, wide)
-			}
-			return
-		}
-		x += wide + chipGap
-	}
-}
-
-// chip draws one word on a rounded slip, cut to its width.
-func (s *Scene) chip(p *pen, word string, x, y, wide float64) {
-	p.box(x, y-chipHigh/2, wide, chipHigh, chipHigh/2, s.theme.Card.Alpha(0.8), 0, 0)
-	s.fitted(p, word, x+wide/2, y+3.8, wide-10, chipSize, s.theme.Soft)
-}
-
-func (s *Scene) chipWidth(word string) float64 {
-	return float64(s.face.Width(word, text.Regular))*chipSize + 12
-}
-
-// fitted writes one line in the middle of x, cut with … to the width.
-func (s *Scene) fitted(p *pen, word string, x, y, width, size float64, color Color) {
-	t := s.face.Prepare(word, text.Regular)
-	s.wrapped = text.Ellipsis(t, float32(size), float32(width), 1, text.Wrap(t, float32(size), float32(width), s.wrapped[:0]))
-	p.lines(t, s.wrapped, x, y-float64(text.Baseline(float32(size))), size, false, color, Middle)
 }
 
 // stages are the four of AIDA, in order.

@@ -21,6 +21,9 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 		return
 	}
 	paint := s.paint(b)
+	if beyond(b) {
+		paint.Fill = mix(paint.Fill, s.theme.Card, 0.55)
+	}
 	w, h := b.Rect.W, b.Rect.H
 	if p.level <= Bars {
 		p.rect(0, 0, w, h, paint.Fill)
@@ -28,8 +31,11 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 		return
 	}
 	dash := 0.0
-	if b.Note.Evidence == assumption {
+	switch {
+	case b.Note.Evidence == assumption:
 		dash = 5
+	case beyond(b):
+		dash = 2
 	}
 	s.sheetOfPaper(p, b.Kind, w, h, paint, dash)
 	s.marks(p, b, paint)
@@ -37,6 +43,9 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 }
 
 const assumption = "assumption"
+
+// beyond reports whether a note is a touchpoint that we cannot influence: its paper is pale and its edge dotted.
+func beyond(b *layout.NoteBox) bool { return b.Kind == journey.Touchpoints && b.Note.Influence == "no" }
 
 // paint is a note's own colour, or its lane's, or its kind's.
 func (s *Scene) paint(b *layout.NoteBox) Paint {
@@ -87,6 +96,18 @@ func (s *Scene) write(p *pen, b *layout.NoteBox, color Color) {
 		}
 	case p.level > Bars:
 		p.lines(b.Text, b.Lines, b.Inset.X, b.Inset.Y, b.Size, false, color, Left)
+	}
+	if b.Note.Brand == "dropped" && p.level >= Small {
+		s.strike(p, b, color)
+	}
+}
+
+// strike draws a line through a note's text: a brand that the customer has dropped.
+func (s *Scene) strike(p *pen, b *layout.NoteBox, color Color) {
+	for i, l := range b.Lines {
+		if y := b.Inset.Y + (float64(i)*float64(text.LineHeight)+0.62)*b.Size; l.Width > 0 {
+			p.rect(b.Inset.X-1, y, float64(l.Width)+2, 1, color)
+		}
 	}
 }
 

@@ -46,6 +46,7 @@ type Scene struct {
 	wrapped []text.Line
 	bends   []geom.Point
 	points  []geom.Point
+	set     []layout.Mark
 	labels  labels
 }
 
