@@ -32,6 +32,7 @@ var layers = []struct {
 	{"layout", "where everything lies: reads the document, never writes it"},
 	{"scene", "one display list: below it names come from the journey, not from graphics"},
 	{"formats/svg", "a format: reads the list"},
+	{"questions", "the bank of review questions: texts, no maps"},
 	{"templates", "maps to begin from"},
 	{"editor", "the application without a browser: asks for formats by an effect, so it does not import them"},
 	{"editor/editortest", "drives the editor as a user does"},
