@@ -19,6 +19,7 @@ func (e *Editor) makeView() View {
 	v.Status = e.status()
 	v.Library = e.listed()
 	v.Question = e.asked()
+	v.Picker = e.choice()
 	v.Lost = e.lost()
 	if e.menu {
 		v.Menu = e.menuItems()
@@ -49,7 +50,7 @@ func (e *Editor) toolName() string {
 
 func (e *Editor) menuItems() []MenuItem {
 	return []MenuItem{
-		e.item("new", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
+		e.item("templates", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
 		e.item("open", true), e.item("save", false),
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
 		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),

@@ -32,8 +32,10 @@ var commands = []command{
 	{"save", func(w *lang.Words) string { return w.Command.Save }, []string{"Ctrl+S"}, nil, func(e *Editor, _ string) { e.save() }},
 	{"open", func(w *lang.Words) string { return w.Command.Open }, []string{"Ctrl+O"}, nil, func(e *Editor, _ string) { e.menu = false; e.emit(ChooseFile{}) }},
 	{"library", func(w *lang.Words) string { return w.Command.Library }, nil, nil, func(e *Editor, _ string) { e.toggleLibrary() }},
-	{"bare", nil, nil, nil, func(e *Editor, _ string) { e.another((*Editor).bareMap) }},
-	{"new", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).newMap) }},
+	{"templates", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.pickTemplate() }},
+	{"new", nil, nil, nil, (*Editor).beginFrom},
+	{"examples", nil, nil, nil, func(e *Editor, _ string) { e.picker.bare = !e.picker.bare }},
+	{"noexamples", func(w *lang.Words) string { return w.Command.NoExamples }, nil, hasExamples, func(e *Editor, _ string) { e.clearExamples() }},
 	{"sample", func(w *lang.Words) string { return w.Command.Sample }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).sample) }},
 	{"duplicatemap", func(w *lang.Words) string { return w.Command.CopyMap }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
 	{"zoomin", func(w *lang.Words) string { return w.Command.ZoomIn }, []string{"Ctrl++", "Ctrl+="}, nil, func(e *Editor, _ string) { e.zoomBy(zoomStep) }},
@@ -156,6 +158,8 @@ func (e *Editor) closeAll() {
 		e.question = nil
 	case e.menu:
 		e.menu = false
+	case e.picker.open:
+		e.picker.open = false
 	case e.library.open:
 		e.library.open = false
 	case e.mode != selectMode:

@@ -23,6 +23,7 @@ type Editor struct {
 
 	doc      *document
 	library  library
+	picker   picker
 	chosen   Selection
 	writing  *writing
 	gesture  gesture // what the hand is doing, nil at rest

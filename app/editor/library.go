@@ -58,14 +58,6 @@ func (e *Editor) newMap() {
 	}
 }
 
-// bareMap shows a map without phases and lanes: a bare wall.
-func (e *Editor) bareMap() {
-	board := journey.NewBoard().Named(e.ids.New())
-	board.Apply([]journey.Op{journey.SetText(journey.KindMap, "", "title", e.words.Start.Untitled)})
-	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title}, false)
-	e.start = false
-}
-
 // sample shows the sample as a new map of the library.
 func (e *Editor) sample() {
 	board := e.template(templates.Sample(e.words.Code))

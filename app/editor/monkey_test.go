@@ -69,7 +69,7 @@ var acts = []string{
 	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
-var named = []string{"addphase", "addphaseleft", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "bare", "new"}
+var named = []string{"addphase", "addphaseleft", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "new"}
 
 func (m *monkey) act() {
 	h := m.h

@@ -239,7 +239,7 @@ func TestEscapeClosesTheMenuAndKeepsTheChoice(t *testing.T) {
 
 func TestABareWallTakesLooseNotesAndPhases(t *testing.T) {
 	h := editortest.Open(t)
-	h.Do("bare").DoubleClick(geom.Point{X: 600, Y: 400}).Type("los").Press("Escape")
+	h.Do("new", "empty").DoubleClick(geom.Point{X: 600, Y: 400}).Type("los").Press("Escape")
 	require.Equal(t, journey.Loose, h.Note("los").Place.Where)
 	h.Do("addphase").Type("Eerst").Press("Escape").Do("addlane").Type("Acties").Press("Escape")
 	h.Click(h.Cell("Eerst", "Acties")).Press("Enter").Type("in het vak").Press("Escape")

@@ -45,6 +45,7 @@ type View struct {
 	Library   *Library   // nil when closed
 	Inspector *Inspector // nil when closed
 	Question  *Question  // nil when nothing is asked
+	Picker    *Picker    // nil when closed
 	Away      string     // label of the button that leads to what undo brought back out of view; empty: none
 	Alarm     string     // what is wrong with saving, empty when nothing is
 	Live      string     // said to a screen reader

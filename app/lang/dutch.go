@@ -4,7 +4,7 @@ var dutch = Words{
 	Code: "nl", Corner: dutchCorner, Persona: dutchPersona,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
-		Other: "Begin met een lege muur", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
+		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
 		PasteHow: "Kopieer je lijst of je bereik en druk hier op Ctrl+V. Elke regel wordt een notitie.", Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
 	},
 	Saved: Saved{
@@ -19,8 +19,13 @@ var dutch = Words{
 		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Before: "{0} (zoals om {1})", Notes: Count{"{0} notitie", "{0} notities"},
 		Today: "vandaag {0}", Yesterday: "gisteren {0}", Search: "Zoek",
 	},
+	Picker: Picker{
+		Title: "Waarmee begin je?", With: "Met voorbeelden", Cleared: "De voorbeelden zijn weg",
+		Examples: Count{"Er staat {0} voorbeeld klaar, als aanname.", "Er staan {0} voorbeelden klaar, als aanname."},
+	},
 	Command: Commands{
-		Select: "Kies", Note: "Notitie", Link: "Pijl", Hand: "Verschuif", Undo: "Ongedaan maken", Redo: "Opnieuw", Cut: "Knip", Copy: "Kopieer",
+		NoExamples: "Haal de voorbeelden weg",
+		Select:     "Kies", Note: "Notitie", Link: "Pijl", Hand: "Verschuif", Undo: "Ongedaan maken", Redo: "Opnieuw", Cut: "Knip", Copy: "Kopieer",
 		Paste: "Plak", Duplicate: "Dupliceer", Delete: "Verwijder", All: "Alles kiezen", Save: "Bewaar als bestand", Open: "Open een bestand",
 		Library: "Klantreizen", New: "Nieuwe klantreis", Sample: "Voorbeeld: een huis kopen", CopyMap: "Dupliceer deze klantreis", ZoomIn: "Dichterbij", ZoomOut: "Verder weg",
 		Fit: "Hele kaart", FitSelection: "Keuze in beeld", Real: "Ware grootte", Phase: "Fase {0} op leesbreedte", AddPhase: "Fase erna", AddPhaseLeft: "Fase ervoor",

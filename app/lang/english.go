@@ -4,7 +4,7 @@ var english = Words{
 	Code: "en", Corner: englishCorner, Persona: englishPersona,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
-		Other: "Start with an empty wall", Paste: "Paste a list or a range from Excel", Open: "Open a file",
+		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",
 		PasteHow: "Copy your list or range and press Ctrl+V here. Each line becomes a note.", Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
 	},
 	Saved: Saved{
@@ -19,8 +19,13 @@ var english = Words{
 		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Before: "{0} (as at {1})", Notes: Count{"{0} note", "{0} notes"},
 		Today: "today {0}", Yesterday: "yesterday {0}", Search: "Search",
 	},
+	Picker: Picker{
+		Title: "What do you begin with?", With: "With examples", Cleared: "The examples are gone",
+		Examples: Count{"{0} example is waiting, as an assumption.", "{0} examples are waiting, as assumptions."},
+	},
 	Command: Commands{
-		Select: "Select", Note: "Note", Link: "Arrow", Hand: "Pan", Undo: "Undo", Redo: "Redo", Cut: "Cut", Copy: "Copy",
+		NoExamples: "Take the examples away",
+		Select:     "Select", Note: "Note", Link: "Arrow", Hand: "Pan", Undo: "Undo", Redo: "Redo", Cut: "Cut", Copy: "Copy",
 		Paste: "Paste", Duplicate: "Duplicate", Delete: "Delete", All: "Select all", Save: "Save as a file", Open: "Open a file",
 		Library: "Journey maps", New: "New journey map", Sample: "Sample: buying a house", CopyMap: "Duplicate this journey map", ZoomIn: "Zoom in", ZoomOut: "Zoom out",
 		Fit: "Whole map", FitSelection: "Zoom to selection", Real: "Actual size", Phase: "Phase {0} at reading width", AddPhase: "Phase after", AddPhaseLeft: "Phase before",

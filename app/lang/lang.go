@@ -16,6 +16,7 @@ type Words struct {
 	Start   Start
 	Saved   Saved
 	Library Library
+	Picker  Picker
 	Command Commands
 	Lane    Lanes
 	Inspect Inspect

@@ -23,11 +23,18 @@ type Library struct {
 	Search                                                    string
 }
 
+// Picker is the choice of a template.
+type Picker struct {
+	Title, With, Cleared string
+	Examples             Count
+}
+
 // Commands are the names of what can be done, as in menus and on buttons.
 type Commands struct {
 	Select, Note, Link, Hand                             string
 	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All string
 	Save, Open, Library, New, Sample, CopyMap            string
+	NoExamples                                           string
 	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase      string
 	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove        string
 	MoveLeft, MoveRight, MoveUp, MoveDown                string

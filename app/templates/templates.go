@@ -80,12 +80,14 @@ func (t *Template) Board(lang string) *journey.Board {
 	return b
 }
 
-// Start is the map of the first visit: the usual template's phases and lanes and nothing in them, so that the first note is
-// the customer's.
-func Start(lang string) *journey.Board {
-	b, _ := All[0].read(lang, true)
+// Bare is the template's phases and lanes and nothing in them.
+func (t *Template) Bare(lang string) *journey.Board {
+	b, _ := t.read(lang, true)
 	return b
 }
+
+// Start is the map of the first visit: the usual template, bare, so that the first note is one's own.
+func Start(lang string) *journey.Board { return All[0].Bare(lang) }
 
 // Sample is the file of the sample, the house buyer.
 func Sample(lang string) []byte {

@@ -53,6 +53,10 @@ var icons = []struct {
 	{"inspect", lucide.SlidersHorizontal},
 	{"look", lucide.Eye},
 	{"locate", lucide.LocateFixed},
+	{"template", lucide.LayoutTemplate},
+	{"guide", lucide.ListChecks},
+	{"walk", lucide.Footprints},
+	{"done", lucide.CircleCheckBig},
 }
 
 // logo is the page's own sign, in the 24 units and the form of the other icons.

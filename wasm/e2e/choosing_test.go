@@ -170,7 +170,7 @@ func TestNotesGoToAnotherMapByTheClipboard(t *testing.T) {
 	p.On(wall.Note("een"))
 	p.On(wall.Note("twee"), "Shift")
 	p.Press("Ctrl+c")
-	p.Menu("Nieuwe klantreis")
+	p.NewMap()
 	p.Press("Escape")
 	p.On(p.Wall().Cell("Kiezen", "Acties"))
 	p.Press("Ctrl+v")

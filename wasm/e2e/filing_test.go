@@ -139,7 +139,7 @@ func TestAFileThatIsHereAlreadyOpensItsMap(t *testing.T) {
 	p.See("Deze kaart had je al; ze is nu open.")
 	p.Saved("Bewaard in zelfde.reiskaart.json")
 
-	p.Menu("Nieuwe klantreis")
+	p.NewMap()
 	p.Type("iets anders")
 	p.Press("Escape")
 	p.DropFile("terug.reiskaart.json", file)

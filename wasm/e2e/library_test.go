@@ -50,6 +50,7 @@ func TestMoreMapsAreMadeRenamedCopiedDeletedAndFoundAgain(t *testing.T) {
 	p.Rename("Huizenkoper")
 	p.Library()
 	p.ClickText("Nieuwe klantreis")
+	p.Begin()
 	p.Saved("Nog leeg")
 	require.True(t, p.Writing())
 	p.Type("twee")
@@ -92,7 +93,7 @@ func TestALongLibraryIsSearched(t *testing.T) {
 		p.Type(title)
 		p.Press("Escape")
 		p.Rename(title)
-		p.Menu("Nieuwe klantreis")
+		p.NewMap()
 		p.Saved("Nog leeg")
 	}
 	p.Press("Escape")

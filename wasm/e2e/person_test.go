@@ -44,6 +44,25 @@ func (p *Page) Menu(entry string) {
 	p.Click(at[0], at[1])
 }
 
+// NewMap begins a map with the usual template, without its examples, as on the first visit.
+func (p *Page) NewMap() {
+	p.t.Helper()
+	p.Menu("Nieuwe klantreis")
+	p.Begin()
+}
+
+// Begin takes the usual template, without its examples, from the open picker.
+func (p *Page) Begin() {
+	p.t.Helper()
+	p.Wait(`document.activeElement.dataset.arg === 'five'`)
+	if Eval[bool](p, `document.querySelector('.picker [role=switch]').ariaChecked === 'true'`) {
+		p.ClickText("Met voorbeelden")
+		p.Wait(`document.querySelector('.picker [role=switch]').ariaChecked === 'false'`)
+	}
+	p.ClickText("Vijf elementen")
+	p.Wait(`!document.querySelector('.picker')`)
+}
+
 // Library opens the library.
 func (p *Page) Library() {
 	p.t.Helper()

@@ -68,7 +68,7 @@ func TestTheLibraryOfOneTabShowsTheMapsOfTheOther(t *testing.T) {
 	one.Press("Escape")
 	one.Safe()
 	two := one.OpenTab("/")
-	two.Menu("Nieuwe klantreis")
+	two.NewMap()
 	two.Type("twee")
 	two.Press("Escape")
 	two.ClickOn("#title")

@@ -68,7 +68,7 @@ func TestAnEmptyMapNeverTakesThePlaceOfAFullOne(t *testing.T) {
 	p := Open(t)
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
-	p.Menu("Nieuwe klantreis")
+	p.NewMap()
 	p.Saved("Nog leeg")
 	p.Press("Escape")
 	p.Reload()

@@ -148,7 +148,7 @@ func TestClicksBecomeCommands(t *testing.T) {
 		"[data-field=influence][data-value=yes]": editor.SetField{Field: "influence", Value: "yes"},
 		"[data-field=moment]":                    editor.SetField{Field: "moment"},
 		"[data-field=color]":                     editor.SetField{Field: "color"},
-		".menu [data-do=new] span":               editor.Command{Name: "new"},
+		".menu [data-do=templates] span":         editor.Command{Name: "templates"},
 	} {
 		h.eval(`document.querySelector("` + selector + `").dispatchEvent(new MouseEvent("click", { bubbles: true }))`)
 		require.Equal(t, []editor.Event{want}, h.sent(), selector)
@@ -235,11 +235,11 @@ func TestTheMenuIsWalkedByKeys(t *testing.T) {
 	v := plainView("nl")
 	v.Menu = fullView("nl").Menu
 	h := show(t, v)
-	require.Equal(t, "new", h.focused(), "an open menu has the focus")
+	require.Equal(t, "templates", h.focused(), "an open menu has the focus")
 	require.False(t, h.press("ArrowDown"))
 	require.Equal(t, "save", h.focused(), "past what cannot be done")
 	h.press("ArrowDown")
-	require.Equal(t, "new", h.focused())
+	require.Equal(t, "templates", h.focused())
 	h.press("End")
 	require.Equal(t, "save", h.focused())
 	require.True(t, h.press("x"), "what the menu does not know goes on to the page")

@@ -14,6 +14,7 @@ var takers = [...]struct {
 	first string
 }{
 	{func(v *editor.View) bool { return v.Question != nil }, ".question button:enabled"},
+	{func(v *editor.View) bool { return v.Picker != nil }, ".picker .template"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
 }

@@ -131,6 +131,10 @@ func (c *Chrome) key(target, event safejs.Value) {
 		_ = c.focusWall() // the wall stays where it is: this cannot fail
 	case name == "Escape" && tag == "TEXTAREA":
 		_ = c.focusWall()
+	case inPanel && isGrid(panel):
+		if !c.walkGrid(panel, target, name) {
+			return
+		}
 	case inPanel && isMenu(panel):
 		if !c.walk(panel, target, name) {
 			return
@@ -205,7 +209,7 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 	if _, inside := closest(target, closable+", [aria-expanded]"); inside {
 		return
 	}
-	for _, open := range []string{".menu", ".library"} {
+	for _, open := range []string{".menu", ".library", ".picker"} {
 		if panel, err := c.element.Call("querySelector", open); err == nil && !panel.IsNull() {
 			c.close(panel)
 		}
@@ -213,7 +217,7 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 }
 
 // closable are the panels that Escape closes.
-const closable = ".menu, .library, .question"
+const closable = ".menu, .library, .picker, .question"
 
 // close closes a panel. The menu's own command does no more than that, while "close" would go on to let go of the choice.
 func (c *Chrome) close(panel safejs.Value) {

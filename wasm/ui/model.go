@@ -79,7 +79,7 @@ func panels(v *editor.View) []key {
 func beginnings(v *editor.View) []key {
 	w := v.Words.Start
 	return []key{
-		{Do: "sample", Icon: "look", Label: w.Look}, {Do: "bare", Icon: "note", Label: w.Other},
+		{Do: "sample", Icon: "look", Label: w.Look}, {Do: "templates", Icon: "template", Label: w.Other},
 		{Do: "pastehelp", Icon: "paste", Label: w.Paste}, {Do: "open", Icon: "open", Label: w.Open},
 	}
 }

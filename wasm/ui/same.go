@@ -16,6 +16,7 @@ func same(a, b *editor.View) bool {
 		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
 		both(a.Library, b.Library, func(x, y *editor.Library) bool { return slices.Equal(x.Maps, y.Maps) }) &&
 		both(a.Inspector, b.Inspector, sameInspector) &&
+		both(a.Picker, b.Picker, samePicker) &&
 		both(a.Question, b.Question, func(x, y *editor.Question) bool {
 			return x.Title == y.Title && x.Text == y.Text && slices.Equal(x.Answers, y.Answers)
 		})
@@ -34,4 +35,10 @@ func sameInspector(x, y *editor.Inspector) bool {
 		slices.EqualFunc(x.Fields, y.Fields, func(f, g editor.InspectorField) bool {
 			return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && slices.Equal(f.Choices, g.Choices)
 		})
+}
+
+func samePicker(x, y *editor.Picker) bool {
+	return x.Bare == y.Bare && slices.EqualFunc(x.Cards, y.Cards, func(a, b editor.TemplateCard) bool {
+		return a.Key == b.Key && a.Name == b.Name && a.Use == b.Use && slices.Equal(a.Picture, b.Picture)
+	})
 }

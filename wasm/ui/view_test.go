@@ -17,12 +17,15 @@ func fullView(code string) *editor.View {
 		Saved: editor.SavedState{State: "browser", Text: w.Saved.OnlyHere}, Status: w.Status.Idle, Away: w.Command.Show, Lost: true, Alarm: w.Saved.NotLong,
 		Toast: &editor.Toast{Text: "<script>toast</script>", Action: w.Command.Undo, Run: editor.Command{Name: "restore", Arg: "m1"}},
 		Menu: []editor.MenuItem{
-			{Label: w.Command.New, Run: editor.Command{Name: "new"}, Enabled: true},
+			{Label: w.Command.New, Run: editor.Command{Name: "templates"}, Enabled: true},
 			{Label: w.Command.Redo, Keys: "Ctrl+Y", Run: editor.Command{Name: "redo"}, Ruled: true},
 			{Label: w.Command.Save, Keys: "Ctrl+S", Run: editor.Command{Name: "save"}, Enabled: true},
 		},
 		Library:   libraryOf(3),
 		Inspector: inspectorOf("n1", "gesprek"),
+		Picker: &editor.Picker{Bare: true, Cards: []editor.TemplateCard{
+			{Key: "five", Name: "Vijf <elementen>", Use: "Gewoon", Picture: []editor.Piece{{Look: "head", Path: "M0 0h9v9h-9z"}}}, {Key: "empty", Name: "Leeg", Use: "Niets"},
+		}},
 		Question: &editor.Question{Title: "Twee", Text: "Welke?", Answers: []editor.MenuItem{
 			{Label: "Deze", Run: editor.Command{Name: "answer", Arg: "1"}, Enabled: true}, {Label: "Die", Run: editor.Command{Name: "answer", Arg: "2"}, Enabled: true},
 		}},
