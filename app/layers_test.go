@@ -22,6 +22,7 @@ var layers = []struct {
 	why  string // what it is for, and so what it may not know
 }{
 	{"lang", "the words of the interface: knows nothing but itself"},
+	{"questions", "the bank of review questions: texts, no maps"},
 	{"geom", "points, rectangles, the camera"},
 	{"text", "how wide texts are and where they break"},
 	{"text/gen", "makes the table of advances from the font; not in the product"},
@@ -32,7 +33,6 @@ var layers = []struct {
 	{"layout", "where everything lies: reads the document, never writes it"},
 	{"scene", "one display list: below it names come from the journey, not from graphics"},
 	{"formats/svg", "a format: reads the list"},
-	{"questions", "the bank of review questions: texts, no maps"},
 	{"templates", "maps to begin from"},
 	{"editor", "the application without a browser: asks for formats by an effect, so it does not import them"},
 	{"editor/editortest", "drives the editor as a user does"},

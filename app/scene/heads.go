@@ -8,11 +8,12 @@ import (
 
 // labels are the texts of heads, titles and corner, cut into words once.
 type labels struct {
-	stale         bool
-	heads, titles []label
-	corner        cornerLabels
-	asked         *text.Text // what the pale note asks
-	dropped       *text.Text // what is said while a file is held over the page
+	stale   bool
+	heads   []headLabel
+	titles  []label
+	corner  cornerLabels
+	asked   *text.Text // what the pale note asks
+	dropped *text.Text // what is said while a file is held over the page
 }
 
 type label struct{ first, second *text.Text }
@@ -28,7 +29,7 @@ func (s *Scene) relabel() {
 	}
 	l.stale, l.heads, l.titles = false, l.heads[:0], l.titles[:0]
 	for _, c := range s.sheet.Columns {
-		l.heads = append(l.heads, s.label(c.Phase.Title, c.Phase.Aim))
+		l.heads = append(l.heads, s.headLabel(c.Phase))
 	}
 	for _, r := range s.sheet.Rows {
 		second := r.Lane.Description
@@ -130,21 +131,38 @@ func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left flo
 	width := r.Right() - pad - x
 	size := max(paneText, 15.5*k)
 	if low {
-		s.block(p, l.first, x, r.Y+4+(r.H-4-line(size))/2, width, size, 1, true, s.theme.Ink)
+		end, _ := s.named(p, l, x, r.Y+4+(r.H-4-line(size))/2, width, size, 1)
+		if rest := x + width - end - 12; l.row != nil && rest > 60 {
+			s.block(p, l.row, end+12, r.Y+4+(r.H-4-line(paneText))/2, rest, paneText, 1, false, s.theme.Secondary)
+		}
+		return
+	}
+	second := max(paneText, 14*k)
+	if l.row != nil {
+		s.headWithBand(p, l, r, x, width, size, second, k, left)
 		return
 	}
 	most := 1
 	if l.second.String() == "" || s.wide(l.first, size) > width {
 		size, most = s.whole(l.first, size, width, 2)
 	}
-	second := max(paneText, 14*k)
 	if n := s.count(l.first, size, width, most); n == 2 || l.second.String() == "" {
-		s.block(p, l.first, x, r.Y+4*k+(r.H-4*k-float64(n)*line(size))/2, width, size, n, true, s.theme.Ink)
+		s.named(p, l, x, r.Y+4*k+(r.H-4*k-float64(n)*line(size))/2, width, size, n)
 		return
 	}
 	y := r.Y + 4*k + (r.H-4*k-line(size)-line(second))/2
-	y = s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
+	_, y = s.named(p, l, x, y, width, size, 1)
 	s.block(p, l.second, x, y, width, second, 1, false, s.theme.Secondary)
+}
+
+// headWithBand writes name and aim on one line, over the band of sub-phases.
+func (s *Scene) headWithBand(p *pen, l *headLabel, r geom.Rect, x, width, size, second, k, left float64) {
+	y := r.Y + 4*k + (r.H-4*k-line(second)-3-line(size))/2
+	end, _ := s.named(p, l, x, y, width, size, 1)
+	if rest := x + width - end - 10; rest > 60 {
+		s.block(p, l.second, end+10, y+(line(size)-line(second))*0.7, rest, second, 1, false, s.theme.Secondary)
+	}
+	s.band(p, l, r, second, left)
 }
 
 // stripe draws the coloured upper edge of a head, within the rounding of its corners.
