@@ -64,3 +64,6 @@ func (l *Link) Words() string {
 	}
 	return second
 }
+
+// Stages are those of AIDA, in order.
+var Stages = [...]string{"attention", "interest", "desire", "action"}

@@ -2,6 +2,7 @@ package lang
 
 var dutch = Words{
 	Code: "nl", Corner: dutchCorner, Persona: dutchPersona,
+	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",

@@ -28,6 +28,9 @@ type Words struct {
 	Persona Persona
 	Variant Variants
 	Laid    Laid
+	Row     Rows
+	Figure  Figures
+	Actor   Actors
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

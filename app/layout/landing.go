@@ -12,7 +12,7 @@ import (
 // sub-column and so stays below the hand. It allocates nothing.
 func (s *Sheet) LandingAt(p geom.Point, held []journey.ID, rect geom.Rect) Landing {
 	at, ok := s.CellAt(p)
-	if !ok || s.Rows[at.Row].Lane.Folded {
+	if at.Row = s.Taker(at.Row); !ok || at.Row < 0 || s.Rows[at.Row].Lane.Folded {
 		return Landing{Place: journey.OnWall(rect.X, rect.Y), Rect: rect}
 	}
 	s.hold(held, true)
@@ -188,9 +188,9 @@ func (s *Sheet) slotRect(at Cell, col, row int, height float64) geom.Rect {
 		top, h := c.span(row)
 		r.Y, r.H = r.Y+top, h
 	} else {
-		r.Y += Pad
+		r.Y += c.top
 		if last > 0 {
-			r.Y += c.tops[last] - Pad + NoteGap
+			r.Y += c.tops[last] - c.top + NoteGap
 		}
 		r.Y += float64(row-last) * (r.H + NoteGap)
 	}

@@ -153,7 +153,7 @@ func TestADroppedNoteLiesWhereTheGapWas(t *testing.T) {
 		at := Cell{c.IntN(len(s.Columns)), c.IntN(len(s.Rows))}
 		cell := s.Cell(at.Col, at.Row)
 		held := c.id("n", 2)
-		if s.Rows[at.Row].Lane.Kind == journey.Emotions || s.boxes[held] == nil || s.Note(held).Kind == journey.Emotions || followed(c.board, held) {
+		if s.Taker(at.Row) != at.Row || s.Rows[at.Row].Lane.Kind == journey.Emotions || s.boxes[held] == nil || s.Note(held).Kind == journey.Emotions || followed(c.board, held) {
 			continue
 		}
 		p := geom.Point{X: cell.X + c.Float64()*cell.W, Y: cell.Y + c.Float64()*cell.H}

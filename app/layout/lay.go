@@ -42,8 +42,10 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 			if p := s.phaseOf[reg.Record]; p != nil && reg.Field == "width" {
 				p.stale = true
 			}
-		case journey.KindMap, journey.KindPersona, journey.KindLane, journey.KindQuestion:
+		case journey.KindMap, journey.KindPersona, journey.KindLane, journey.KindQuestion, journey.KindMeasurement:
 			s.changed.Grid = true
+		case journey.KindActor, journey.KindActorStage:
+			s.aida, structure = nil, true // they show in many cells and on notes
 		}
 	}
 	if structure {
@@ -158,9 +160,11 @@ func (s *Sheet) drop(e *entry) {
 func (s *Sheet) rebuild() {
 	s.changed.All = true
 	s.rowOf = map[journey.ID]int{}
-	s.Rows = s.Rows[:0]
+	s.Rows, s.Hidden = s.Rows[:0], 0
 	for _, l := range s.board.Lanes() {
-		if !l.Hidden {
+		if l.Hidden {
+			s.Hidden++
+		} else {
 			s.rowOf[l.ID] = len(s.Rows)
 			s.Rows = append(s.Rows, Row{Lane: l})
 		}
@@ -212,5 +216,5 @@ func (s *Sheet) settle() {
 	s.layLoose()
 	s.layStrips(shifted)
 	s.layLinks(shifted)
-	s.Bounds = s.Grid.Union(s.Tray).Union(s.Lot).Union(s.loose.around).Union(s.links.around)
+	s.Bounds = s.Grid.Union(s.Aside).Union(s.Tray).Union(s.Lot).Union(s.loose.around).Union(s.links.around)
 }

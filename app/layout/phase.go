@@ -36,6 +36,8 @@ func (p *phase) sub(i int) int {
 type cell struct {
 	notes  []*entry
 	tops   []float64 // of the rows of notes, from the top of the lane, and the bottom of the last
+	top    float64   // where its notes begin
+	stages []Stage   // from the left edge of its column and the top of its lane
 	height float64   // that the lane must have for them
 }
 
@@ -62,7 +64,9 @@ func (s *Sheet) layPhase(p *phase) {
 		if s.Rows[row].Lane.Kind == journey.Emotions {
 			s.layFaces(p, c)
 		} else {
+			c.top = s.top(row)
 			s.layCell(p, c)
+			s.layStages(p, row)
 		}
 	}
 }
@@ -209,7 +213,7 @@ func (s *Sheet) layCell(p *phase, c *cell) {
 	}
 	s.heights = heights
 	c.tops = c.tops[:0]
-	y := float64(Pad)
+	y := c.top
 	for _, h := range heights {
 		c.tops = append(c.tops, y)
 		y += h + NoteGap

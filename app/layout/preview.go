@@ -48,7 +48,7 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 		take(gap, step, land.Rect.H)
 	}
 	s.heights, s.tops = heights, s.tops[:0]
-	y := s.Rows[row].Y + Pad
+	y := s.Rows[row].Y + s.top(row)
 	for _, h := range heights {
 		s.tops = append(s.tops, y)
 		y += h + NoteGap

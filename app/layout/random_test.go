@@ -24,6 +24,7 @@ func newChance(seed uint64) *chance {
 var (
 	laneKinds = []string{journey.Actions, journey.Actions, journey.Touchpoints, journey.Emotions, journey.Pains, journey.Solutions,
 		journey.Actors, journey.LineLane, journey.Free, "van later"}
+	allKinds = append([]string{journey.Metrics, journey.Images}, laneKinds...)
 	words    = []string{"", "bank", "Zoekt op funda", "hypotheekadviesgesprek", "Belt\nde makelaar", "Vergelijkt wijken, scholen en reistijden met elkaar", "👍 heel blij"}
 	wild     = []string{strings.Repeat("hypotheek ", 1000), strings.Repeat("a", 10_000), strings.Repeat("שלום עולם ", 50), "👨‍👩‍👧‍👦🇳🇱中文字\u202e", "\x00\xff"}
 	extremes = []float64{math.NaN(), math.Inf(1), -5, 0, 1e300, -1e300, 1e-300, 1}
@@ -81,11 +82,11 @@ func (c *chance) edit() []journey.Op {
 		return []journey.Op{journey.Set(k, id, f, &v)}
 	}
 	note := c.id("n", 30)
-	switch c.IntN(26) {
+	switch c.IntN(29) {
 	case 0:
 		return journey.AddPhase(b, c.id("p", 4), "fase", c.id("p", 4))
 	case 1:
-		return journey.AddLane(b, c.id("l", 7), pick(c.Rand, laneKinds), "baan", c.id("l", 7))
+		return journey.AddLane(b, c.id("l", 7), pick(c.Rand, allKinds), "baan", c.id("l", 7))
 	case 2:
 		return num(journey.KindPhase, c.id("p", 4), "width", c.number(900))
 	case 3:
@@ -131,6 +132,16 @@ func (c *chance) edit() []journey.Op {
 		return journey.ShiftNotes(b, []journey.ID{note, c.id("n", 30)}, c.number(200)-100, c.number(200)-100)
 	case 22:
 		return num(journey.KindNote, note, "ceiling", c.number(60))
+	case 23:
+		actor := c.id("a", 3)
+		return []journey.Op{journey.SetText(journey.KindActor, actor, "name", c.text()), journey.Set(journey.KindNote, note, "actor", &actor)}
+	case 24:
+		actor, id := c.id("a", 3), c.id("s", 9)
+		if c.IntN(5) == 0 {
+			return []journey.Op{journey.Delete(journey.KindActor, actor), journey.Delete(journey.KindActorStage, id)}
+		}
+		return []journey.Op{journey.Set(journey.KindActorStage, id, "actor", &actor), journey.Set(journey.KindActorStage, id, "step", &note),
+			journey.SetText(journey.KindActorStage, id, "stage", pick(c.Rand, []string{"", "attention", "action", "later"}))}
 	}
 	return journey.AddNote(b, note, c.place(), c.id("n", 30), c.text())
 }
@@ -141,7 +152,7 @@ func (c *chance) begin(n int) {
 		c.board.Apply(journey.AddPhase(c.board, journey.ID(fmt.Sprint("p", i)), "fase", ""))
 	}
 	for i := range 2 + c.IntN(6) {
-		c.board.Apply(journey.AddLane(c.board, journey.ID(fmt.Sprint("l", i)), pick(c.Rand, laneKinds), "baan", ""))
+		c.board.Apply(journey.AddLane(c.board, journey.ID(fmt.Sprint("l", i)), pick(c.Rand, allKinds), "baan", ""))
 	}
 	for range n {
 		c.board.Apply(c.edit())
@@ -200,7 +211,19 @@ func (c *chance) spoil() {
 }
 
 // picture is all that a sheet shows, without the revisions.
-func picture(s *Sheet) string { return gridPicture(s) + notesPicture(s) }
+func picture(s *Sheet) string { return gridPicture(s) + notesPicture(s) + stagesPicture(s) }
+
+func stagesPicture(s *Sheet) string {
+	var b strings.Builder
+	for col := range s.Columns {
+		for row := range s.Rows {
+			for st := range s.Stages(Cell{col, row}) {
+				fmt.Fprintln(&b, "stage", st.Actor.ID, st.Actor.Name, st.Step, st.Stage, st.Rect)
+			}
+		}
+	}
+	return b.String()
+}
 
 func gridPicture(s *Sheet) string {
 	var b strings.Builder
@@ -210,7 +233,7 @@ func gridPicture(s *Sheet) string {
 	for _, r := range s.Rows {
 		fmt.Fprintln(&b, "lane", r.Lane.ID, r.Y, r.H)
 	}
-	fmt.Fprintln(&b, "gutter", s.Gutter, "grid", s.Grid, "tray", s.Tray, "lot", s.Lot)
+	fmt.Fprintln(&b, "gutter", s.Gutter, "grid", s.Grid, "aside", s.Aside, s.Hidden, "tray", s.Tray, "lot", s.Lot)
 	return b.String()
 }
 

@@ -44,6 +44,8 @@ const (
 type Sheet struct {
 	Columns []Column  // the phases, from left to right
 	Rows    []Row     // the lanes that are shown, from top to bottom
+	Hidden  int       // lanes that are not shown
+	Aside   geom.Rect // under the grid, in the band of titles: the line that tells of hidden lanes; empty when there are none
 	Gutter  geom.Rect // between heads and lanes, where loops run
 	Grid    geom.Rect // heads, titles and cells
 	Bounds  geom.Rect // all notes and links, and the grid

@@ -25,6 +25,8 @@ type state struct {
 	parked  group
 	adrift  group // not placed
 
+	aida map[journey.ID][]Stage // by step; nil: to be gathered anew
+
 	links paths
 	index index
 

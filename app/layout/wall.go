@@ -89,7 +89,7 @@ func (s *Sheet) layStrips(shifted bool) {
 	if !shifted && !s.adrift.stale && !s.parked.stale {
 		return
 	}
-	y := s.Grid.Bottom()
+	y := s.layAside()
 	tray, lot := s.strip(&s.adrift, y), geom.Rect{}
 	if !tray.Empty() {
 		y = tray.Bottom()

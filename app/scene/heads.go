@@ -1,8 +1,10 @@
 package scene
 
 import (
+	"reiskaart/app/funnel"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 	"reiskaart/app/text"
 )
 
@@ -12,8 +14,11 @@ type labels struct {
 	heads   []headLabel
 	titles  []label
 	corner  cornerLabels
-	asked   *text.Text // what the pale note asks
-	dropped *text.Text // what is said while a file is held over the page
+	asked   *text.Text       // what the pale note asks
+	dropped *text.Text       // what is said while a file is held over the page
+	aside   *text.Text       // how many lanes are hidden
+	figures []funnel.Figures // of the phases
+	goes    []goes
 }
 
 type label struct{ first, second *text.Text }
@@ -42,6 +47,9 @@ func (s *Scene) relabel() {
 		l.titles = append(l.titles, s.label(r.Lane.Title, second))
 	}
 	s.relabelCorner()
+	l.figures = funnel.Of(s.board)
+	l.goes = s.between()
+	l.aside = s.face.Prepare(s.say.Row.HiddenLine.Of(s.sheet.Hidden), text.Regular)
 }
 
 // frozen draws heads, titles and corner at the edges of the screen.
@@ -62,6 +70,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 			from = s.title(p, r, row, pn.k, from)
 		}
 	}
+	s.aside(p, &pn, v)
 	if pn.heldY {
 		p.rect(pn.left-3, 0, max(0, pn.end-pn.left+6), pn.top+pn.head+3, s.theme.Paper)
 	}
@@ -71,6 +80,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 			s.pale(p, r, col)
 		}
 	}
+	s.conversions(p, &pn, v)
 	c := pn.cornerRect()
 	if pn.heldX || pn.heldY {
 		p.rect(0, 0, c.Right()+3, pn.top+pn.head+3, s.theme.Paper)
@@ -103,6 +113,12 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 		s.head(p, r, col, 1, false, r.X)
 		s.pale(p, r, col)
 		if !give(Key{Part: Head, ID: s.sheet.Columns[col].Phase.ID}, r) {
+			return
+		}
+	}
+	if p.start(Full); len(s.labels.goes) > 0 {
+		s.conversions(p, &pn, &v)
+		if !give(Key{Part: Boundary}, geom.Rect{X: s.cellsLeft(), Y: pn.top - goesOver, W: s.cellsRight() - s.cellsLeft(), H: goesHigh}) {
 			return
 		}
 	}
@@ -181,8 +197,12 @@ func (s *Scene) stripe(p *pen, r geom.Rect, color Color) {
 // for its name the name stands in the middle, if it does not run into the one above.
 func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 	l := &s.labels.titles[row]
+	if lane := s.sheet.Rows[row].Lane; lane.Kind == journey.LineLane && !lane.Folded && r.H <= layout.FoldHeight*k {
+		return s.lineTitle(p, r, row, k, from)
+	}
 	card := p.box(r.X, r.Y, r.W, r.H, min(8, r.H/2), s.theme.Card, s.theme.CellLine, 1)
 	x, width := titleText(r, k)
+	x, width = x+foldRoom*k, width-(foldRoom-2)*k // as wide as the longest of the usual titles, Contactmomenten
 	size, second := max(paneText, 14.5*k), max(paneText, 14*k)
 	most := 2
 	size, most = s.whole(l.first, size, width, most)
@@ -196,9 +216,11 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 		if r.H < line(size) {
 			card.Stroke = 0 // it would cross the letters
 		}
+		s.foldMark(p, r.X, y+line(size)/2, k, row)
 		return s.block(p, l.first, x, y, width, size, 1, true, s.theme.Ink)
 	}
 	y += min(9*k, (room-line(size))/2)
+	s.foldMark(p, r.X, y+line(size)/2, k, row)
 	y = s.block(p, l.first, x, y, width, size, min(most, fits(r.Bottom()-4-y, size)), true, s.theme.Ink)
 	if n := fits(r.Bottom()-4-y, second); n > 0 && l.second.String() != "" {
 		y = s.block(p, l.second, x, y+1, width, second, min(2, n), false, s.theme.Secondary)
@@ -211,8 +233,7 @@ func (s *Scene) title(p *pen, r geom.Rect, row int, k, from float64) float64 {
 	return y
 }
 
-// titleText is where the text of a title's card begins, and how wide it may be: at zoom 1 just as wide as the longest of the
-// usual titles, Contactmomenten.
+// titleText is where the text of a title's card begins, and how wide it may be.
 func titleText(r geom.Rect, k float64) (x, width float64) { return r.X + 8*k, r.W - 12*k }
 
 // line is the height of a line of text of a size; fits how many go into a height.

@@ -15,6 +15,7 @@ const (
 	SizeHandle          // the right lower corner of the selected loose note
 	WidthHandle         // the right edge of a phase's head
 	HeightHandle        // the lower edge of a lane's title
+	FoldHandle          // the mark before a lane's name: folds it, or opens it
 )
 
 // Side is a side of a note.
@@ -118,12 +119,18 @@ func (s *Scene) hitPanes(at geom.Point, v *View) (Hit, bool) {
 			edge := at.Y >= r.Bottom()-slim && at.Y < r.Bottom()+slim
 			if edge || r.Has(at) {
 				hit = Hit{Part: Title, ID: s.sheet.Rows[row].Lane.ID, Col: -1, Row: row}
+				if !edge && s.onFold(r, &pn, v, row, at) {
+					hit.Handle = FoldHandle
+				}
 				if edge {
 					hit.Handle = HeightHandle
 				}
 				return hit, true
 			}
 		}
+	}
+	if r, ok := s.asideRect(&pn, v); ok && r.Has(at) {
+		return Hit{Part: Aside, Col: -1, Row: -1}, true
 	}
 	return Hit{}, false
 }

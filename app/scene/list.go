@@ -27,13 +27,15 @@ const (
 	None Part = iota // the bare wall
 	Cell
 	Tray  // around what is not placed (ID empty) or parked (ID "parked")
-	Curve // of an emotions lane
+	Curve // of an emotions lane; the dashes of a line
 	Link
 	Trail // the path of the variant that is walked (ID)
 	Note
 	Head  // of a phase
 	Title // of a lane
 	Corner
+	Boundary // what share goes on from one head to the next
+	Aside    // the line that tells of hidden lanes
 )
 
 // Key names a segment.

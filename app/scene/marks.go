@@ -2,6 +2,7 @@ package scene
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -74,24 +75,13 @@ func (s *Scene) star(p *pen, x, y, r float64) {
 	p.to('Z')
 }
 
-// stages are the four of AIDA, in order.
-var stages = [...]string{"attention", "interest", "desire", "action"}
-
 // aida draws where the customer is for this actor: four small boxes with one filled.
 func (s *Scene) aida(p *pen, b *layout.NoteBox) {
 	stage := s.stageOf(b.Note)
 	if stage == "" {
 		return
 	}
-	x, y := 10.0, b.Rect.H-chipFoot-6
-	for _, name := range stages {
-		fill := s.theme.Card
-		if name == stage {
-			fill = s.theme.Ink
-		}
-		p.box(x, y, 9, 12, 2, fill, s.theme.Ink, 1)
-		x += 12
-	}
+	s.boxes(p, 10, b.Rect.H-chipFoot-stageHigh/2, slices.Index(journey.Stages[:], stage), s.theme.Ink)
 }
 
 // stageOf is the stage of an actor's note at the step that it stands under, or else the furthest of those at steps of its phase.
@@ -106,7 +96,7 @@ func (s *Scene) stageOf(n *journey.Note) string {
 		if step == nil || step.Place.Phase != n.Place.Phase || n.Place.Under != "" && n.Place.Under != step.ID {
 			continue
 		}
-		for i, name := range stages {
+		for i, name := range journey.Stages {
 			if at.Stage == name {
 				found = max(found, i)
 			}
@@ -115,7 +105,7 @@ func (s *Scene) stageOf(n *journey.Note) string {
 	if found < 0 {
 		return ""
 	}
-	return stages[found]
+	return journey.Stages[found]
 }
 
 // votes draws the dots that a note got, as many as fit; of covered rounds none.

@@ -172,7 +172,9 @@ func TestSeed004UpsellCrossSellAndLeversHaveTheirMarks(t *testing.T) {
 }
 
 func TestSeed000ADroppedBrandIsStruckThrough(t *testing.T) {
-	struck := func(items []Item) bool { return has(items, func(it *Item) bool { return it.Op == Rect && it.H == 1 && it.W > 20 }) }
+	struck := func(items []Item) bool {
+		return has(items, func(it *Item) bool { return it.Op == Rect && it.H == 1 && it.W > 20 })
+	}
 	require.True(t, struck(inked(setOn(t, "brand", "dropped"), Full)))
 	require.True(t, struck(inked(setOn(t, "brand", "dropped"), Small)))
 	require.False(t, struck(inked(setOn(t, "brand", "considered"), Full)))

@@ -38,6 +38,9 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 		dash = 2
 	}
 	s.sheetOfPaper(p, b.Kind, w, h, paint, dash)
+	if b.Kind == journey.Images {
+		s.frame(p, b, paint)
+	}
 	s.marks(p, b, paint)
 	s.write(p, b, paint.Ink)
 }

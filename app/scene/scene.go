@@ -128,7 +128,7 @@ func (s *Scene) draw(sl *slot, level Level) {
 	p.start(level)
 	switch sl.key.Part {
 	case Cell:
-		s.cell(p, sl.box.W, sl.box.H)
+		s.cellOf(p, sl)
 	case Tray:
 		name := s.say.Lane.NotPlaced
 		if sl.key.ID == parked {
@@ -136,7 +136,11 @@ func (s *Scene) draw(sl *slot, level Level) {
 		}
 		s.tray(p, sl.box.W, sl.box.H, name)
 	case Curve:
-		s.curve(p, s.rowOf(sl.key.ID))
+		if row := s.rowOf(sl.key.ID); s.sheet.Rows[row].Lane.Kind == journey.LineLane {
+			s.divider(p, row)
+		} else {
+			s.curve(p, row)
+		}
 	case Link:
 		s.link(p, s.sheet.Route(sl.key.ID))
 	case Trail:

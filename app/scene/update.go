@@ -121,7 +121,7 @@ func (s *Scene) freshGrid() {
 	}
 	left, right := s.cellsLeft(), s.cellsRight()
 	for _, r := range sh.Rows {
-		if r.Lane.Kind == journey.Emotions {
+		if r.Lane.Kind == journey.Emotions || r.Lane.Kind == journey.LineLane && !r.Lane.Folded {
 			s.other(Key{Part: Curve, ID: r.Lane.ID}, geom.Rect{X: left, Y: r.Y, W: right - left, H: r.H})
 		}
 	}
@@ -132,10 +132,10 @@ func (s *Scene) other(k Key, box geom.Rect) {
 	s.others = append(s.others, s.put(-1, k, geom.Point{X: box.X, Y: box.Y}, box))
 }
 
-// freshCurves draws the curves anew; they are few.
+// freshCurves draws anew what follows from notes elsewhere: the curves and the cells of some lanes; they are few.
 func (s *Scene) freshCurves() {
 	for _, i := range s.others {
-		if s.slots[i].key.Part == Curve {
+		if k := &s.slots[i].key; k.Part == Curve || k.Part == Cell && s.showsMore(k.Lane) {
 			s.void(i)
 		}
 	}

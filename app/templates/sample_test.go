@@ -145,6 +145,9 @@ func TestSampleFitsAWall(t *testing.T) {
 			moments++
 		}
 	}
+	for _, r := range b.All(journey.KindActorStage) { // drawn in the lane of actors, at the step
+		cells[[2]journey.ID{b.Note(r.(*journey.ActorStage).Step).Place.Phase, "l6"}]++
+	}
 	total := b.Count(journey.KindNote)
 	require.True(t, total >= 75 && total <= 95, total)
 	require.Greater(t, 2*backed, total, "most notes are known and not assumed")

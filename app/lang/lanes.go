@@ -1,0 +1,80 @@
+package lang
+
+// Rows are the words of lanes that are folded, hidden or of a kind of their own.
+type Rows struct {
+	Metrics, Image, LineOfSight            string // kinds; what a new line is called
+	AskMetrics, AskImage                   string
+	Fold, Hide, Show                       string // commands
+	ShowOne, Folded, Opened, Hidden, Shown Format
+	HiddenCount, HiddenLine, ShownAgain    Count
+	IsFolded, IsHidden                     string // fields
+	Notes                                  Count  // in a cell of a folded lane
+	Moving                                 string // status
+}
+
+// Figures are the words of metrics lanes and of the conversion between two heads.
+type Figures struct {
+	Entering, Conversion, Satisfaction, Value string
+	GoesOn, Percent, Euro                     Format
+	Computed                                  Format
+	NotANumber                                Format
+	Heading, Date, Source, Again, Begun       string
+	Status, None                              string
+}
+
+// Actors are the words of parties and of where the customer is in AIDA for each.
+type Actors struct {
+	Heading                             string
+	Attention, Interest, Desire, Action string
+	Actor, Add, New, Delete             string // a party, and what can be done with it
+	Name, Role, Own, Of                 string // fields
+	Deleted                             Format
+	AddsValue                           string
+	At                                  Format // a stage in words, for a screen reader
+}
+
+var dutchRows = Rows{
+	Metrics: "Cijfers", Image: "Beeld", LineOfSight: "Lijn van zichtbaarheid", AskMetrics: "Wat weet je in cijfers?", AskImage: "Welk beeld hoort hier?",
+	Fold: "Klap baan in of uit", Hide: "Verberg baan", Show: "Toon verborgen banen", ShowOne: "Toon baan ‘{0}’", Folded: "Baan {0} is ingeklapt",
+	Opened: "Baan {0} is open", Hidden: "Baan ‘{0}’ is verborgen.", Shown: "Baan {0} is weer te zien",
+	HiddenCount: Count{"{0} baan verborgen", "{0} banen verborgen"}, HiddenLine: Count{"{0} baan verborgen – toon", "{0} banen verborgen – toon"},
+	ShownAgain: Count{"{0} baan weer te zien", "{0} banen weer te zien"}, IsFolded: "Ingeklapt", IsHidden: "Verborgen",
+	Notes: Count{"{0} notitie", "{0} notities"}, Moving: "Laat los waar de baan komt · Esc: terug",
+}
+
+var englishRows = Rows{
+	Metrics: "Metrics", Image: "Picture", LineOfSight: "Line of visibility", AskMetrics: "What do you know in numbers?", AskImage: "Which picture belongs here?",
+	Fold: "Fold or open lane", Hide: "Hide lane", Show: "Show hidden lanes", ShowOne: "Show lane ‘{0}’", Folded: "Lane {0} is folded",
+	Opened: "Lane {0} is open", Hidden: "Lane ‘{0}’ is hidden.", Shown: "Lane {0} is shown again",
+	HiddenCount: Count{"{0} lane hidden", "{0} lanes hidden"}, HiddenLine: Count{"{0} lane hidden – show", "{0} lanes hidden – show"},
+	ShownAgain: Count{"{0} lane shown again", "{0} lanes shown again"}, IsFolded: "Folded", IsHidden: "Hidden",
+	Notes: Count{"{0} note", "{0} notes"}, Moving: "Let go where the lane goes · Esc: back",
+}
+
+var dutchFigures = Figures{
+	Entering: "Komen binnen", Conversion: "Gaat door", Satisfaction: "Tevreden (0–10)", Value: "Waarde per klant",
+	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€ {0}", Computed: "Leeg: berekend, {0} gaat door.",
+	NotANumber: "‘{0}’ is geen getal dat hier past.", Heading: "Cijfers", Date: "Gemeten op (jjjj-mm-dd)", Source: "Hoe weet je dit?", Again: "Nieuwe meting van vandaag",
+	Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag.", Status: "Enter: volgend cijfer · Tab: volgende fase · Esc: klaar", None: "onbekend",
+}
+
+var englishFigures = Figures{
+	Entering: "Enter", Conversion: "Go on", Satisfaction: "Satisfied (0–10)", Value: "Value per customer",
+	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€ {0}", Computed: "Empty: worked out, {0} go on.",
+	NotANumber: "‘{0}’ is no number that fits here.", Heading: "Metrics", Date: "Measured on (yyyy-mm-dd)", Source: "How do you know?", Again: "New measurement today",
+	Begun: "New measurement begun: what you type now counts from today.", Status: "Enter: next figure · Tab: next phase · Esc: done", None: "unknown",
+}
+
+var dutchActors = Actors{
+	Heading: "AIDA per partij", Attention: "aandacht", Interest: "interesse", Desire: "verlangen", Action: "actie",
+	Actor: "Partij", Add: "Partij toevoegen", New: "Nieuwe partij", Delete: "Verwijder partij",
+	Name: "Naam", Role: "Rol", Own: "Hoort bij onze organisatie", Of: "Welke partij",
+	Deleted: "Partij ‘{0}’ is weg, met haar AIDA.", AddsValue: "Kan hier waarde toevoegen", At: "{0}: {1}",
+}
+
+var englishActors = Actors{
+	Heading: "AIDA per actor", Attention: "attention", Interest: "interest", Desire: "desire", Action: "action",
+	Actor: "Actor", Add: "Add an actor", New: "New actor", Delete: "Delete actor",
+	Name: "Name", Role: "Role", Own: "Part of our organisation", Of: "Which actor",
+	Deleted: "Actor ‘{0}’ is gone, with its AIDA.", AddsValue: "Can add value here", At: "{0}: {1}",
+}
