@@ -31,15 +31,17 @@ func miniature(b *journey.Board, face *text.Face) []Piece {
 	for col := range s.Columns {
 		m.box("head", s.HeadRect(col))
 	}
-	for row := range s.Rows {
+	for row := range s.Rows { // what lies below comes first
 		kind, look := s.Rows[row].Lane.Kind, "cell"
 		if kind == journey.LineLane {
 			look = kind
 		}
-		m.box(kind, s.TitleRect(row))
 		for col := range s.Columns {
 			m.box(look, s.Cell(col, row))
 		}
+	}
+	for row := range s.Rows {
+		m.box(s.Rows[row].Lane.Kind, s.TitleRect(row))
 	}
 	for n := range b.Notes() {
 		box := s.Note(n.ID)

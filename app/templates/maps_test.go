@@ -114,7 +114,8 @@ func TestEveryTemplateHasAnExampleOfAPersona(t *testing.T) {
 	full(t, func(t *testing.T, b *journey.Board) {
 		require.Equal(t, 1, b.Count(journey.KindPersona))
 		p := b.All(journey.KindPersona)[0].(*journey.Persona)
-		require.True(t, strings.HasSuffix(p.Name, "(voorbeeld)") || strings.HasSuffix(p.Name, "(example)"), p.Name)
+		require.True(t, strings.HasPrefix(p.Who, "Voorbeeld: ") || strings.HasPrefix(p.Who, "Example: "), p.Who)
+		require.LessOrEqual(t, len(p.Name), 11, "it stands in the corner of the wall")
 		for _, list := range [][]string{p.Goals, p.Pains, p.Pleasures, p.Themes, p.Needs, p.Rivals, {p.Who}, {p.Wants}, {p.Segment}} {
 			require.NotEmpty(t, list)
 			require.NotEmpty(t, list[0])

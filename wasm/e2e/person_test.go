@@ -59,7 +59,7 @@ func (p *Page) Begin() {
 		p.ClickText("Met voorbeelden")
 		p.Wait(`document.querySelector('.picker [role=switch]').ariaChecked === 'false'`)
 	}
-	p.ClickText("Vijf elementen")
+	p.Press("Enter")
 	p.Wait(`!document.querySelector('.picker')`)
 }
 
