@@ -53,6 +53,7 @@ func (e *Editor) menuItems() []MenuItem {
 		e.item("templates", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
 		e.item("open", true), e.item("save", false),
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
+		e.item("moment", true), e.item("assumption", false),
 		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
 		e.item("inspector", true), e.item("language", false),

@@ -41,6 +41,7 @@ type Editor struct {
 	away     []journey.ID // that of it which is out of view
 	question *question
 	menu     bool
+	unfolded bool // the inspector shows all fields of a note
 	start    bool // the card of the first visit
 	toast    *Toast
 	live     string

@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -13,14 +12,8 @@ func (e *Editor) inspect() *Inspector {
 	w := e.words
 	b := e.doc.Board
 	switch {
-	case len(e.chosen.Notes) == 1:
-		return e.inspectNote(b.Note(e.chosen.Notes[0]))
-	case len(e.chosen.Notes) > 1:
-		return &Inspector{
-			Heading: w.Inspect.Notes.Of(len(e.chosen.Notes)), Of: "notes",
-			Fields:  []InspectorField{e.colors("")},
-			Actions: append(e.items("duplicate", "delete"), e.itemsIf(len(e.chosen.Notes) == 2, "connect")...),
-		}
+	case len(e.chosen.Notes) > 0:
+		return e.inspectNotes()
 	case e.chosen.Link != "":
 		l := b.Link(e.chosen.Link)
 		return &Inspector{
@@ -69,40 +62,6 @@ func (e *Editor) inspect() *Inspector {
 		},
 		Actions: e.items("addphase", "addlane"),
 	}
-}
-
-func (e *Editor) inspectNote(n *journey.Note) *Inspector {
-	w := e.words.Field
-	kind := e.doc.Board.KindOf(n)
-	in := &Inspector{Heading: e.words.Inspect.Note, Of: "note " + string(n.ID), Actions: e.items("write", "duplicate", "delete")}
-	if kind == journey.Emotions {
-		field := InspectorField{Field: "score", Label: w.Score, Kind: "choice", Choices: []Choice{{Value: "", Label: w.None}}}
-		for score := journey.LowestScore; score <= journey.HighestScore; score++ {
-			field.Choices = append(field.Choices, Choice{Value: itoa(score), Label: signed(score)})
-		}
-		if score, ok := n.Feeling(); ok {
-			field.Value = itoa(score)
-		}
-		in.Fields = append(in.Fields, field)
-	} else {
-		in.Fields = append(in.Fields, e.colors(n.Color))
-	}
-	if kind == journey.Touchpoints {
-		in.Fields = append(in.Fields, InspectorField{Field: "influence", Label: w.Influence, Kind: "choice", Value: n.Influence, Choices: []Choice{
-			{Value: "", Label: w.None}, {Value: "yes", Label: w.Yes}, {Value: "partly", Label: w.Partly}, {Value: "no", Label: w.No},
-		}}, InspectorField{Field: "channel", Label: w.Channel, Kind: "line", Value: strings.Join(n.Channels.Keys(), ", ")})
-	}
-	in.Fields = append(in.Fields, InspectorField{Field: "evidence", Label: w.Evidence, Kind: "choice", Value: n.Evidence, Choices: []Choice{
-		{Value: "", Label: w.None}, {Value: "observation", Label: w.Observation}, {Value: "interview", Label: w.Interview},
-		{Value: "colleague", Label: w.Colleague}, {Value: "social", Label: w.Social}, {Value: "review", Label: w.Review},
-		{Value: "data", Label: w.Data}, {Value: "assumption", Label: w.Assumption},
-	}}, InspectorField{Field: "moment", Label: w.Moment, Kind: "toggle", Value: flag(n.Moment)})
-	if n.Place.Where == journey.Loose {
-		in.Fields = append(in.Fields, InspectorField{Field: "size", Label: w.Size, Kind: "choice", Value: sizeName(n.Size), Choices: []Choice{
-			{Value: "S", Label: w.Small}, {Value: "M", Label: w.Medium}, {Value: "L", Label: w.Large},
-		}})
-	}
-	return in
 }
 
 // sizes are the three sizes of loose notes, in world units; M is what a note has without one.
@@ -178,12 +137,17 @@ func (e *Editor) setField(ev SetField) {
 	}
 	kind, ids := e.inspected()
 	group := ""
-	if ev.Open {
+	if ev.Open || kind == journey.KindNote && ev.Field == "channel" { // leaving the field may still turn a word into its channel
 		group = "field " + string(ev.Field) + " " + string(ids[0])
 	}
-	var ops []journey.Op
+	ops, ok := []journey.Op(nil), false
+	if kind == journey.KindNote {
+		ops, ok = e.noteOps(ids, ev)
+	}
 	for _, id := range ids {
-		ops = append(ops, e.fieldOps(kind, id, ev)...)
+		if !ok {
+			ops = append(ops, e.fieldOps(kind, id, ev)...)
+		}
 	}
 	e.edit("set "+string(ev.Field), group, ops)
 	if kind == journey.KindMap && !ev.Open {
@@ -209,13 +173,6 @@ func (e *Editor) inspected() (journey.Kind, []journey.ID) {
 // fieldOps turns a text into the writes of a register, by its shape. A text that is no number where one is needed writes
 // nothing.
 func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journey.Op {
-	if kind == journey.KindNote && ev.Field == "size" {
-		size := sizes[ev.Value]
-		return []journey.Op{journey.Set(kind, id, "size", &size)}
-	}
-	if kind == journey.KindNote && ev.Field == "channel" {
-		return e.channelOps(id, ev.Value)
-	}
 	spec, _, ok := journey.Lookup(kind, ev.Field)
 	if !ok {
 		return nil
@@ -223,7 +180,7 @@ func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journ
 	switch spec.Shape {
 	case journey.Whole, journey.Number:
 		f := journey.Float{}
-		if text := strings.Replace(strings.TrimSpace(ev.Value), ",", ".", 1); text != "" {
+		if text := strings.Replace(strings.TrimRight(strings.TrimSpace(ev.Value), "% "), ",", ".", 1); text != "" {
 			n, err := strconv.ParseFloat(text, 64)
 			if err != nil {
 				return nil
@@ -236,26 +193,6 @@ func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journ
 		return []journey.Op{journey.Set(kind, id, ev.Field, &on)}
 	}
 	return []journey.Op{journey.SetText(kind, id, ev.Field, clipped(ev.Value))}
-}
-
-// channelOps sets the channels of a touchpoint to those named, separated by commas.
-func (e *Editor) channelOps(id journey.ID, list string) []journey.Op {
-	var want []string
-	var ops []journey.Op
-	for _, name := range strings.Split(list, ",") {
-		if name = strings.TrimSpace(name); name != "" {
-			on := true
-			want = append(want, name)
-			ops = append(ops, journey.Set(journey.KindNote, id, journey.Field("channel/"+name), &on))
-		}
-	}
-	for _, name := range e.doc.Board.Note(id).Channels.Keys() {
-		if !slices.Contains(want, name) {
-			off := false
-			ops = append(ops, journey.Set(journey.KindNote, id, journey.Field("channel/"+name), &off))
-		}
-	}
-	return ops
 }
 
 // feel moves the score of the chosen emotions one up or down; one without a score begins at 0.

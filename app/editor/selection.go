@@ -96,16 +96,16 @@ func (e *Editor) chooseAll() {
 	e.chooseNotes(all...)
 }
 
-// described is a note in words: its text and where it lies.
+// described is a note in words: its text, where it lies and what is set on it.
 func (e *Editor) described(id journey.ID) string {
 	n := e.doc.Board.Note(id)
 	if n == nil {
 		return ""
 	}
 	if e.doc.Board.Standing(n) == journey.Placed {
-		return e.words.Say.NoteIn.With(n.Text, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane))
+		return e.words.Say.NoteIn.With(n.Text, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n)
 	}
-	return n.Text
+	return n.Text + e.marksOf(n)
 }
 
 func (e *Editor) phaseTitle(id journey.ID) string {

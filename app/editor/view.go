@@ -95,17 +95,29 @@ type Inspector struct {
 	Actions []MenuItem
 }
 
-// InspectorField is one field: a text, a choice, colours or a number.
+// InspectorField is one field. Its kind is "line" or "text" (typed), "choice" or "color" (one of Choices), "toggle", "icons"
+// (any number of Choices) or "fold" (what hides and shows the fields after it).
 type InspectorField struct {
 	Field   journey.Field
 	Label   string
-	Kind    string // "line", "text", "choice", "color", "toggle"
+	Kind    string
 	Value   string
-	Choices []Choice
+	Choices []Choice // of a line: words that can be added to it
+
+	Mixed  bool   // what is chosen differs in it
+	Clears bool   // a press on the word that is chosen already clears it
+	Unit   string // behind a line
+	Hint   string // in an empty line
+	Help   string // below the field
+	Href   string // the page that a line leads to, empty where it leads nowhere
 }
 
 // Choice is one word out of several.
-type Choice struct{ Value, Label, Color string }
+type Choice struct {
+	Value, Label, Color string
+	On                  string // of icons: "true", "mixed" or ""
+	Icon                string // an SVG path in a square of 16 by 16
+}
 
 // Question is something to decide, with at most three answers.
 type Question struct {

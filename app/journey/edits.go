@@ -40,6 +40,11 @@ func AddLane(b *Board, id ID, kind, title string, before ID) []Op {
 	return append(b.inOrder(KindLane, id, before), SetText(KindLane, id, "kind", kind), SetText(KindLane, id, "title", title))
 }
 
+// AddActor makes an actor, behind those there are.
+func AddActor(b *Board, id ID, name string) []Op {
+	return append(b.inOrder(KindActor, id, ""), SetText(KindActor, id, "name", name))
+}
+
 // MovePhase lays a phase before another, at the right end when before is empty.
 func MovePhase(b *Board, id, before ID) []Op { return b.inOrder(KindPhase, id, before) }
 

@@ -71,6 +71,7 @@ var dutch = Words{
 		Gone: "‘{0}’ is verwijderd; haar curve ligt er niet meer overheen.", Over: "De curve van {0} ligt eroverheen",
 		Away: Count{"{0} fase van die kaart past hier niet", "{0} fasen van die kaart passen hier niet"},
 	},
+	Note: dutchNotes,
 	Status: Status{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
 		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",

@@ -71,6 +71,7 @@ var english = Words{
 		Gone: "‘{0}’ is deleted; its curve no longer lies over it.", Over: "The curve of {0} lies over it",
 		Away: Count{"{0} phase of that map has no place here", "{0} phases of that map have no place here"},
 	},
+	Note: englishNotes,
 	Status: Status{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
 		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",

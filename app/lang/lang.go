@@ -24,6 +24,7 @@ type Words struct {
 	Say     Say
 	File    File
 	Field   Fields
+	Note    Notes
 	Corner  Corner
 	Persona Persona
 	Variant Variants
