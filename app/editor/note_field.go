@@ -6,7 +6,6 @@ import (
 
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
-	"reiskaart/app/scene"
 )
 
 // noteField is a field as the inspector shows it for some notes.
@@ -169,6 +168,7 @@ func (e *Editor) actorField() InspectorField {
 
 // pressChannels presses the icons of the channels that the notes have, by whatever word.
 func (e *Editor) pressChannels(f *InspectorField, notes []*journey.Note) {
+	var names []string
 	for i := range lang.Channels {
 		c := &lang.Channels[i]
 		with := 0
@@ -177,16 +177,18 @@ func (e *Editor) pressChannels(f *InspectorField, notes []*journey.Note) {
 				with++
 			}
 		}
-		choice := Choice{Value: c.Key, Label: e.words.Channel(c.Key), Icon: scene.ChannelPath(c.Key)}
+		choice := Choice{Value: c.Key, Label: e.words.Channel(c.Key), Icon: c.Key}
 		switch with {
 		case 0:
 		case len(notes):
 			choice.On = "true"
+			names = append(names, choice.Label)
 		default:
 			choice.On = "mixed"
 		}
 		f.Choices = append(f.Choices, choice)
 	}
+	f.Help = strings.Join(names, ", ")
 }
 
 // tagsToAdd are tags of other notes, those most in use first.

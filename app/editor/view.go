@@ -116,7 +116,7 @@ type InspectorField struct {
 type Choice struct {
 	Value, Label, Color string
 	On                  string // of icons: "true", "mixed" or ""
-	Icon                string // an SVG path in a square of 16 by 16
+	Icon                string // of a channel: its key
 }
 
 // Question is something to decide, with at most three answers.

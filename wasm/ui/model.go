@@ -157,11 +157,3 @@ func contents(v *editor.View, p *place) []content {
 }
 
 func fieldID(f editor.InspectorField) string { return "field-" + string(f.Field) }
-
-// turned is the value that a switch gets when it is pressed.
-func turned(f editor.InspectorField) string {
-	if f.Value == "true" {
-		return ""
-	}
-	return "true"
-}

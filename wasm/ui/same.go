@@ -33,7 +33,8 @@ func both[T any](a, b *T, equal func(a, b *T) bool) bool {
 func sameInspector(x, y *editor.Inspector) bool {
 	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) &&
 		slices.EqualFunc(x.Fields, y.Fields, func(f, g editor.InspectorField) bool {
-			return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && slices.Equal(f.Choices, g.Choices)
+			return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && f.Mixed == g.Mixed && f.Clears == g.Clears &&
+				f.Unit == g.Unit && f.Hint == g.Hint && f.Help == g.Help && f.Href == g.Href && slices.Equal(f.Choices, g.Choices)
 		})
 }
 
