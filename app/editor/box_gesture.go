@@ -42,6 +42,7 @@ func (g *boxing) release(e *Editor, ev Released) {
 			}
 		}
 		e.chooseNotes(notes...)
+	case !g.add && e.feltAt(g.from):
 	case g.pale:
 		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
 	case g.inCell:

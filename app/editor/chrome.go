@@ -49,27 +49,36 @@ func (e *Editor) toolName() string {
 }
 
 func (e *Editor) menuItems() []MenuItem {
-	return []MenuItem{
+	items := []MenuItem{
 		e.item("templates", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
 		e.item("open", true), e.item("save", false),
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
 		e.item("moment", true), e.item("assumption", false),
+	}
+	for _, name := range [...]string{"addpain", "addsolution"} {
+		if find(name).enabled(e) {
+			items = append(items, e.item(name, false))
+		}
+	}
+	return append(items,
 		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
 		e.item("inspector", true), e.item("language", false),
-	}
+	)
 }
 
 // status says what the keys do now.
 func (e *Editor) status() string {
 	w := e.words.Status
 	switch {
+	case e.writing != nil && e.writing.on == newNote && e.writing.score.Set:
+		return w.WithPain + " · " + w.WritingTitle
 	case e.writing != nil && e.writing.on == newNote && e.writing.to.Where == journey.Cell:
-		return w.Writing
+		return e.withAnswer(w.Writing)
 	case e.writing != nil && e.writing.on == newNote:
 		return w.WritingLoose
 	case e.writing != nil && e.writing.on == oldNote:
-		return w.WritingOld
+		return e.withAnswer(w.WritingOld)
 	case e.writing != nil && e.writing.on == phaseHead:
 		return w.WritingHead
 	case e.writing != nil && e.writing.on == laneTitle:
@@ -90,8 +99,16 @@ func (e *Editor) status() string {
 		return w.Panning
 	case len(e.chosen.Notes) > 1:
 		return w.Notes
+	case choseEmotion(e):
+		return w.Emotion
+	case chosePain(e):
+		return w.WithSolution + " · " + w.Note
+	case e.choseKind(journey.Actions):
+		return w.StepFeels + " · " + w.Note
 	case len(e.chosen.Notes) == 1:
 		return w.Note
+	case e.cellFeels():
+		return w.Moods
 	case e.chosen.Cell != CellRef{}:
 		return w.Cell
 	case e.chosen.Link != "":
@@ -104,4 +121,21 @@ func (e *Editor) status() string {
 		return w.Persona
 	}
 	return w.Idle
+}
+
+// withAnswer puts before what the keys do while writing that Ctrl+Enter goes on from an emotion or a pain point.
+func (e *Editor) withAnswer(status string) string {
+	switch e.writtenKind() {
+	case journey.Emotions:
+		return e.words.Status.WithPain + " · " + status
+	case journey.Pains:
+		return e.words.Status.WithSolution + " · " + status
+	}
+	return status
+}
+
+// cellFeels reports whether the chosen cell lies in an emotions lane.
+func (e *Editor) cellFeels() bool {
+	l := e.doc.Board.Lane(e.chosen.Cell.Lane)
+	return l != nil && l.Kind == journey.Emotions
 }

@@ -69,6 +69,11 @@ var commands = []command{
 	{"restore", nil, nil, nil, func(e *Editor, arg string) { e.restoreMap(idOf(arg)) }},
 	{"answer", nil, nil, nil, (*Editor).answer},
 	{"pastehelp", nil, nil, nil, func(e *Editor, _ string) { e.pasteHelp() }},
+	{"addpain", func(w *lang.Words) string { return w.Command.AddPain }, []string{"Ctrl+Enter"}, choseEmotion, func(e *Editor, _ string) { e.relateChosen() }},
+	{"addsolution", func(w *lang.Words) string { return w.Command.AddSolution }, []string{"Ctrl+Enter"}, chosePain, func(e *Editor, _ string) { e.relateChosen() }},
+	sends("toactions", "Alt+1", journey.Actions), sends("totouchpoints", "Alt+2", journey.Touchpoints), sends("toemotions", "Alt+3", journey.Emotions),
+	sends("topains", "Alt+4", journey.Pains), sends("tosolutions", "Alt+5", journey.Solutions), sends("toactors", "Alt+6", journey.Actors),
+	sends("toquestions", "Alt+7", journey.Questions),
 	{"phase", nil, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, nil, (*Editor).phaseByNumber},
 }
 

@@ -45,15 +45,23 @@ func (e *Editor) setAbove() {
 		}
 	}
 	o.Selection, o.Corner = e.marked, e.chosen.Persona
+	o.Mood = e.aimed()
 	if cell, ok := e.cell(e.chosen.Cell); ok {
 		o.Cell = e.doc.sheet.Cell(cell.Col, cell.Row)
-		if pale, ok := e.paleNote(); ok {
+		if pale, ok := e.paleNote(); ok && e.isMoods(cell.Row) {
+			if o.Mood.Rect.Empty() {
+				o.Mood.Rect = pale.Rect
+			}
+		} else if ok {
 			o.Pale = pale.Rect
 			o.Question = e.asks(e.doc.sheet.Rows[cell.Row].Lane)
 		}
 	}
 	if w := e.writing; w != nil {
 		o.Writing = e.underWriting(w)
+		if cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); ok && w.on == newNote && !w.made && e.isMoods(cell.Row) {
+			o.Mood.Rect = e.doc.sheet.NextIn(cell, w.to.Under).Rect
+		}
 		o.Selection = nil
 	}
 	if ghost, ok := e.linkAhead(); ok && e.gesture == nil {
@@ -61,9 +69,12 @@ func (e *Editor) setAbove() {
 	}
 	switch g := e.gesture.(type) {
 	case *moving:
-		o.Landing = g.landing.Rect
-		if g.landing.Place.Where != journey.Cell {
-			o.Landing = geom.Rect{}
+		switch {
+		case g.landing.Place.Where != journey.Cell || g.feeling.shown: // the face itself is where it will lie
+		case g.landing.Score.Set:
+			o.Mood = scene.Mood{Rect: g.landing.Rect, Score: g.landing.Score}
+		default:
+			o.Landing = g.landing.Rect
 		}
 	case *boxing:
 		if g.drawn {

@@ -36,6 +36,8 @@ type Editor struct {
 	framed   bool // the camera has been set for this document
 	pointer  geom.Point
 	hovered  journey.ID
+	pale     scene.Mood   // the face that a click here would make
+	hovering bool         // the pointer is over the wall and nothing is pressed
 	linkFrom journey.ID   // of an arrow drawn by keys, while the arrow tool is out
 	flash    []journey.ID // what undo brought back
 	away     []journey.ID // that of it which is out of view
@@ -105,7 +107,9 @@ func (e *Editor) handle(ev Event) {
 	case Cancelled:
 		e.cancelGesture()
 	case Left:
+		e.hovering = false
 		e.hover("")
+		e.aim()
 	case Wheel:
 		e.wheel(ev)
 	case Key:

@@ -25,7 +25,7 @@ func (e *Editor) press(ev Pressed) {
 		return
 	}
 	e.emit(Handled{}, FocusBoard{})
-	e.pointer = ev.P
+	e.pointer, e.hovering = ev.P, false
 	e.menu, e.away = false, nil
 	e.finishWriting()
 	if e.gesture != nil {
@@ -60,6 +60,8 @@ func (e *Editor) move(ev Moved) {
 		e.redraw()
 		return
 	}
+	e.hovering = true
+	e.aim()
 	hit := e.hit(ev.P)
 	if hit.Part != scene.Note {
 		hit.ID = ""
@@ -163,6 +165,10 @@ func (e *Editor) paleNote() (layout.Landing, bool) {
 func (e *Editor) placeNote(p geom.Point) {
 	e.setMode(selectMode)
 	at := e.camera.ToWorld(p)
+	if land, ok := e.moodAt(p); ok {
+		e.feelAt(land)
+		return
+	}
 	if cell, ok := e.doc.sheet.CellAt(at); ok {
 		e.writeInCell(e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID)
 		return

@@ -123,6 +123,14 @@ func flag(on bool) string {
 	return ""
 }
 
+// signedOr is a score, or a word where there is none.
+func signedOr(score journey.Int, none string) string {
+	if !score.Set {
+		return none
+	}
+	return signed(score.N)
+}
+
 func signed(n int) string {
 	if n > 0 {
 		return "+" + itoa(n)
@@ -193,25 +201,6 @@ func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journ
 		return []journey.Op{journey.Set(kind, id, ev.Field, &on)}
 	}
 	return []journey.Op{journey.SetText(kind, id, ev.Field, clipped(ev.Value))}
-}
-
-// feel moves the score of the chosen emotions one up or down; one without a score begins at 0.
-func (e *Editor) feel(sign string) bool {
-	by := 1
-	if sign == "-" {
-		by = -1
-	}
-	var ops []journey.Op
-	for _, id := range e.chosen.Notes {
-		n := e.doc.Board.Note(id)
-		if e.doc.Board.KindOf(n) != journey.Emotions {
-			continue
-		}
-		score, _ := n.Feeling()
-		to := journey.Some(max(journey.LowestScore, min(journey.HighestScore, score+by)))
-		ops = append(ops, journey.Set(journey.KindNote, id, "score", &to))
-	}
-	return e.edit("feel", "", ops)
 }
 
 // reverse turns the chosen link round.

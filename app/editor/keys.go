@@ -66,7 +66,7 @@ func (e *Editor) keyEverywhere(k Key) {
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {
-	if dir, ok := directionOf(k.Name); ok && !k.Alt {
+	if dir, ok := directionOf(k.Name); ok && !(k.Alt && k.Ctrl) {
 		switch {
 		case k.Ctrl:
 			e.carry(dir)
@@ -100,8 +100,12 @@ func (e *Editor) keyOnWall(k Key) bool {
 		e.wheel(Wheel{DY: -e.free().H * 0.8})
 		return true
 	}
-	if s := chord(k); !k.Ctrl && (s == "+" || s == "-") {
-		return e.feel(s)
+	if !k.Ctrl && !k.Alt && (k.Name == "+" || k.Name == "-") && e.feel(k.Name) { // by its name: - shares a key with 6 in France
+		return true
+	}
+	if chord(k) == "Ctrl+Enter" { // the one of the two that the choice asks for
+		e.relateChosen()
+		return true
 	}
 	return e.runChord(k)
 }
@@ -135,7 +139,8 @@ func (e *Editor) runChord(k Key) bool {
 }
 
 // chord writes a pressed key as in the registry. Digits are taken by their place, so that Shift+1 is that on every keyboard,
-// and 1 is also on an AZERTY keyboard, where the unshifted key types &.
+// and 1 is also on an AZERTY keyboard, where the unshifted key types &, and on a Mac, where Alt makes another sign of it. Ctrl
+// and Alt together are AltGr, which types a sign.
 func chord(k Key) string {
 	name := k.Name
 	shift := k.Shift

@@ -57,9 +57,9 @@ func miniature(b *journey.Board, face *text.Face) []Piece {
 
 // small scales what it draws.
 type small struct {
-	around           geom.Rect
+	around      geom.Rect
 	scale, left float64
-	pieces           []Piece
+	pieces      []Piece
 }
 
 func (m *small) add(look, path string) {

@@ -6,6 +6,7 @@ import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
+	"reiskaart/app/scene"
 )
 
 // pressing is a press on a note that may become a drag. Lifted at once it chooses the note; with Shift it adds it or, where
@@ -37,6 +38,8 @@ func (g *pressing) move(e *Editor, ev Moved) {
 		m.lead = held[0]
 	}
 	m.box = e.doc.sheet.Note(m.lead).Rect
+	m.withIt = e.standingUnder(held)
+	m.liftFeeling(e)
 	e.scene.SetMoving(held)
 	e.gesture = m
 	m.move(e, ev)
@@ -70,18 +73,25 @@ type moving struct {
 	by      geom.Point
 	landing layout.Landing
 	free    bool // Alt
+	feeling feeling
+	withIt  []journey.ID // held, and what stands under steps among them; empty where nothing does
+	along   bool         // that is drawn in the hand as well
 }
 
 func (g *moving) move(e *Editor, ev Moved) {
 	g.by = ev.P.Sub(g.from).Mul(1 / e.camera.Zoom)
 	g.free = ev.Alt
 	was := g.landing
-	if g.free || (len(g.held) > 1 && g.allLoose(e)) {
-		at := g.box.Moved(g.by)
+	switch at := g.box.Moved(g.by); {
+	case g.free || (len(g.held) > 1 && g.allLoose(e)):
 		g.landing = layout.Landing{Place: journey.OnWall(at.X, at.Y), Rect: at}
-	} else {
-		g.landing = e.doc.sheet.LandingAt(e.camera.ToWorld(ev.P), g.held, g.box.Moved(g.by))
+	case g.weigh(e):
+		g.landing = g.raised(e)
+	default:
+		g.landing = e.doc.sheet.LandingAt(e.camera.ToWorld(ev.P), g.held, at)
 	}
+	g.lift(e, was.Score)
+	g.takeAlong(e)
 	if g.landing.Place != was.Place || g.landing.Before != was.Before {
 		e.shifts = e.shifts[:0]
 		if g.landing.Place.Where == journey.Cell {
@@ -105,9 +115,13 @@ func (g *moving) allLoose(e *Editor) bool {
 func (g *moving) release(e *Editor, ev Released) {
 	g.move(e, Moved(ev))
 	g.end(e)
+	if g.feeling.stays {
+		g.setScore(e)
+		return
+	}
 	var ops []journey.Op
 	if g.landing.Place.Where == journey.Cell {
-		ops = g.intoCells(e)
+		ops = journey.TakeAlong(e.doc.Board, g.intoCells(e))
 	} else {
 		ops = g.ontoWall(e)
 	}
@@ -183,14 +197,47 @@ func (g *moving) allStayLoose(b *journey.Board) bool {
 	return true
 }
 
+// takeAlong shows what stands under the steps in the hand going along with them, as long as these go to a cell.
+func (g *moving) takeAlong(e *Editor) {
+	along := len(g.withIt) > 0 && g.landing.Place.Where == journey.Cell
+	if along == g.along {
+		return
+	}
+	if g.along = along; along {
+		e.scene.SetMoving(g.withIt)
+	} else {
+		e.scene.SetMoving(g.held)
+	}
+}
+
+// standingUnder is the notes with all that stands under steps among them, none where nothing does.
+func (e *Editor) standingUnder(notes []journey.ID) []journey.ID {
+	all := notes
+	for n := range e.doc.Board.Notes() {
+		if step := e.doc.Board.Under(n); step != nil && slices.Contains(notes, step.ID) && !slices.Contains(notes, n.ID) {
+			all = append(all[:len(all):len(all)], n.ID)
+		}
+	}
+	if len(all) == len(notes) {
+		return nil
+	}
+	return all
+}
+
 func (g *moving) end(e *Editor) {
 	e.scene.SetMoving(nil)
+	e.scene.SetLifted(scene.Lifted{})
 	e.shifts = e.shifts[:0]
 }
 
 func (g *moving) cancel(e *Editor) { g.end(e) }
 
-func (g *moving) status(e *Editor) string { return e.words.Status.Dragging }
+func (g *moving) status(e *Editor) string {
+	if g.feeling.on {
+		return e.words.Status.Feeling.With(signedOr(g.landing.Score, e.words.Field.None))
+	}
+	return e.words.Status.Dragging
+}
 
 func (g *moving) cursor() string { return "grabbing" }
 
@@ -217,6 +264,10 @@ func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
 		return
 	}
 	dx, dy := dir.Step()
+	if b.Under(b.Note(id)) != nil && dx != 0 {
+		e.carryUnder(id, cell.Col, dx)
+		return
+	}
 	notes := sheet.NotesIn(cell)
 	i := slices.Index(notes, id)
 	place := b.Note(id).Place
@@ -237,14 +288,50 @@ func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
 		return
 	}
 	place = journey.InCell(sheet.Columns[to.Col].Phase.ID, sheet.Rows[to.Row].Lane.ID, "")
+	if step := b.Under(b.Note(id)); step != nil && dy != 0 && sheet.Rows[to.Row].Lane.Kind != journey.Actions {
+		place.Under = step.ID
+	}
 	before := journey.ID("")
 	if there := sheet.NotesIn(to); dx > 0 && len(there) > 0 {
 		before = there[0]
 	}
-	if e.edit("move note", "", journey.MoveNotes(b, []journey.ID{id}, place, before)) {
+	if e.edit("move note", "", journey.TakeAlong(b, journey.MoveNotes(b, []journey.ID{id}, place, before))) {
 		e.say(e.words.Say.MovedTo.With(e.phaseTitle(place.Phase), e.laneTitle(place.Lane)))
 		e.reveal(e.doc.sheet.Note(id).Rect)
 	}
+}
+
+// carryUnder moves a note that stands under a step to the next step, which may be one of the next phase.
+func (e *Editor) carryUnder(id journey.ID, col, dx int) {
+	sheet, place := e.doc.sheet, e.doc.Board.Note(id).Place
+	steps := e.stepsOf(col)
+	j := slices.Index(steps, place.Under) + dx
+	if j < 0 || j >= len(steps) {
+		if col += dx; col < 0 || col >= len(sheet.Columns) {
+			return
+		}
+		place.Phase, steps = sheet.Columns[col].Phase.ID, e.stepsOf(col)
+		if j = 0; dx < 0 {
+			j = len(steps) - 1
+		}
+	}
+	said := e.words.Say.MovedTo.With(e.phaseTitle(place.Phase), e.laneTitle(place.Lane))
+	if place.Under = ""; len(steps) > 0 {
+		place.Under = steps[j]
+		said = e.words.Say.MovedUnder.With(e.doc.Board.Note(steps[j]).Text, e.phaseTitle(place.Phase))
+	}
+	if e.edit("move note", "", []journey.Op{journey.Set(journey.KindNote, id, "place", &place)}) {
+		e.say(said)
+		e.reveal(e.doc.sheet.Note(id).Rect)
+	}
+}
+
+// stepsOf lists the steps of a phase in their order.
+func (e *Editor) stepsOf(col int) (steps []journey.ID) {
+	for step := range e.doc.sheet.Steps(col) {
+		steps = append(steps, step)
+	}
+	return steps
 }
 
 // carryNotes moves several notes a cell further, as far as all of them can go; loose ones a little.
@@ -261,12 +348,15 @@ func (e *Editor) carryNotes(dir layout.Direction) {
 		if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
 			return
 		}
-		place := journey.InCell(sheet.Columns[to.Col].Phase.ID, sheet.Rows[to.Row].Lane.ID, "")
-		place.Rank = b.Note(id).Place.Rank
+		place := b.Note(id).Place // under its step still, if that goes along or stays beside it
+		place.Phase, place.Lane = sheet.Columns[to.Col].Phase.ID, sheet.Rows[to.Row].Lane.ID
+		if sheet.Rows[to.Row].Lane.Kind == journey.Actions {
+			place.Under = ""
+		}
 		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
 	}
 	ops = append(ops, journey.ShiftNotes(b, e.chosen.Notes, float64(dx*8), float64(dy*8))...)
-	if e.edit("move notes", "", ops) {
+	if e.edit("move notes", "", journey.TakeAlong(b, ops)) {
 		e.say(e.words.Say.Moved.Of(len(e.chosen.Notes)))
 	}
 }

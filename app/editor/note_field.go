@@ -289,7 +289,7 @@ func (e *Editor) marksOf(n *journey.Note) string {
 	first, rest := e.fieldsShared(notes)
 	said := ""
 	for _, name := range append(first, rest...) {
-		if name == "color" || name == "kind" || name == "ceiling" || name == "size" {
+		if name == "color" || name == "kind" || name == "ceiling" || name == "size" || name == "score" { // a score is said first
 			continue
 		}
 		f := e.noteField(name, notes)

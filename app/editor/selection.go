@@ -102,10 +102,17 @@ func (e *Editor) described(id journey.ID) string {
 	if n == nil {
 		return ""
 	}
-	if e.doc.Board.Standing(n) == journey.Placed {
-		return e.words.Say.NoteIn.With(n.Text, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n)
+	words := n.Text
+	if e.doc.Board.KindOf(n) == journey.Emotions {
+		if words != "" {
+			words += ", "
+		}
+		words += e.scored(n)
 	}
-	return n.Text + e.marksOf(n)
+	if e.doc.Board.Standing(n) == journey.Placed {
+		return e.words.Say.NoteIn.With(words, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n)
+	}
+	return words + e.marksOf(n)
 }
 
 func (e *Editor) phaseTitle(id journey.ID) string {

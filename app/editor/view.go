@@ -137,4 +137,5 @@ type Writer struct {
 	Align   string // "left" or "center"
 	Label   string // for a screen reader
 	Select  bool   // all text is selected when it opens
+	Hint    string // stands in the place of a text that is yet to come
 }

@@ -34,9 +34,13 @@ type writing struct {
 	id      journey.ID
 	to      journey.Place // of a new note
 	before  journey.ID
-	text    string // as typed
-	written string // as on the map
-	made    bool   // a new note or phase that is on the map
+	text    string       // as typed
+	written string       // as on the map
+	made    bool         // a new note or phase that is on the map
+	score   journey.Int  // of a new emotion that was given one: it stays without a word too
+	answers journey.ID   // the note that a new one answers; chosen again if nothing is written
+	says    string       // the kind of the link to it
+	opens   []journey.Op // what makes the new note's lane, or shows it
 	group   string
 	box     geom.Rect  // of the paper, in world units
 	origin  geom.Point // left top of the text, in world units
@@ -57,6 +61,7 @@ func (e *Editor) startWriting(w writing) {
 	w.group = "write " + string(w.id) + " " + itoa(int(w.session))
 	w.written = w.text
 	e.writing = &w
+	e.beginNote()
 	e.writing.place(e)
 	e.revealWriting()
 	e.say(e.writing.label(e))
@@ -140,7 +145,7 @@ func (e *Editor) commitWriting() {
 		if w.on == newNote && !w.made {
 			w.made = true
 			ops := journey.AddNote(e.doc.Board, w.id, w.to, w.before, w.text)
-			e.edit("write note", w.group, ops)
+			e.edit("write note", w.group, append(ops, e.answerOps(w)...))
 			return
 		}
 		e.edit("write note", w.group, []journey.Op{journey.SetText(journey.KindNote, w.id, "text", w.text)})
@@ -176,10 +181,14 @@ func (e *Editor) finishWriting() {
 		return
 	}
 	switch {
-	case w.made && w.text == "":
+	case w.made && w.text == "" && !w.score.Set, !w.made && len(w.opens) > 0:
 		e.forget(w)
 	case w.made:
 		e.chosen = Selection{Notes: []journey.ID{w.id}}
+		return
+	}
+	if e.doc.Board.Note(w.answers) != nil {
+		e.chosen = Selection{Notes: []journey.ID{w.answers}}
 		return
 	}
 	if w.to.Where == journey.Cell {
@@ -235,11 +244,18 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		if c := box.Note.Ceiling; c.Set {
 			ceiling, floor = c.N, min(floor, c.N)
 		}
-		if w.center = box.Kind == journey.Emotions; w.center {
-			w.box = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: box.Room, H: layout.WordSize}
+		if w.center = box.Kind == journey.Emotions && box.Row >= 0; w.center {
+			w.wordBox(box.Word())
+		}
+		if box.Kind == journey.Emotions {
 			return layout.WordSize, layout.WordSize
 		}
 		return ceiling, floor
+	case ok && w.to.Where == journey.Cell && e.isMoods(cell.Row):
+		face, room := sheet.NextIn(cell, w.to.Under).Rect, sheet.Columns[cell.Col].Subs[0].W
+		w.center = true
+		w.wordBox(geom.Rect{X: face.Center().X - room/2, Y: face.Bottom() + layout.WordGap, W: room, H: layout.WordSize})
+		return layout.WordSize, layout.WordSize
 	case ok && w.to.Where == journey.Cell:
 		w.box = sheet.NextIn(cell, w.to.Under).Rect
 	default:
@@ -247,6 +263,11 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 	}
 	w.origin, w.room = geom.Point{X: w.box.X + layout.Inset, Y: w.box.Y + layout.Inset}, w.box.W-2*layout.Inset
 	return ceiling, floor
+}
+
+// wordBox has the text stand where an emotion's word does.
+func (w *writing) wordBox(box geom.Rect) {
+	w.box, w.origin, w.room = box, geom.Point{X: box.X, Y: box.Y}, box.W
 }
 
 // label is what a screen reader says of the open text.
@@ -262,7 +283,11 @@ func (w *writing) label(e *Editor) string {
 		return e.cornerAsks(w.on)
 	}
 	if w.to.Where == journey.Cell {
-		return e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)
+		where := e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)
+		if w.score.Set {
+			where += ", " + signed(w.score.N)
+		}
+		return where
 	}
 	return e.words.Inspect.Note
 }
@@ -289,7 +314,7 @@ func (e *Editor) Writer() Writer {
 	}
 	return Writer{
 		Open: true, Session: w.session, Text: w.text, Rect: stand, Zoom: zoom, Size: size, Bold: w.bold, Align: align,
-		Label: w.label(e), Select: w.whole,
+		Label: w.label(e), Select: w.whole, Hint: e.hint(w),
 	}
 }
 

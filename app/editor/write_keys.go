@@ -20,6 +20,9 @@ func (e *Editor) writeKey(k Key) bool {
 		}
 	case k.Name == "Enter" && w.on != newNote && w.on != oldNote:
 		e.finishWriting()
+	case k.Name == "Enter" && k.Ctrl && !k.Shift && !k.Alt && e.answerable():
+		e.finishWriting()
+		e.relate(w.id)
 	case w.on != newNote || w.to.Where != journey.Cell:
 		return false // Enter is a new line, Tab is the browser's
 	case k.Name == "Enter" && k.Shift && !k.Ctrl, k.Alt:
@@ -28,7 +31,7 @@ func (e *Editor) writeKey(k Key) bool {
 		e.writeBeside(0, -1)
 	case k.Name == "Enter" && k.Ctrl:
 		e.writeBeside(0, 1)
-	case k.Name == "Enter" && w.text == "":
+	case k.Name == "Enter" && (w.text == "" || w.score.Set):
 		e.finishWriting()
 	case k.Name == "Enter":
 		to := w.to

@@ -26,7 +26,8 @@ var dutch = Words{
 	},
 	Command: Commands{
 		NoExamples: "Haal de voorbeelden weg",
-		Select:     "Kies", Note: "Notitie", Link: "Pijl", Hand: "Verschuif", Undo: "Ongedaan maken", Redo: "Opnieuw", Cut: "Knip", Copy: "Kopieer",
+		AddPain:    "Pijnpunt hierbij", AddSolution: "Oplossing hierbij", SendTo: "Naar {0}",
+		Select: "Kies", Note: "Notitie", Link: "Pijl", Hand: "Verschuif", Undo: "Ongedaan maken", Redo: "Opnieuw", Cut: "Knip", Copy: "Kopieer",
 		Paste: "Plak", Duplicate: "Dupliceer", Delete: "Verwijder", All: "Alles kiezen", Save: "Bewaar als bestand", Open: "Open een bestand",
 		Library: "Klantreizen", New: "Nieuwe klantreis", Sample: "Voorbeeld: een huis kopen", CopyMap: "Dupliceer deze klantreis", ZoomIn: "Dichterbij", ZoomOut: "Verder weg",
 		Fit: "Hele kaart", FitSelection: "Keuze in beeld", Real: "Ware grootte", Phase: "Fase {0} op leesbreedte", AddPhase: "Fase erna", AddPhaseLeft: "Fase ervoor",
@@ -40,6 +41,9 @@ var dutch = Words{
 		AskActions: "Wat doet de klant hier?", AskTouchpoints: "Waar komt de klant ons tegen?", AskEmotions: "Hoe voelt dat? Klik hoog of laag.",
 		AskPains: "Wat zit er tegen?", AskSolutions: "Wat zou helpen?", AskActors: "Wie doet er nog mee?", AskInformation: "Wat moet de klant weten?",
 		AskQuestions: "Wat vraag je de klant hier?", AskFree: "Wat wil je hier kwijt?", Happy: "blij", Angry: "boos", NotPlaced: "Niet geplaatst", Parked: "Parkeren",
+	},
+	Feeling: Feelings{
+		Lowest: "boos, teleurgesteld", Low: "bezorgd, onzeker", Middle: "afwachtend", High: "opgelucht, hoopvol", Highest: "blij, enthousiast", None: "hoe voelt dat?",
 	},
 	Inspect: Inspect{
 		Title: "Eigenschappen", Nothing: "Kies iets op de muur.", Map: "Klantreis", Phase: "Fase", Lane: "Baan", Note: "Notitie", Link: "Verbinding",
@@ -73,6 +77,8 @@ var dutch = Words{
 	},
 	Note: dutchNotes,
 	Status: Status{
+		Feeling: "Gevoel {0} · omhoog: blijer, omlaag: bozer · Esc: terug", Emotion: "+ en −: blijer of bozer · Ctrl+Enter: pijnpunt hierbij · Enter: woord erbij · Alt+1…7: andere baan",
+		StepFeels: "+ en −: gevoel", WithPain: "Ctrl+Enter: pijnpunt hierbij", WithSolution: "Ctrl+Enter: oplossing hierbij", Moods: "Klik hoog of laag: zo voelt het · Enter: schrijf een gevoel",
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
 		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Delete: weg", Notes: "Slepen: verplaats · Ctrl+C: kopieer · Delete: weg",
@@ -81,6 +87,7 @@ var dutch = Words{
 		Placing: "Klik waar de notitie komt · Esc: stop", Dragging: "Alt: los van de vakken · Esc: terug", Panning: "Sleep de muur",
 	},
 	Say: Say{
+		Felt: "Gevoel {0}", FeltAt: "Gevoel {0} bij ‘{1}’", Sent: "{0} naar {1}", MovedUnder: "Nu onder ‘{0}’, {1}", FeltMany: Count{"{0} gevoel anders", "{0} gevoelens anders"}, Unfelt: "nog zonder hoogte",
 		Deleted: Count{"{0} notitie verwijderd", "{0} notities verwijderd"}, Moved: Count{"{0} notitie verplaatst", "{0} notities verplaatst"},
 		Pasted: Count{"{0} notitie geplakt", "{0} notities geplakt"}, Duplicated: Count{"{0} notitie gedupliceerd", "{0} notities gedupliceerd"},
 		Copied: Count{"{0} notitie gekopieerd", "{0} notities gekopieerd"}, Selected: Count{"{0} notitie gekozen", "{0} notities gekozen"},

@@ -26,7 +26,8 @@ var english = Words{
 	},
 	Command: Commands{
 		NoExamples: "Take the examples away",
-		Select:     "Select", Note: "Note", Link: "Arrow", Hand: "Pan", Undo: "Undo", Redo: "Redo", Cut: "Cut", Copy: "Copy",
+		AddPain:    "Pain point for this", AddSolution: "Solution for this", SendTo: "To {0}",
+		Select: "Select", Note: "Note", Link: "Arrow", Hand: "Pan", Undo: "Undo", Redo: "Redo", Cut: "Cut", Copy: "Copy",
 		Paste: "Paste", Duplicate: "Duplicate", Delete: "Delete", All: "Select all", Save: "Save as a file", Open: "Open a file",
 		Library: "Journey maps", New: "New journey map", Sample: "Sample: buying a house", CopyMap: "Duplicate this journey map", ZoomIn: "Zoom in", ZoomOut: "Zoom out",
 		Fit: "Whole map", FitSelection: "Zoom to selection", Real: "Actual size", Phase: "Phase {0} at reading width", AddPhase: "Phase after", AddPhaseLeft: "Phase before",
@@ -40,6 +41,9 @@ var english = Words{
 		AskActions: "What does the customer do here?", AskTouchpoints: "Where does the customer meet us?", AskEmotions: "How does it feel? Click high or low.",
 		AskPains: "What goes wrong?", AskSolutions: "What would help?", AskActors: "Who else takes part?", AskInformation: "What must the customer know?",
 		AskQuestions: "What do you ask the customer here?", AskFree: "What belongs here?", Happy: "happy", Angry: "angry", NotPlaced: "Not placed", Parked: "Parked",
+	},
+	Feeling: Feelings{
+		Lowest: "angry, let down", Low: "worried, unsure", Middle: "waiting", High: "relieved, hopeful", Highest: "happy, excited", None: "how does it feel?",
 	},
 	Inspect: Inspect{
 		Title: "Properties", Nothing: "Select something on the wall.", Map: "Journey map", Phase: "Phase", Lane: "Lane", Note: "Note", Link: "Link",
@@ -73,6 +77,8 @@ var english = Words{
 	},
 	Note: englishNotes,
 	Status: Status{
+		Feeling: "Feeling {0} · up: happier, down: angrier · Esc: back", Emotion: "+ and −: happier or angrier · Ctrl+Enter: pain point for this · Enter: add a word · Alt+1…7: another lane",
+		StepFeels: "+ and −: feeling", WithPain: "Ctrl+Enter: pain point for this", WithSolution: "Ctrl+Enter: solution for this", Moods: "Click high or low: that is how it feels · Enter: write a feeling",
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
 		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Delete: remove", Notes: "Drag: move · Ctrl+C: copy · Delete: remove",
@@ -81,6 +87,7 @@ var english = Words{
 		Placing: "Click where the note goes · Esc: stop", Dragging: "Alt: free of the cells · Esc: back", Panning: "Drag the wall",
 	},
 	Say: Say{
+		Felt: "Feeling {0}", FeltAt: "Feeling {0} at ‘{1}’", Sent: "{0} to {1}", MovedUnder: "Now under ‘{0}’, {1}", FeltMany: Count{"{0} feeling changed", "{0} feelings changed"}, Unfelt: "no height yet",
 		Deleted: Count{"{0} note deleted", "{0} notes deleted"}, Moved: Count{"{0} note moved", "{0} notes moved"},
 		Pasted: Count{"{0} note pasted", "{0} notes pasted"}, Duplicated: Count{"{0} note duplicated", "{0} notes duplicated"},
 		Copied: Count{"{0} note copied", "{0} notes copied"}, Selected: Count{"{0} note selected", "{0} notes selected"},

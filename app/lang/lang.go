@@ -32,6 +32,7 @@ type Words struct {
 	Row     Rows
 	Figure  Figures
 	Actor   Actors
+	Feeling Feelings
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

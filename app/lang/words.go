@@ -41,6 +41,8 @@ type Commands struct {
 	DeletePhase, DeleteLane, Write, Reverse, MakeLink    string
 	Inspector, Language, Menu, More, Show, Back          string
 	Variants                                             string
+	AddPain, AddSolution                                 string
+	SendTo                                               Format
 }
 
 // Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
@@ -50,6 +52,9 @@ type Lanes struct {
 	Happy, Angry                                                                                                      string
 	NotPlaced, Parked                                                                                                 string
 }
+
+// Feelings are words for an emotion by its score, as examples.
+type Feelings struct{ Lowest, Low, Middle, High, Highest, None string }
 
 // Inspect is the inspector.
 type Inspect struct {
@@ -86,6 +91,8 @@ type Laid struct {
 // Status says what the keys do now.
 type Status struct {
 	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, WritingCorner, Persona, Cell, Note, Notes, Link, Phase, Lane, Idle, Linking, LinkingKeys, Placing, Dragging, Panning string
+	Feeling                                                                                                                                                                                         Format
+	Emotion, StepFeels, WithPain, WithSolution, Moods                                                                                                                                               string
 }
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.
@@ -97,6 +104,9 @@ type Say struct {
 	FirstRow                                             string // of a pasted table only that was used
 	Undid, Redid, Nothing                                string
 	Step                                                 Format
+	Felt, FeltAt, Sent, MovedUnder                       Format
+	FeltMany                                             Count
+	Unfelt                                               string
 }
 
 // File is what is said about files that come in.

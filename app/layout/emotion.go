@@ -1,7 +1,10 @@
 package layout
 
 import (
+	"cmp"
+	"iter"
 	"math"
+	"slices"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
@@ -10,14 +13,14 @@ import (
 // Measures of an emotions lane.
 const (
 	moodHeight = 110 // least height of the lane
-	wordGap    = 2   // between a face and its word
 	wordFloor  = 9   // font size to which a word shrinks
 )
 
 // layFaces deals the emotions of a cell their places from left to right: each stands under its step, several under one step
-// side by side; where none has a step they spread over the sub-columns in order. Faces keep to their sub-column, so the gaps
-// between these stay free for links.
+// side by side, and those of steps that share a sub-column in the order of the steps; where none has a step they spread over
+// the sub-columns in order. Faces keep to their sub-column, so the gaps between these stay free for links.
 func (s *Sheet) layFaces(p *phase, c *cell) {
+	slices.SortStableFunc(c.notes, func(x, y *entry) int { return cmp.Compare(x.moment(), y.moment()) })
 	k := len(p.subs)
 	count := s.columns[:0]
 	for range k {
@@ -58,7 +61,7 @@ func (s *Sheet) layFaces(p *phase, c *cell) {
 		word = max(word, s.write(e, e.slot, WordSize, wordFloor))
 	}
 	c.tops = append(c.tops[:0], Pad, Pad)
-	c.height = math.Ceil(max(moodHeight, 2*(FaceInset+wordGap+word)))
+	c.height = math.Ceil(max(moodHeight, 2*(FaceInset+WordGap+word)))
 }
 
 // placeFace gives a face the height of its score, and its word a place that does not leave the lane: below the face, or above
@@ -67,16 +70,57 @@ func (s *Sheet) placeFace(e *entry, col, row int) {
 	r := &s.Rows[row]
 	y := scoreY(r, e.Note)
 	box := geom.Rect{X: s.Columns[col].X + e.x, Y: y - FaceRadius, W: e.w, H: 2 * FaceRadius}
-	wide := 0.0
+	s.put(e, col, row, box, wordInset(e, r, e.Note.Score))
+}
+
+// wordInset is where the word of an emotion stands, from the left top of its face, when it has a score.
+func wordInset(e *entry, r *Row, score journey.Int) geom.Point {
+	n := journey.Note{Score: score}
+	y, wide := scoreY(r, &n), 0.0
 	for _, l := range e.Lines {
 		wide = max(wide, float64(l.Width))
 	}
-	inset := geom.Point{X: FaceRadius - wide/2, Y: 2*FaceRadius + wordGap}
-	above := y-FaceRadius-wordGap-e.tall >= r.Y+1
-	if score, _ := e.Note.Feeling(); above && (score < 0 || y+FaceRadius+wordGap+e.tall > r.Y+r.H-1) {
-		inset.Y = -wordGap - e.tall
+	inset := geom.Point{X: FaceRadius - wide/2, Y: 2*FaceRadius + WordGap}
+	above := y-FaceRadius-WordGap-e.tall >= r.Y+1
+	if score, _ := n.Feeling(); above && (score < 0 || y+FaceRadius+WordGap+e.tall > r.Y+r.H-1) {
+		inset.Y = -WordGap - e.tall
 	}
-	s.put(e, col, row, box, inset)
+	return inset
+}
+
+// WordInset is where the word of an emotion would stand in a row, from the left top of its face, if it had a score.
+func (s *Sheet) WordInset(id journey.ID, row int, score journey.Int) geom.Point {
+	if e := s.boxes[id]; e != nil && row >= 0 && row < len(s.Rows) {
+		return wordInset(e, &s.Rows[row], score)
+	}
+	return geom.Point{}
+}
+
+// moment is the place in its phase of the step that a note stands under; those under none come last.
+func (e *entry) moment() int {
+	if e.under == nil {
+		return math.MaxInt
+	}
+	return e.under.turn
+}
+
+// StepAt is the place of a step among the steps of its phase, from 0, and -1 of what is none.
+func (s *Sheet) StepAt(id journey.ID) int {
+	if e := s.boxes[id]; e != nil && e.own {
+		return e.turn
+	}
+	return -1
+}
+
+// Steps walks the steps of a phase in their order, each with its sub-column.
+func (s *Sheet) Steps(col int) iter.Seq2[journey.ID, Sub] {
+	return func(yield func(journey.ID, Sub) bool) {
+		for _, e := range s.phases[col].notes {
+			if e.own && !yield(e.Note.ID, s.Columns[col].Subs[e.sub]) {
+				return
+			}
+		}
+	}
 }
 
 // scoreY is the height of an emotion's middle in its lane.
@@ -96,6 +140,16 @@ func (s *Sheet) ScoreAt(row int, y float64) int {
 	r := &s.Rows[row]
 	score := (r.Y + r.H/2 - y) / (r.H/2 - FaceInset) * journey.HighestScore
 	return int(math.Round(within(score, journey.LowestScore, journey.HighestScore, 0)))
+}
+
+// FaceTop is the upper edge of a face with a score in a row.
+func (s *Sheet) FaceTop(row int, score journey.Int) float64 {
+	return scoreY(&s.Rows[row], &journey.Note{Score: score}) - FaceRadius
+}
+
+// ScoreStep is by how much, in world units, a face stands higher in a row for each step of its score.
+func (s *Sheet) ScoreStep(row int) float64 {
+	return (s.Rows[row].H/2 - FaceInset) / journey.HighestScore
 }
 
 // Word is the place of an emotion's word, wide enough to write in and one line high at least.

@@ -19,7 +19,11 @@ func (s *Sheet) LandingAt(p geom.Point, held []journey.ID, rect geom.Rect) Landi
 	defer s.hold(held, false)
 	sub := s.subAt(at.Col, p.X)
 	if s.Rows[at.Row].Lane.Kind == journey.Emotions {
-		return s.faceLanding(at, sub, p)
+		y := p.Y // a face may be held by its word, so its own middle counts
+		if len(held) > 0 && s.boxes[held[0]] != nil && s.boxes[held[0]].Kind == journey.Emotions {
+			y = rect.Center().Y
+		}
+		return s.faceLanding(at, sub, geom.Point{X: p.X, Y: y})
 	}
 	return s.paperLanding(at, sub, p, s.held(held, at), rect.H)
 }

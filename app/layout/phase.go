@@ -71,9 +71,10 @@ func (s *Sheet) layPhase(p *phase) {
 	}
 }
 
-// dealSubs deals the sub-columns. The steps of a phase fill them from left to right, row after row, as long as no two steps
-// that have notes under them meet in one. Where they would, the steps stand two by two below each other instead: so time
-// still runs from left to right in every lane, which the curve needs, and a long phase does not become twice as wide.
+// dealSubs deals the sub-columns. The steps of a phase fill them from left to right, row after row, as long as those of them
+// that have notes under them stand in sub-columns of their own, in order. Where they would not, the steps stand two by two
+// below each other instead: so time still runs from left to right in every lane, which the curve needs, and a long phase does
+// not become twice as wide.
 func (s *Sheet) dealSubs(p *phase) {
 	for _, e := range p.notes {
 		e.under, e.leads, e.own = nil, false, false
@@ -101,7 +102,7 @@ func (s *Sheet) dealSubs(p *phase) {
 		free = max(1, int((wanted-2*Pad+NoteGap)/(NoteWidth+NoteGap)))
 	}
 	k := free
-	if p.stack = 0; meet(leads, k) {
+	if p.stack = 0; !inStep(leads, k) {
 		p.stack, k = stacked, max(k, (steps+stacked-1)/stacked)
 	}
 	width := float64(NoteWidth)
@@ -116,7 +117,7 @@ func (s *Sheet) dealSubs(p *phase) {
 	i := 0
 	for _, e := range p.notes {
 		if e.own {
-			e.sub = p.sub(i)
+			e.sub, e.turn = p.sub(i), i
 			if sub := &p.subs[e.sub]; e.leads && p.stack == 0 || sub.Step == "" {
 				sub.Step = e.Note.ID
 			}
@@ -125,16 +126,14 @@ func (s *Sheet) dealSubs(p *phase) {
 	}
 }
 
-// meet reports whether of items dealt row by row to k columns any two of those at the given places share one.
-func meet(places []int, k int) bool {
-	for i, a := range places {
-		for _, b := range places[:i] {
-			if a%k == b%k {
-				return true
-			}
+// inStep reports whether items dealt row by row to k columns stand further to the right each, those at the given places.
+func inStep(places []int, k int) bool {
+	for i := 1; i < len(places); i++ {
+		if places[i]%k <= places[i-1]%k {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // flow deals places to the notes of a cell in their order. A step stands in its own sub-column, a note under a step in

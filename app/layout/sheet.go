@@ -37,6 +37,7 @@ const (
 	MarkRoom   = 13  // kept free beside the text for each mark in a note's right top corner
 	FootHeight = 26  // of the lowest row at the foot of a note: see Foot
 	WordSize   = 12  // font size of an emotion's word
+	WordGap    = 2   // between a face and its word
 	LabelSize  = 12  // font size of the words on a link
 )
 

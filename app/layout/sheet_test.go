@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,13 +109,40 @@ func TestStepsWithNotesUnderThemStandTwoByTwoWhereTheyWouldMeet(t *testing.T) {
 	require.Len(t, s.Columns[0].Subs, 2)
 }
 
-func TestMeet(t *testing.T) {
-	require.False(t, meet(nil, 2))
-	require.False(t, meet([]int{7}, 2))
-	require.False(t, meet([]int{0, 1}, 2))
-	require.True(t, meet([]int{0, 2}, 2))
-	require.False(t, meet([]int{1, 4}, 2))
-	require.True(t, meet([]int{0, 1, 5}, 4))
+func TestInStep(t *testing.T) {
+	require.True(t, inStep(nil, 2))
+	require.True(t, inStep([]int{7}, 2))
+	require.True(t, inStep([]int{0, 1}, 2))
+	require.True(t, inStep([]int{0, 3}, 2))
+	require.False(t, inStep([]int{0, 2}, 2), "they meet")
+	require.False(t, inStep([]int{1, 4}, 2), "the second would stand to the left of the first")
+	require.False(t, inStep([]int{0, 1, 5}, 4))
+}
+
+// TestTimeRunsFromLeftToRightInTheCurve: whichever steps of a phase have an emotion, and in whatever order they got it, the
+// faces stand in the order of the steps.
+func TestTimeRunsFromLeftToRightInTheCurve(t *testing.T) {
+	for which := range 1 << 4 {
+		for _, back := range []bool{false, true} {
+			b, s := street(t)
+			var felt []journey.ID
+			for i := range 4 {
+				if which&(1<<i) != 0 {
+					felt = append(felt, journey.ID(fmt.Sprint("s", i+1)))
+				}
+			}
+			made := slices.Clone(felt)
+			if back {
+				slices.Reverse(made)
+			}
+			for _, step := range made {
+				s.Update(b.Apply(journey.AddNote(b, "e"+step, journey.InCell("p1", "mood", step), "", "blij")))
+			}
+			for i := 1; i < len(felt); i++ {
+				require.Less(t, s.Note("e"+felt[i-1]).Rect.X, s.Note("e"+felt[i]).Rect.X, "%v, made in the order %v", felt, made)
+			}
+		}
+	}
 }
 
 func TestAWidthOfThePhaseSpreadsOverItsSubColumns(t *testing.T) {

@@ -52,6 +52,7 @@ type entry struct {
 	leads bool   // a step that has notes under it
 	own   bool   // a step that is dealt a sub-column
 	sub   int    // sub-column
+	turn  int    // of a step with a sub-column: the how-many-th step of its phase
 	then  int    // sub-column of a step while others are held
 	at    int    // row of notes within the cell
 	col   int    // its phase and lane as indexes, -1 when not shown in a cell

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -66,27 +67,33 @@ func secant(pts []geom.Point, i int) float64 {
 	return 0
 }
 
-// feelings gathers the faces with a score in a row, from left to right.
-func (s *Scene) feelings(row int) []geom.Point {
-	pts := s.points[:0]
+// feeling is a point of the curve: the middle of a face, and the step whose feeling it is.
+type feeling struct {
+	at   geom.Point
+	col  int
+	step int // its place in the phase, -1 for an emotion under no step
+}
+
+// feelings gathers the faces with a score in a row, from left to right. The one in the hand counts where it is held.
+func (s *Scene) feelings(row int) []feeling {
+	felt := s.felt[:0]
 	for i := range s.slots {
-		if sl := &s.slots[i]; sl.feels == int32(row)+1 && sl.flags&isFaded == 0 {
-			if b := s.sheet.Note(sl.key.ID); b != nil {
-				pts = append(pts, b.Rect.Center())
-			}
+		sl := &s.slots[i]
+		if sl.feels != int32(row)+1 || sl.flags&isFaded != 0 || sl.key.ID == s.lifted.ID {
+			continue
+		}
+		if b := s.sheet.Note(sl.key.ID); b != nil {
+			felt = append(felt, feeling{b.Rect.Center(), b.Col, s.sheet.StepAt(b.Note.Place.Under)})
 		}
 	}
-	slices.SortFunc(pts, func(p, q geom.Point) int {
-		switch {
-		case p.X < q.X || p.X == q.X && p.Y < q.Y:
-			return -1
-		case p == q:
-			return 0
-		}
-		return 1
+	if l := &s.lifted; l.ID != "" && l.Row == row && l.Score.Set {
+		felt = append(felt, feeling{l.At, l.Col, s.sheet.StepAt(l.Under)})
+	}
+	slices.SortFunc(felt, func(p, q feeling) int {
+		return cmp.Or(cmp.Compare(p.at.X, q.at.X), cmp.Compare(p.at.Y, q.at.Y))
 	})
-	s.points = pts
-	return pts
+	s.felt = felt
+	return felt
 }
 
 // curve draws the curve of an emotions lane over its scale, from the left edge of the grid's first cell: solid from step to
@@ -105,18 +112,22 @@ func (s *Scene) curve(p *pen, row int) {
 		p.to('L', right-left, r.H/2)
 	}
 	s.laidCurve(p, row, left)
-	pts := s.feelings(row)
-	if len(pts) < 2 {
+	felt := s.feelings(row)
+	if len(felt) < 2 {
 		return
 	}
-	s.bends = Monotone(s.bends[:0], pts)
+	s.points = s.points[:0]
+	for i := range felt {
+		s.points = append(s.points, felt[i].at)
+	}
+	s.bends = Monotone(s.bends[:0], s.points)
 	for i := range s.bends {
 		s.bends[i] = s.bends[i].Sub(geom.Point{X: left, Y: r.Y})
 	}
-	for from := 0; from+1 < len(pts); {
-		gap := s.skips(pts[from].X, pts[from+1].X)
+	for from := 0; from+1 < len(felt); {
+		gap := s.skips(&felt[from], &felt[from+1])
 		to := from + 1
-		for to+1 < len(pts) && s.skips(pts[to].X, pts[to+1].X) == gap {
+		for to+1 < len(felt) && s.skips(&felt[to], &felt[to+1]) == gap {
 			to++
 		}
 		it := p.curve(s.bends[3*from:3*to+1], s.theme.Ink, 3)
@@ -127,20 +138,41 @@ func (s *Scene) curve(p *pen, row int) {
 	}
 }
 
-// skips reports whether between the places x and y of two emotions lies a step, or a whole phase, that has none.
-func (s *Scene) skips(x, y float64) bool {
-	for i := range s.sheet.Columns {
-		c := &s.sheet.Columns[i]
-		if c.X > x && c.X+c.W < y && !s.trail.walk.SkipsPhase(c.Phase.ID) {
+// skips reports whether on the way from one emotion to the next lies a step, or a whole phase, that has none. What the variant
+// that is walked leaves out does not count.
+func (s *Scene) skips(a, b *feeling) bool {
+	for col := a.col; col <= b.col; col++ {
+		if s.trail.walk.SkipsPhase(s.sheet.Columns[col].Phase.ID) {
+			continue
+		}
+		if col > a.col && col < b.col {
 			return true
 		}
-		for _, sub := range c.Subs {
-			if sub.Step != "" && sub.X > x && sub.X+sub.W < y && !s.offTrail(sub.Step) {
+		i := 0
+		for step, sub := range s.sheet.Steps(col) {
+			if (col > a.col || a.before(i, sub)) && (col < b.col || b.after(i, sub)) && !s.offTrail(step) {
 				return true
 			}
+			i++
 		}
 	}
 	return false
+}
+
+// before reports whether a feeling comes before a step of its phase, after whether it comes after it: by their order where it
+// stands under a step itself, else by their places.
+func (f *feeling) before(step int, sub layout.Sub) bool {
+	if f.step < 0 {
+		return sub.X > f.at.X
+	}
+	return step > f.step
+}
+
+func (f *feeling) after(step int, sub layout.Sub) bool {
+	if f.step < 0 {
+		return sub.X+sub.W < f.at.X
+	}
+	return step < f.step
 }
 
 // feels is one more than the row whose curve goes through a note, or 0.

@@ -3,45 +3,79 @@ package scene
 import (
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
+	"reiskaart/app/text"
 )
 
 // numbers are the scores from -2 to +2 as they are written in a face that is too small for a mouth.
 var numbers = [...]string{"−2", "−1", "0", "+1", "+2"}
 
-// emotion draws an emotion: a face whose mouth and colour say its score, with its word beside it. Without a score it is an empty
-// face that asks.
+// numberRoom is how wide the place of a face must be for its number to stand beside it.
+const numberRoom = 44
+
+// emotion draws an emotion: a face whose mouth and colour say its score, with its number and its word beside it. Without a
+// score it is an empty face that asks.
 func (s *Scene) emotion(p *pen, b *layout.NoteBox) {
 	x, y := b.Rect.W/2, b.Rect.H/2
 	r := min(x, y) - 1
-	score, ok := b.Note.Feeling()
-	if !ok {
-		p.circle(x, y, r, s.theme.Card, s.theme.PhaseLine, 1.4).Dash = 4
+	s.mood(p, x, y, r, b.Note.Score, 1, b.Note.Evidence == assumption)
+	if b.Note.Score.Set && p.level > Bars {
+		star := x + r + 2
+		if p.level == Full && b.Row >= 0 && b.Room >= numberRoom {
+			s.number(p, x, y, r, b)
+			star = x - r - 2
+		}
+		if b.Note.Moment {
+			s.star(p, star, y-r+1, 6.5)
+		}
+		s.votes(p, b)
+	}
+	s.word(p, b)
+}
+
+// number writes the score on a plate at the side of a face where its word is not.
+func (s *Scene) number(p *pen, x, y, r float64, b *layout.NoteBox) {
+	const size, wide, high = 11.0, 18.0, 13.0
+	x, y = x+r*0.8+wide/2, y-r*0.75
+	if b.Inset.Y < 0 {
+		y += 1.5 * r
+	}
+	p.box(x-wide/2, y-high/2, wide, high, 3, s.theme.Cell.Alpha(0.85), 0, 0)
+	p.line(x, y+size*0.36, numberOf(b.Note.Score), size, true, s.theme.Soft, Middle)
+}
+
+// numberOf is a score as it is written, nothing where there is none.
+func numberOf(score journey.Int) string {
+	if !score.Set {
+		return ""
+	}
+	return numbers[max(journey.LowestScore, min(journey.HighestScore, score.N))-journey.LowestScore]
+}
+
+// mood draws a face of a radius, its edge dashed where it is not sure, as strong as alpha says. Without a score it is empty and
+// asks.
+func (s *Scene) mood(p *pen, x, y, r float64, score journey.Int, alpha float64, dashed bool) {
+	if !score.Set {
+		p.circle(x, y, r, s.theme.Card.Alpha(alpha), s.theme.PhaseLine, 1.4).Dash = 4
 		if p.level >= Small {
 			p.line(x, y+r*0.4, "?", r*1.15, true, s.theme.Secondary, Middle)
 		}
-		s.word(p, b)
 		return
 	}
-	look := s.theme.Feelings[score-journey.LowestScore]
+	n := max(journey.LowestScore, min(journey.HighestScore, score.N))
+	look := s.theme.Feelings[n-journey.LowestScore]
 	if p.level <= Bars {
-		p.circle(x, y, r, look.Fill, 0, 0)
-		s.word(p, b)
+		p.circle(x, y, r, look.Fill.Alpha(alpha), 0, 0)
 		return
 	}
-	edge := p.circle(x, y, r, look.Fill, s.theme.Ink, 1.4)
-	if b.Note.Evidence == assumption {
+	edge := p.circle(x, y, r, look.Fill.Alpha(alpha), s.theme.Ink.Alpha(alpha), 1.4)
+	if dashed {
 		edge.Dash = 4
 	}
 	if p.level == Small {
-		p.line(x, y+r*0.4, numbers[score-journey.LowestScore], r*1.15, true, look.Ink, Middle)
+		p.line(x, y+r*0.4, numberOf(score), r*1.15, true, look.Ink, Middle)
 	} else {
-		s.features(p, x, y, r/12, float64(score), look.Ink)
+		s.features(p, x, y, r/12, float64(n), look.Ink)
 	}
-	if b.Note.Moment {
-		s.star(p, x+r+2, y-r+1, 6.5)
-	}
-	s.votes(p, b)
-	s.word(p, b)
 }
 
 // features draws two eyes and the mouth, k times as large as in a face of radius 12.
@@ -63,9 +97,17 @@ func (s *Scene) word(p *pen, b *layout.NoteBox) {
 		step := b.Size * 1.2
 		for i, l := range b.Lines {
 			if l.Width > 0 {
-				p.box(b.Inset.X-3, b.Inset.Y+float64(i)*step, float64(l.Width)+6, step, 3, s.theme.Cell.Alpha(0.85), 0, 0)
+				p.box(wordLeft(b, l)-3, b.Inset.Y+float64(i)*step, float64(l.Width)+6, step, 3, s.theme.Cell.Alpha(0.85), 0, 0)
 			}
 		}
 	}
 	s.write(p, b, s.theme.Ink)
+}
+
+// wordLeft is where a line of an emotion's word begins: the lines stand centred at a face in its lane, as while they are written.
+func wordLeft(b *layout.NoteBox, l text.Line) float64 {
+	if b.Row < 0 {
+		return b.Inset.X
+	}
+	return b.Rect.W/2 - float64(l.Width)/2
 }

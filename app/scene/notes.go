@@ -94,9 +94,15 @@ func (s *Scene) write(p *pen, b *layout.NoteBox, color Color) {
 		step := b.Size * float64(text.LineHeight)
 		for i, l := range b.Lines {
 			if l.Width > 0 {
-				p.rect(b.Inset.X, b.Inset.Y+float64(i)*step+0.35*step, float64(l.Width), 0.4*step, color)
+				left := b.Inset.X
+				if b.Kind == journey.Emotions {
+					left = wordLeft(b, l)
+				}
+				p.rect(left, b.Inset.Y+float64(i)*step+0.35*step, float64(l.Width), 0.4*step, color)
 			}
 		}
+	case p.level > Bars && b.Kind == journey.Emotions && b.Row >= 0:
+		p.lines(b.Text, b.Lines, b.Rect.W/2, b.Inset.Y, b.Size, false, color, Middle)
 	case p.level > Bars:
 		p.lines(b.Text, b.Lines, b.Inset.X, b.Inset.Y, b.Size, false, color, Left)
 	}

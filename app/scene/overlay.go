@@ -16,6 +16,7 @@ type Overlay struct {
 	Cell     geom.Rect // the chosen cell
 	Pale     geom.Rect // where its next note will lie
 	Question string    // what the pale note asks
+	Mood     Mood      // a pale face: where an emotion would come
 
 	Writing Sheet       // under open text
 	Landing geom.Rect   // where what is dragged will come to lie; thin: a bar between two notes
@@ -33,6 +34,12 @@ type Ghost struct {
 	On       bool
 	From, To geom.Point
 	Target   journey.ID
+}
+
+// Mood is a pale face in an emotions lane. Rect is the square around it, empty where there is none.
+type Mood struct {
+	Rect  geom.Rect
+	Score journey.Int
 }
 
 // Sizes of what keeps its size on the screen, in CSS pixels.
@@ -135,11 +142,28 @@ func (s *Scene) places(p *pen, v *View, o *Overlay) {
 			p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1.5).Dash = 5
 		}
 	}
+	s.mooded(p, v, &o.Mood)
 	for i := range o.Guides {
 		r := v.RectToScreen(o.Guides[i])
 		p.path(0, s.theme.Bad, 1)
 		p.to('M', r.X, r.Y)
 		p.to('L', r.Right(), r.Bottom())
+	}
+}
+
+// mooded draws the face that a click would make, with its number.
+func (s *Scene) mooded(p *pen, v *View, m *Mood) {
+	if m.Rect.Empty() {
+		return
+	}
+	r := v.RectToScreen(m.Rect)
+	c, radius := r.Center(), r.W/2-v.Zoom
+	p.level = LevelAt(v.Zoom)
+	s.mood(p, c.X, c.Y, radius, m.Score, 0.6, true)
+	p.level = Full
+	if m.Score.Set {
+		p.box(r.Right()+3, c.Y-9, 24, 18, 4, s.theme.Card.Alpha(0.9), 0, 0)
+		p.line(r.Right()+15, c.Y+4.7, numberOf(m.Score), 13, true, s.theme.Soft, Middle)
 	}
 }
 

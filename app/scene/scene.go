@@ -38,6 +38,7 @@ type Scene struct {
 
 	moving   []int32 // in drawing order
 	shifted  []int32
+	lifted   Lifted
 	crowding bool // the last frame had too much in view for text
 
 	// Room that is used again.
@@ -47,6 +48,7 @@ type Scene struct {
 	bends   []geom.Point
 	points  []geom.Point
 	set     []layout.Mark
+	felt    []feeling
 	labels  labels
 }
 
@@ -146,7 +148,7 @@ func (s *Scene) draw(sl *slot, level Level) {
 	case Trail:
 		s.drawTrail(p)
 	case Note:
-		s.note(p, s.sheet.Note(sl.key.ID))
+		s.note(p, s.held(s.sheet.Note(sl.key.ID)))
 		s.stop(p, sl.key.ID)
 	}
 }

@@ -89,6 +89,7 @@ func (w *Writer) open(now editor.Writer) {
 	}
 	w.area.with("value", now.Text).call("focus", map[string]any{"preventScroll": true})
 	w.area.call("setAttribute", "aria-label", now.Label)
+	w.area.call("setAttribute", "placeholder", now.Hint)
 	if now.Select {
 		w.area.call("select")
 	} else {
