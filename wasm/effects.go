@@ -26,6 +26,8 @@ func (a *app) perform(effect editor.Effect) error {
 		a.keeper.discard(effect.Map)
 	case editor.Load:
 		a.keeper.load(effect.Map)
+	case editor.Peek:
+		a.keeper.peek(effect.Map)
 	case editor.PutPrefs:
 		return a.putPrefs(effect.Prefs)
 	case editor.Rescue:

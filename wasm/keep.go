@@ -187,6 +187,19 @@ func (k *keeper) load(m journey.ID) {
 	})
 }
 
+// peek reads a map that stays in the library.
+func (k *keeper) peek(m journey.ID) {
+	k.do(func() {
+		answer := editor.Peeked{Map: m, Failed: true}
+		if k.library != nil {
+			saved, err := k.library.Open(m)
+			k.page.Complain(err)
+			answer.Saved, answer.Failed = saved, err != nil || saved.Snapshot == nil && len(saved.Lines) == 0
+		}
+		k.send(answer)
+	})
+}
+
 // opened is what was read of a map.
 func (k *keeper) opened(m journey.ID, maps []editor.MapInfo, saved replica.Saved, found bool) editor.Opened {
 	answer := editor.Opened{Map: m, Saved: saved, Failed: !found}

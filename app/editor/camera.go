@@ -43,7 +43,7 @@ func (e *Editor) free() geom.Rect {
 	f := geom.Rect{X: railRoom, Y: topRoom, W: e.size.W - railRoom - edgeRoom, H: e.size.H - topRoom - bottomRoom}
 	if e.size.W < slim {
 		f = geom.Rect{X: 8, Y: 8, W: e.size.W - 16, H: e.size.H - 8 - 132}
-	} else if e.prefs.Inspector {
+	} else if e.rightTaken() {
 		f.W -= inspectorRoom
 	}
 	f.W, f.H = max(80, f.W), max(80, f.H)

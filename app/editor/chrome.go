@@ -24,8 +24,10 @@ func (e *Editor) makeView() View {
 	if e.menu {
 		v.Menu = e.menuItems()
 	}
-	if e.prefs.Inspector && e.writing == nil {
+	v.Variants, v.Curves, v.Legend = e.variantsPanel(), e.curvesPanel(), e.legend()
+	if e.prefs.Inspector && e.side == noSide && e.writing == nil {
 		v.Inspector = e.inspect()
+		e.inspectWalk(v.Inspector)
 	}
 	if len(e.away) > 0 {
 		v.Away = e.words.Command.Show
@@ -63,6 +65,7 @@ func (e *Editor) menuItems() []MenuItem {
 	return append(items,
 		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
+		e.item("variants", true), e.item("pickcurve", false),
 		e.item("inspector", true), e.item("language", false),
 	)
 }
@@ -97,6 +100,10 @@ func (e *Editor) status() string {
 		return w.Placing
 	case e.mode == handMode:
 		return w.Panning
+	case canSkip(e):
+		return e.words.Variant.StatusStep
+	case e.walked() != nil && e.chosen.Empty():
+		return e.words.Variant.Status
 	case len(e.chosen.Notes) > 1:
 		return w.Notes
 	case choseEmotion(e):

@@ -66,6 +66,18 @@ var commands = []command{
 	{"rename", nil, nil, nil, (*Editor).renameMap},
 	{"openmap", nil, nil, nil, func(e *Editor, arg string) { e.openMap(idOf(arg)) }},
 	{"deletemap", nil, nil, nil, func(e *Editor, arg string) { e.deleteMap(idOf(arg)) }},
+	{"variants", func(w *lang.Words) string { return w.Command.Variants }, []string{"Shift+V"}, nil, func(e *Editor, _ string) { e.toggleSide(variantsSide) }},
+	{"addvariant", func(w *lang.Words) string { return w.Variant.Add }, nil, nil, func(e *Editor, _ string) { e.addVariant() }},
+	{"variant", nil, nil, nil, func(e *Editor, arg string) { e.unfoldVariant(idOf(arg)) }},
+	{"variantup", nil, nil, nil, func(e *Editor, arg string) { e.moveVariant(idOf(arg), -1) }},
+	{"variantdown", nil, nil, nil, func(e *Editor, arg string) { e.moveVariant(idOf(arg), 1) }},
+	{"deletevariant", nil, nil, nil, func(e *Editor, arg string) { e.deleteVariant(idOf(arg)) }},
+	{"walkas", nil, nil, nil, func(e *Editor, arg string) { e.walkAs(idOf(arg)) }},
+	{"skip", func(w *lang.Words) string { return w.Variant.Skip }, []string{"S"}, canSkip, func(e *Editor, _ string) { e.skip() }},
+	{"repeat", nil, nil, canSkip, (*Editor).repeat},
+	{"pickcurve", func(w *lang.Words) string { return w.Laid.LayOver }, nil, nil, func(e *Editor, _ string) { e.pickCurve() }},
+	{"layover", nil, nil, nil, func(e *Editor, arg string) { e.layOver(idOf(arg)) }},
+	{"liftoff", func(w *lang.Words) string { return w.Laid.LiftOff }, nil, nil, func(e *Editor, _ string) { e.liftOff() }},
 	{"restore", nil, nil, nil, func(e *Editor, arg string) { e.restoreMap(idOf(arg)) }},
 	{"answer", nil, nil, nil, (*Editor).answer},
 	{"pastehelp", nil, nil, nil, func(e *Editor, _ string) { e.pasteHelp() }},
@@ -175,14 +187,20 @@ func (e *Editor) closeAll() {
 	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:
 		n := e.oneNote()
 		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
+	case !e.chosen.Empty():
+		e.choose(Selection{})
+	case e.walked() != nil:
+		e.walkAs("")
 	default:
+		e.side = noSide
 		e.choose(Selection{})
 	}
 	e.emit(FocusBoard{})
 }
 
 func (e *Editor) toggleInspector() {
-	e.prefs.Inspector = !e.prefs.Inspector
+	e.prefs.Inspector = !e.prefs.Inspector || e.side != noSide
+	e.side = noSide
 	e.emit(PutPrefs{e.prefs})
 }
 

@@ -25,6 +25,9 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	author := journey.Author(e.ids.New())
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
+	e.side, e.variants = noSide, variants{}
+	e.scene.SetVariant("")
+	e.liftOff()
 	e.layAll()
 	if e.framed = false; info.ID != "" {
 		if c, ok := e.prefs.Cameras[info.ID]; ok && c.Finite() {
@@ -83,6 +86,9 @@ func (e *Editor) shown(done []journey.Applied) {
 
 func (e *Editor) show(changed layout.Changed) {
 	e.scene.Update(e.doc.Board, e.doc.sheet, changed)
+	if changed.All || changed.Grid {
+		e.relay()
+	}
 	e.refresh()
 }
 

@@ -49,6 +49,10 @@ type Editor struct {
 	live     string
 	sessions uint64
 
+	side     side
+	variants variants
+	laid     laid
+
 	view   View
 	stale  bool // view is to be made anew
 	dirty  bool // the canvases are to be drawn anew
@@ -136,6 +140,8 @@ func (e *Editor) handle(ev Event) {
 		e.downloaded(ev)
 	case Opened:
 		e.opened(ev)
+	case Peeked:
+		e.peeked(ev)
 	case Appended:
 		e.appended(ev)
 	case Lines:
@@ -144,6 +150,7 @@ func (e *Editor) handle(ev Event) {
 		e.nudged(ev)
 	case LibraryChanged:
 		e.library.maps = ev.Maps
+		e.missLaid()
 		e.stale = true
 	case Measured:
 		e.measured(ev)

@@ -43,6 +43,9 @@ type Discard struct{ Map journey.ID }
 // Load reads a map from the library; Opened answers.
 type Load struct{ Map journey.ID }
 
+// Peek reads a map from the library without opening it; Peeked answers.
+type Peek struct{ Map journey.ID }
+
 // PutPrefs remembers the preferences.
 type PutPrefs struct{ Prefs Prefs }
 
@@ -104,6 +107,7 @@ func (Compact) effect()      {}
 func (PutInfo) effect()      {}
 func (Discard) effect()      {}
 func (Load) effect()         {}
+func (Peek) effect()         {}
 func (PutPrefs) effect()     {}
 func (Rescue) effect()       {}
 func (Download) effect()     {}

@@ -124,6 +124,13 @@ type Opened struct {
 	Failed bool
 }
 
+// Peeked answers the effect Peek.
+type Peeked struct {
+	Map    journey.ID
+	Saved  replica.Saved
+	Failed bool
+}
+
 // Appended answers the effect Append.
 type Appended struct {
 	Map    journey.ID
@@ -173,6 +180,7 @@ func (Chosen) event()         {}
 func (Downloaded) event()     {}
 func (Begun) event()          {}
 func (Opened) event()         {}
+func (Peeked) event()         {}
 func (Appended) event()       {}
 func (Lines) event()          {}
 func (Nudged) event()         {}

@@ -51,7 +51,7 @@ func (e *Editor) inspect() *Inspector {
 				{Field: "question", Label: w.Field.Question, Kind: "line", Value: l.Question},
 				{Field: "height", Label: w.Field.Height, Kind: "line", Value: number(l.Height)},
 			},
-			Actions: e.items("addlaneabove", "addlane", "moveup", "movedown", "delete"),
+			Actions: append(e.itemsIf(l.Kind == journey.Emotions, "pickcurve"), e.items("addlaneabove", "addlane", "moveup", "movedown", "delete")...),
 		}
 	}
 	return &Inspector{
@@ -140,7 +140,7 @@ func signed(n int) string {
 
 // setField writes a field of everything that is chosen.
 func (e *Editor) setField(ev SetField) {
-	if e.doc == nil {
+	if e.doc == nil || e.setVariantField(ev) || e.setOnPath(ev) {
 		return
 	}
 	kind, ids := e.inspected()

@@ -143,6 +143,7 @@ func (e *Editor) deleteMap(id journey.ID) {
 		return
 	}
 	info.Deleted = e.now.UnixMilli()
+	e.missLaid()
 	e.emit(PutInfo{*info})
 	e.showToast(Toast{Text: e.words.Library.Deleted.With(info.Title), Action: e.words.Command.Undo, Run: Command{Name: "restore", Arg: string(id)}})
 	if e.doc.info.ID == id {

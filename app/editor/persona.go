@@ -10,7 +10,7 @@ func (e *Editor) openPersona() {
 
 // showInspector opens the inspector; where it is open it stays so.
 func (e *Editor) showInspector() {
-	if !e.prefs.Inspector {
+	if !e.prefs.Inspector || e.side != noSide {
 		e.toggleInspector()
 	}
 }

@@ -35,6 +35,8 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 			s.Link = a.Record
 		case a.Kind == journey.KindPersona:
 			s.Persona = true
+		case a.Kind == journey.KindVariant:
+			e.pathBack(&s, a)
 		case a.Kind == journey.KindQuestion:
 			s.Phase = e.askedIn(a.Record, s.Phase)
 		}

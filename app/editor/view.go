@@ -41,15 +41,18 @@ type View struct {
 	Start     bool   // the card of the first visit
 	Status    string // what Enter, Tab and Esc do now
 	Toast     *Toast
-	Menu      []MenuItem // the open menu, nil when closed
-	Library   *Library   // nil when closed
-	Inspector *Inspector // nil when closed
-	Question  *Question  // nil when nothing is asked
-	Picker    *Picker    // nil when closed
-	Away      string     // label of the button that leads to what undo brought back out of view; empty: none
-	Alarm     string     // what is wrong with saving, empty when nothing is
-	Live      string     // said to a screen reader
-	Lost      bool       // nothing of the map is in view: offer the way back
+	Menu      []MenuItem     // the open menu, nil when closed
+	Library   *Library       // nil when closed
+	Inspector *Inspector     // nil when closed
+	Variants  *VariantsPanel // nil when closed
+	Curves    *CurvesPanel   // nil when closed
+	Legend    *Legend        // nil when the wall shows no more than itself
+	Picker    *Picker        // nil when closed
+	Question  *Question      // nil when nothing is asked
+	Away      string         // label of the button that leads to what undo brought back out of view; empty: none
+	Alarm     string         // what is wrong with saving, empty when nothing is
+	Live      string         // said to a screen reader
+	Lost      bool           // nothing of the map is in view: offer the way back
 }
 
 // SavedState is the state of saving, with its words.

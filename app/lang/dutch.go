@@ -61,7 +61,7 @@ var dutch = Words{
 	},
 	Variant: Variants{
 		Title: "Varianten", None: "Nog geen varianten. Een variant is het pad van één soort klant, die stappen overslaat of herhaalt.", Whole: "Hele kaart",
-		Add: "Variant erbij", New: "Nieuwe variant", Walk: "Bekijk", Stop: "Toon de hele kaart", Skip: "Slaat deze over", Times: "Aantal keer",
+		Add: "Variant erbij", New: "Nieuwe variant", Walk: "Bekijk", Stop: "Alle stappen", Skip: "Slaat deze over", Times: "Aantal keer",
 		Segment: "Voor wie", Higher: "Hoger in de lijst", Lower: "Lager in de lijst", Lengths: "Lengte",
 		PathOf: "Pad van {0}", Steps: "{0} van {1} stappen", Taken: "{0} met herhalen", Phases: "{0} van {1} fasen",
 		InARow: "Slaat {0} fasen na elkaar over: dat maakt de band zwakker.", Walking: "Je ziet het pad van {0}: {1}", Again: "Je ziet weer de hele kaart, niet meer het pad van {0}",

@@ -61,7 +61,7 @@ var english = Words{
 	},
 	Variant: Variants{
 		Title: "Variants", None: "No variants yet. A variant is the path of one sort of customer, who skips or repeats steps.", Whole: "Whole map",
-		Add: "Add a variant", New: "New variant", Walk: "Look", Stop: "Show the whole map", Skip: "Skips this", Times: "How often",
+		Add: "Add a variant", New: "New variant", Walk: "Look", Stop: "All steps", Skip: "Skips this", Times: "How often",
 		Segment: "For whom", Higher: "Higher in the list", Lower: "Lower in the list", Lengths: "Length",
 		PathOf: "Path of {0}", Steps: "{0} of {1} steps", Taken: "{0} with repeats", Phases: "{0} of {1} phases",
 		InARow: "Skips {0} phases in a row: that makes for a weaker bond.", Walking: "You see the path of {0}: {1}", Again: "You see the whole map again, no longer the path of {0}",

@@ -34,7 +34,7 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 		}
 	}
 	s.points = pts
-	color := s.theme.laid()
+	color := s.theme.Laid()
 	if len(pts) > 1 {
 		s.bends = Monotone(s.bends[:0], pts)
 		p.curve(s.bends, color, laidWidth).Dash = laidDash
@@ -50,7 +50,8 @@ const (
 	laidDash  = 5.0
 )
 
-func (t *Theme) laid() Color {
+// Laid is the colour of the curve of another map.
+func (t *Theme) Laid() Color {
 	p, _ := t.named("purple")
 	return p.Edge
 }

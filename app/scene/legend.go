@@ -49,8 +49,8 @@ func (s *Scene) legend(p *pen) {
 	}
 	if s.laid != nil {
 		entry(s.laid.Here, s.theme.Ink, 3, 0)
-		diamond(p, geom.Point{X: 22, Y: y}, s.theme.laid())
-		entry(s.laid.There, s.theme.laid(), laidWidth, laidDash)
+		diamond(p, geom.Point{X: 22, Y: y}, s.theme.Laid())
+		entry(s.laid.There, s.theme.Laid(), laidWidth, laidDash)
 	}
 }
 

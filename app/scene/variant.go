@@ -14,7 +14,7 @@ const (
 	trailHalo  = 7.5 // width of the light under it, so that it stands out beside links
 	trailHead  = 11.0
 	trailDash  = 9.0 // of a stretch over what is skipped
-	stopRadius = 8.5 // of the number at a step
+	stopRadius = 8.5 // of the number at a step, which lies above its text and below the note above it
 )
 
 // trail is the path of the variant whose walk the scene shows.
@@ -202,12 +202,12 @@ func (s *Scene) stop(p *pen, id journey.ID) {
 	if at.times > 1 && p.level >= Small {
 		often := strconv.Itoa(at.times) + "×"
 		wide := s.chipWidth(often) + stopRadius
-		p.box(1, 1-stopRadius, wide, 2*stopRadius, stopRadius, s.theme.Card, color, 1.5)
-		p.line(1+(stopRadius+wide)/2, 1+3.7, often, 10.5, true, s.theme.Ink, Middle)
+		p.box(0, -2-stopRadius, wide, 2*stopRadius, stopRadius, s.theme.Card, color, 1.5)
+		p.line((stopRadius+wide)/2, -2+3.7, often, 10.5, true, s.theme.Ink, Middle)
 	}
-	p.circle(1, 1, stopRadius, color, s.theme.Halo, 1.5)
+	p.circle(0, -2, stopRadius, color, s.theme.Halo, 1.5)
 	if p.level >= Small {
-		p.line(1, 1+3.7, strconv.Itoa(at.number), 10.5, true, ink, Middle)
+		p.line(0, -2+3.7, strconv.Itoa(at.number), 10.5, true, ink, Middle)
 	}
 }
 

@@ -57,6 +57,7 @@ var icons = []struct {
 	{"guide", lucide.ListChecks},
 	{"walk", lucide.Footprints},
 	{"done", lucide.CircleCheckBig},
+	{"variants", lucide.Route},
 }
 
 // logo is the page's own sign, in the 24 units and the form of the other icons.

@@ -17,15 +17,13 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Picker != nil }, ".picker .template"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
+	{func(v *editor.View) bool { return v.Curves != nil }, ".curves h2"},
 }
 
 // fill puts the model's texts into the fields of the page, but not into the one that is being typed in, unless that field
 // has come to belong to something else.
 func (c *Chrome) fill(v *editor.View) error {
-	of := ""
-	if v.Inspector != nil {
-		of = v.Inspector.Of
-	}
+	of, _ := fieldsOf(v)
 	same := of == c.of
 	c.of = of
 	active, err := c.document.Get("activeElement")

@@ -146,11 +146,10 @@ func contents(v *editor.View, p *place) []content {
 	if v.Library != nil && searchable(v.Library) {
 		all = append(all, content{"search", p.query})
 	}
-	if v.Inspector != nil {
-		for _, f := range v.Inspector.Fields {
-			if f.Kind == "line" || f.Kind == "text" {
-				all = append(all, content{fieldID(f), f.Value})
-			}
+	_, fields := fieldsOf(v)
+	for _, f := range fields {
+		if f.Kind == "line" || f.Kind == "text" {
+			all = append(all, content{fieldID(f), f.Value})
 		}
 	}
 	return all

@@ -48,7 +48,8 @@ func TestAttributesStayFarBelowVugusLimit(t *testing.T) {
 
 func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 	v := fullView("nl")
-	require.Equal(t, []content{{"title", v.Title}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value}}, contents(v, &place{}))
-	v.Library, v.Inspector = libraryOf(9), nil
+	require.Equal(t, []content{{"title", v.Title}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
+		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"}}, contents(v, &place{}))
+	v.Library, v.Inspector, v.Variants = libraryOf(9), nil, nil
 	require.Equal(t, []content{{"title", v.Title}, {"search", "huis"}}, contents(v, &place{query: "huis"}))
 }

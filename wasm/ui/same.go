@@ -17,6 +17,7 @@ func same(a, b *editor.View) bool {
 		both(a.Library, b.Library, func(x, y *editor.Library) bool { return slices.Equal(x.Maps, y.Maps) }) &&
 		both(a.Inspector, b.Inspector, sameInspector) &&
 		both(a.Picker, b.Picker, samePicker) &&
+		both(a.Variants, b.Variants, sameVariants) && both(a.Curves, b.Curves, sameCurves) && both(a.Legend, b.Legend, sameLegend) &&
 		both(a.Question, b.Question, func(x, y *editor.Question) bool {
 			return x.Title == y.Title && x.Text == y.Text && slices.Equal(x.Answers, y.Answers)
 		})
@@ -31,11 +32,14 @@ func both[T any](a, b *T, equal func(a, b *T) bool) bool {
 }
 
 func sameInspector(x, y *editor.Inspector) bool {
-	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) &&
-		slices.EqualFunc(x.Fields, y.Fields, func(f, g editor.InspectorField) bool {
-			return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && f.Mixed == g.Mixed && f.Clears == g.Clears &&
-				f.Unit == g.Unit && f.Hint == g.Hint && f.Help == g.Help && f.Href == g.Href && slices.Equal(f.Choices, g.Choices)
-		})
+	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) && sameFields(x.Fields, y.Fields)
+}
+
+func sameFields(x, y []editor.InspectorField) bool {
+	return slices.EqualFunc(x, y, func(f, g editor.InspectorField) bool {
+		return f.Field == g.Field && f.Label == g.Label && f.Kind == g.Kind && f.Value == g.Value && f.Mixed == g.Mixed && f.Clears == g.Clears &&
+			f.Unit == g.Unit && f.Hint == g.Hint && f.Help == g.Help && f.Href == g.Href && slices.Equal(f.Choices, g.Choices)
+	})
 }
 
 func samePicker(x, y *editor.Picker) bool {

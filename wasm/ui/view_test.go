@@ -21,7 +21,17 @@ func fullView(code string) *editor.View {
 			{Label: w.Command.Redo, Keys: "Ctrl+Y", Run: editor.Command{Name: "redo"}, Ruled: true},
 			{Label: w.Command.Save, Keys: "Ctrl+S", Run: editor.Command{Name: "save"}, Enabled: true},
 		},
-		Library:   libraryOf(3),
+		Library: libraryOf(3),
+		Variants: &editor.VariantsPanel{
+			Of: "variant v1", Chosen: "Zoekt op <funda>", Skips: true, Times: 2, Fields: []editor.InspectorField{
+				{Field: "variant-name", Label: "Naam", Kind: "line", Value: "Starter"}, {Field: "variant-description", Label: "Omschrijving", Kind: "text", Value: "Begint opnieuw"},
+				{Field: "variant-color", Label: "Kleur", Kind: "color", Value: "blue", Choices: []editor.Choice{{Value: "blue", Label: "blauw", Color: "blue"}}},
+			},
+			Moves: []editor.MenuItem{{Label: "Hoger in de lijst", Run: editor.Command{Name: "variantup", Arg: "v1"}, Enabled: true}},
+			Items: []editor.VariantItem{{Name: w.Variant.Whole, Detail: "24 van 24 stappen", Color: "#5a5449", Bar: 88}, {ID: "v1", Name: "<Starter>", Detail: "22 van 24 stappen", Warning: "Slaat over", Color: "#3e6fb8", Bar: 100, Shown: true, Opened: true}},
+		},
+		Curves:    &editor.CurvesPanel{Maps: libraryOf(2).Maps},
+		Legend:    &editor.Legend{Lines: []editor.LegendLine{{Words: "Pad van <Starter>", Detail: "22 van 24 stappen", Color: "#3e6fb8", Dashed: true, Off: editor.MenuItem{Label: w.Variant.Stop, Run: editor.Command{Name: "walkas"}, Enabled: true}}}},
 		Inspector: inspectorOf("n1", "gesprek"),
 		Picker: &editor.Picker{Bare: true, Cards: []editor.TemplateCard{
 			{Key: "five", Name: "Vijf <elementen>", Use: "Gewoon", Picture: []editor.Piece{{Look: "head", Path: "M0 0h9v9h-9z"}}}, {Key: "empty", Name: "Leeg", Use: "Niets"},

@@ -161,6 +161,9 @@ func (h *Hand) perform(effects []editor.Effect) {
 			delete(h.disk.Infos, e.Map)
 		case editor.Load:
 			h.Send(h.load(e.Map))
+		case editor.Peek:
+			saved, err := maps.Open(e.Map)
+			h.Send(editor.Peeked{Map: e.Map, Saved: saved, Failed: err != nil})
 		case editor.PutPrefs:
 			h.disk.Prefs = e.Prefs
 		case editor.Rescue:

@@ -1,0 +1,162 @@
+package editor
+
+import (
+	"cmp"
+	"slices"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/replica"
+	"reiskaart/app/scene"
+)
+
+// laid is the curve of another map of the library, laid over this one's. It is a view, remembered while this map is open.
+type laid struct {
+	awaited journey.ID // the map that is being read
+	of      journey.ID // the map whose curve lies over, empty for none
+	lane    journey.ID // over which
+	board   *journey.Board
+	away    int // its phases that have no place here
+}
+
+// CurvesPanel is the list of maps whose curve can be laid over this one's.
+type CurvesPanel struct{ Maps []LibraryItem }
+
+// Legend says what lines on the wall are: the path of a variant, and whose curves are shown.
+type Legend struct{ Lines []LegendLine }
+
+// LegendLine is one line of the wall.
+type LegendLine struct {
+	Words, Detail string
+	Color         string // #rrggbb
+	Dashed        bool
+	Off           MenuItem // takes it off the wall; no label: it stays
+}
+
+// moodRow is the emotions lane that a curve is laid over: the one that is chosen, or else the first that is shown.
+func (e *Editor) moodRow() journey.ID {
+	found := journey.ID("")
+	for _, r := range e.doc.sheet.Rows {
+		if r.Lane.Kind == journey.Emotions && (found == "" || r.Lane.ID == e.chosen.Lane || r.Lane.ID == e.laid.lane) {
+			found = r.Lane.ID
+		}
+	}
+	return found
+}
+
+// pickCurve opens the list of maps to lay over this one.
+func (e *Editor) pickCurve() {
+	if e.moodRow() == "" {
+		e.showToast(Toast{Text: e.words.Laid.NoLane})
+		return
+	}
+	e.toggleSide(curvesSide)
+}
+
+// curvesPanel is that list as it is shown, the latest first; nil when it is closed.
+func (e *Editor) curvesPanel() *CurvesPanel {
+	if e.side != curvesSide {
+		return nil
+	}
+	maps := slices.DeleteFunc(slices.Clone(e.library.maps), func(m MapInfo) bool { return m.ID == e.doc.info.ID || m.Deleted > 0 })
+	slices.SortFunc(maps, func(x, y MapInfo) int { return cmp.Or(cmp.Compare(y.Changed, x.Changed), cmp.Compare(x.ID, y.ID)) })
+	p := &CurvesPanel{}
+	for _, m := range maps {
+		p.Maps = append(p.Maps, LibraryItem{ID: m.ID, Title: e.titled(m.Title), Current: m.ID == e.laid.of, Detail: e.when(m.Changed)})
+	}
+	return p
+}
+
+// layOver asks for a map of the library; peeked lays its curve.
+func (e *Editor) layOver(id journey.ID) {
+	e.laid.awaited, e.side = id, noSide
+	e.emit(Peek{Map: id}, FocusBoard{})
+}
+
+// peeked lays the curve of a map that was read, or says why there is none.
+func (e *Editor) peeked(ev Peeked) {
+	if e.doc == nil || ev.Map != e.laid.awaited {
+		return
+	}
+	e.laid.awaited = ""
+	title := e.titled("")
+	info := e.infoOf(ev.Map)
+	if info != nil {
+		title = e.titled(info.Title)
+	}
+	state, _, err := replica.Recover(ev.Map, ev.Saved)
+	if ev.Failed || err != nil || info == nil || info.Deleted > 0 {
+		e.showToast(Toast{Text: e.words.Laid.Unread.With(title)})
+		return
+	}
+	lane := e.moodRow()
+	if moods, _ := journey.LayOver(e.doc.Board, state.Board); len(moods) == 0 || lane == "" {
+		e.showToast(Toast{Text: e.words.Laid.NoMoods.With(title)})
+		return
+	}
+	e.laid = laid{of: ev.Map, lane: lane, board: state.Board}
+	e.relay()
+	e.say(e.words.Laid.Over.With(e.whose(state.Board)))
+	e.refresh()
+}
+
+// relay brings the laid curve up to date with the phases of this map.
+func (e *Editor) relay() {
+	l := &e.laid
+	if l.board == nil {
+		return
+	}
+	var moods []journey.Mood
+	moods, l.away = journey.LayOver(e.doc.Board, l.board)
+	l.lane = e.moodRow()
+	e.scene.SetLaid(&scene.Laid{Lane: l.lane, Moods: moods, Here: e.whose(e.doc.Board), There: e.whose(l.board)})
+}
+
+// liftOff takes the other map's curve off.
+func (e *Editor) liftOff() {
+	e.laid = laid{}
+	e.scene.SetLaid(nil)
+	e.refresh()
+}
+
+// missLaid takes the curve off when its map has been deleted, and says so.
+func (e *Editor) missLaid() {
+	info := e.infoOf(e.laid.of)
+	if e.laid.board == nil || info != nil && info.Deleted == 0 {
+		return
+	}
+	title := e.titled(e.laid.board.Doc().Title)
+	e.liftOff()
+	e.showToast(Toast{Text: e.words.Laid.Gone.With(title)})
+}
+
+// whose is a map in a line: its title, its persona and whether it is the present or the wanted journey.
+func (e *Editor) whose(b *journey.Board) string {
+	out := e.titled(b.Doc().Title)
+	if p := b.Persona(); p != nil && p.Called() != "" {
+		out += " · " + p.Called()
+	}
+	return out + " · " + e.words.State(b.Doc().State)
+}
+
+// legend says what lines lie on the wall; nil when there are none but the wall's own.
+func (e *Editor) legend() *Legend {
+	var g Legend
+	if v := e.walked(); v != nil {
+		at := slices.Index(e.doc.Board.Variants(), v)
+		g.Lines = append(g.Lines, LegendLine{
+			Words: e.words.Variant.PathOf.With(e.named(v)), Detail: e.lengthOf(v), Color: scene.Light.Trail(at, v.Color).Hex(),
+			Off: MenuItem{Label: e.words.Variant.Stop, Run: Command{Name: "walkas"}, Enabled: true},
+		})
+	}
+	if e.laid.board != nil {
+		there := LegendLine{Words: e.whose(e.laid.board), Color: scene.Light.Laid().Hex(), Dashed: true, Off: e.item("liftoff", false)}
+		if e.laid.away > 0 {
+			there.Detail = e.words.Laid.Away.Of(e.laid.away)
+		}
+		g.Lines = append(g.Lines, LegendLine{Words: e.whose(e.doc.Board), Color: scene.Light.Ink.Hex()}, there)
+	}
+	if len(g.Lines) == 0 {
+		return nil
+	}
+	return &g
+}

@@ -1,0 +1,23 @@
+package editor
+
+// side is the panel at the right of the wall that stands in the place of the inspector; one is open at most.
+type side uint8
+
+// The panels.
+const (
+	noSide       side = iota
+	variantsSide      // the variants of the map
+	curvesSide        // the maps whose curve can be laid over this one's
+)
+
+// toggleSide opens a panel, or closes it when it is open.
+func (e *Editor) toggleSide(s side) {
+	if e.side == s {
+		s = noSide
+	}
+	e.side = s
+	e.library.open = false
+}
+
+// rightTaken reports whether a panel covers the right of the wall.
+func (e *Editor) rightTaken() bool { return e.prefs.Inspector || e.side != noSide }
