@@ -136,7 +136,7 @@ func (e *Editor) blankField(name string) InspectorField {
 	case "actor":
 		return e.actorField()
 	case "kind":
-		f := pick(old.Kind)
+		f := pick(old.Kind, "", w.LikeLane)
 		for _, kind := range noteKinds {
 			f.Choices = append(f.Choices, Choice{Value: kind, Label: e.kindName(kind)})
 		}

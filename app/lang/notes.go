@@ -18,7 +18,7 @@ type Notes struct {
 	Brand, Considered, Dropped                                    string
 	Actor, NewActor                                               string
 	MakeActor                                                     Format
-	Letters, SmallLetters, LargeLetters                           string
+	Letters, SmallLetters, LargeLetters, LikeLane                 string
 	Differ, MarkMoment, MarkAssumption, Off                       string
 	Action, Touchpoint, Emotion, Pain, Solution, Question, Metric string
 }
@@ -40,7 +40,7 @@ var dutchNotes = Notes{
 	Lever: "Wat het de klant geeft", Speed: "snelheid", Automation: "gemak", Access: "toegang",
 	Brand: "Merk op de lijst", Considered: "in beeld", Dropped: "afgevallen",
 	Actor: "Partij", NewActor: "Nieuwe partij", MakeActor: "Maak partij ‘{0}’",
-	Letters: "Letters", SmallLetters: "klein", LargeLetters: "groot",
+	Letters: "Letters", SmallLetters: "klein", LargeLetters: "groot", LikeLane: "zoals de baan",
 	Differ: "verschillend", MarkMoment: "Moment van de waarheid", MarkAssumption: "Aanname", Off: "uit",
 	Action: "Actie", Touchpoint: "Contactmoment", Emotion: "Emotie", Pain: "Pijnpunt", Solution: "Oplossing", Question: "Vraag", Metric: "Cijfer",
 }
@@ -62,7 +62,7 @@ var englishNotes = Notes{
 	Lever: "What it gives the customer", Speed: "speed", Automation: "ease", Access: "access",
 	Brand: "Brand on the list", Considered: "considered", Dropped: "dropped",
 	Actor: "Actor", NewActor: "New actor", MakeActor: "Make actor ‘{0}’",
-	Letters: "Letters", SmallLetters: "small", LargeLetters: "large",
+	Letters: "Letters", SmallLetters: "small", LargeLetters: "large", LikeLane: "as its lane",
 	Differ: "mixed", MarkMoment: "Moment of truth", MarkAssumption: "Assumption", Off: "off",
 	Action: "Action", Touchpoint: "Touchpoint", Emotion: "Emotion", Pain: "Pain point", Solution: "Solution", Question: "Question", Metric: "Metric",
 }

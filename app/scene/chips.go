@@ -86,7 +86,7 @@ func (s *Scene) spelt(p *pen, b *layout.NoteBox, room float64) int {
 
 const leastTag = 8.5 // font size to which a tag shrinks
 
-// tags draws a note's tags in rows from the height y on, and how many more there are; as empty slips when too small to read.
+// tags draws a note's tags in rows from the height y on, and how many more there are; as bars when too small to read.
 func (s *Scene) tags(p *pen, b *layout.NoteBox, rows int, y float64, edge Color) {
 	left, right := float64(layout.Inset), b.Rect.W-layout.Inset
 	x := left
@@ -109,8 +109,10 @@ func (s *Scene) tags(p *pen, b *layout.NoteBox, rows int, y float64, edge Color)
 			word, last = "+"+strconv.Itoa(rest), true
 			wide = layout.TagWidth(s.face, word)
 		}
-		p.box(x, y-7, wide, 14, 3, s.theme.Card.Alpha(0.8), edge, 0.8)
-		if p.level == Full {
+		if p.level < Full {
+			p.box(x, y-2.5, wide-6, 5, 2.5, edge.Alpha(0.55), 0, 0)
+		} else {
+			p.box(x, y-7, wide, 14, 3, s.theme.Card.Alpha(0.8), edge, 0.8)
 			s.fitted(p, word, x+wide/2, y+0.36*size, wide-8, size, s.theme.Soft)
 		}
 		if last {

@@ -26,6 +26,12 @@ func (c *Chrome) fill(v *editor.View) error {
 	of, _ := fieldsOf(v)
 	same := of == c.of
 	c.of = of
+	if v.Inspector != nil && v.Inspector.Heading != c.heading { // another sort of thing begins at its first field
+		c.heading = v.Inspector.Heading
+		if fields, err := c.element.Call("querySelector", ".fields"); err == nil && !fields.IsNull() {
+			_ = fields.Set("scrollTop", 0) // an element always takes it
+		}
+	}
 	active, err := c.document.Get("activeElement")
 	if err != nil {
 		return err

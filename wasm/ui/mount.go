@@ -26,6 +26,7 @@ type Chrome struct {
 	zoom      int
 	open      [len(takers)]bool
 	of        string // what the fields of the inspector belong to
+	heading   string // and what sort of thing that is
 	stale     bool   // something of the chrome's own changed
 	rendering bool
 	later     []editor.Event // what the browser told of while rendering
