@@ -28,6 +28,7 @@ func (e *Editor) makeView() View {
 	if e.prefs.Inspector && e.side == noSide && e.writing == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
+		v.Inspector.Focus = e.focus
 	}
 	if len(e.away) > 0 {
 		v.Away = e.words.Command.Show

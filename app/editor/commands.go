@@ -46,6 +46,11 @@ var commands = []command{
 	{"inspector", func(w *lang.Words) string { return w.Command.Inspector }, []string{"Ctrl+I"}, nil, func(e *Editor, _ string) { e.toggleInspector() }},
 	{"persona", func(w *lang.Words) string { return w.Persona.Persona }, nil, nil, func(e *Editor, _ string) { e.openPersona() }},
 	{"goal", func(w *lang.Words) string { return w.Corner.GoalScope }, nil, nil, func(e *Editor, _ string) { e.writeCorner(mapGoal) }},
+	{"addquestion", func(w *lang.Words) string { return w.PhaseCard.Own }, nil, hasPhase, func(e *Editor, _ string) { e.addQuestion() }},
+	{"bankquestion", nil, nil, hasPhase, (*Editor).addOffered},
+	{"questionup", nil, nil, hasPhase, func(e *Editor, arg string) { e.moveQuestion(arg, false) }},
+	{"questiondown", nil, nil, hasPhase, func(e *Editor, arg string) { e.moveQuestion(arg, true) }},
+	{"deletequestion", nil, nil, hasPhase, (*Editor).removeQuestion},
 	{"addphase", func(w *lang.Words) string { return w.Command.AddPhase }, nil, nil, func(e *Editor, _ string) { e.addPhase(true) }},
 	{"addphaseleft", func(w *lang.Words) string { return w.Command.AddPhaseLeft }, nil, nil, func(e *Editor, _ string) { e.addPhase(false) }},
 	{"addlane", func(w *lang.Words) string { return w.Command.AddLane }, nil, nil, func(e *Editor, _ string) { e.addLane(true) }},
@@ -92,6 +97,7 @@ var commands = []command{
 func canUndo(e *Editor) bool     { return e.doc != nil && e.doc.CanUndo() }
 func canRedo(e *Editor) bool     { return e.doc != nil && e.doc.CanRedo() }
 func hasNotes(e *Editor) bool    { return len(e.chosen.Notes) > 0 }
+func hasPhase(e *Editor) bool    { return e.chosen.Phase != "" }
 func hasTwoNotes(e *Editor) bool { return len(e.chosen.Notes) == 2 }
 func hasChoice(e *Editor) bool   { return !e.chosen.Empty() }
 

@@ -43,8 +43,10 @@ type Editor struct {
 	away     []journey.ID // that of it which is out of view
 	question *question
 	menu     bool
-	unfolded bool // the inspector shows all fields of a note
-	start    bool // the card of the first visit
+	unfolded bool          // the inspector shows all fields
+	bank     picked        // of the question bank
+	focus    journey.Field // of the inspector that is to get the caret
+	start    bool          // the card of the first visit
 	toast    *Toast
 	live     string
 	sessions uint64

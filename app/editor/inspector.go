@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -29,18 +30,9 @@ func (e *Editor) inspect() *Inspector {
 			Actions: e.items("reverse", "delete"),
 		}
 	case e.chosen.Phase != "":
-		p := b.Phase(e.chosen.Phase)
-		return &Inspector{
-			Heading: w.Inspect.Phase, Of: "phase " + string(p.ID),
-			Fields: []InspectorField{
-				{Field: "title", Label: w.Field.Title, Kind: "line", Value: p.Title},
-				{Field: "aim", Label: w.Field.Aim, Kind: "line", Value: p.Aim},
-				{Field: "description", Label: w.Field.Description, Kind: "text", Value: p.Description},
-				{Field: "width", Label: w.Field.Width, Kind: "line", Value: number(p.Width)},
-				e.colors(p.Color),
-			},
-			Actions: e.items("addphaseleft", "addphase", "moveleft", "moveright", "delete"),
-		}
+		return e.inspectPhase(b.Phase(e.chosen.Phase))
+	case e.chosen.Persona:
+		return e.inspectPersona()
 	case e.chosen.Lane != "":
 		l := b.Lane(e.chosen.Lane)
 		return &Inspector{
@@ -54,14 +46,7 @@ func (e *Editor) inspect() *Inspector {
 			Actions: append(e.itemsIf(l.Kind == journey.Emotions, "pickcurve"), e.items("addlaneabove", "addlane", "moveup", "movedown", "delete")...),
 		}
 	}
-	return &Inspector{
-		Heading: w.Inspect.Map, Of: "map",
-		Fields: []InspectorField{
-			{Field: "title", Label: w.Field.Title, Kind: "line", Value: b.Doc().Title},
-			{Field: "goal", Label: w.Field.Goal, Kind: "text", Value: b.Doc().Goal},
-		},
-		Actions: e.items("addphase", "addlane"),
-	}
+	return e.inspectMap()
 }
 
 // sizes are the three sizes of loose notes, in world units; M is what a note has without one.
@@ -140,7 +125,7 @@ func signed(n int) string {
 
 // setField writes a field of everything that is chosen.
 func (e *Editor) setField(ev SetField) {
-	if e.doc == nil || e.setVariantField(ev) || e.setOnPath(ev) {
+	if e.doc == nil || e.setVariantField(ev) || e.setOnPath(ev) || e.setBank(ev) || e.setQuestion(ev) {
 		return
 	}
 	kind, ids := e.inspected()
@@ -163,6 +148,15 @@ func (e *Editor) setField(ev SetField) {
 	}
 }
 
+// setBank picks the stage of the question bank that is looked at; that is no part of the map.
+func (e *Editor) setBank(ev SetField) bool {
+	if ev.Field == "bank" {
+		e.bank = picked{e.chosen.Phase, ev.Value}
+		e.refresh()
+	}
+	return ev.Field == "bank"
+}
+
 // inspected is the kind and ids of what the inspector shows; never empty.
 func (e *Editor) inspected() (journey.Kind, []journey.ID) {
 	switch {
@@ -174,6 +168,8 @@ func (e *Editor) inspected() (journey.Kind, []journey.ID) {
 		return journey.KindPhase, []journey.ID{e.chosen.Phase}
 	case e.chosen.Lane != "":
 		return journey.KindLane, []journey.ID{e.chosen.Lane}
+	case e.chosen.Persona:
+		return journey.KindPersona, []journey.ID{e.personaID()}
 	}
 	return journey.KindMap, []journey.ID{""}
 }
@@ -181,10 +177,26 @@ func (e *Editor) inspected() (journey.Kind, []journey.ID) {
 // fieldOps turns a text into the writes of a register, by its shape. A text that is no number where one is needed writes
 // nothing.
 func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journey.Op {
+	if kind == journey.KindMap && (ev.Field == "scopeFrom" || ev.Field == "scopeTo") {
+		return e.scopeOps(ev.Field, ev.Value)
+	}
+	if kind == journey.KindPhase && ev.Field == "ownStage" {
+		ev.Field, ev.Value = "stage", stageMeant(ev.Value)
+	}
 	spec, _, ok := journey.Lookup(kind, ev.Field)
 	if !ok {
 		return nil
 	}
+	ops := e.shapeOps(spec, id, ev)
+	if kind == journey.KindPersona && ops != nil {
+		return e.personaOps(id, ops)
+	}
+	return ops
+}
+
+// shapeOps writes a register as its shape is written.
+func (e *Editor) shapeOps(spec *journey.Spec, id journey.ID, ev SetField) []journey.Op {
+	kind := spec.Kind
 	switch spec.Shape {
 	case journey.Whole, journey.Number:
 		f := journey.Float{}
@@ -193,9 +205,20 @@ func (e *Editor) fieldOps(kind journey.Kind, id journey.ID, ev SetField) []journ
 			if err != nil {
 				return nil
 			}
+			if spec.Shape == journey.Whole {
+				n = math.Round(n)
+			}
 			f = journey.Float{N: max(spec.Min, min(spec.Max, n)), Set: true}
 		}
 		return []journey.Op{journey.Set(kind, id, ev.Field, &f)}
+	case journey.List:
+		var list []string
+		for line := range strings.Lines(ev.Value) {
+			if !blank(line) {
+				list = append(list, clipped(strings.TrimSpace(line)))
+			}
+		}
+		return []journey.Op{journey.Set(kind, id, ev.Field, &list)}
 	case journey.Flag:
 		on := ev.Value != ""
 		return []journey.Op{journey.Set(kind, id, ev.Field, &on)}

@@ -49,7 +49,7 @@ func (s *Selection) prune(b *journey.Board) {
 // choose replaces the selection and says it.
 func (e *Editor) choose(s Selection) {
 	e.chosen = s
-	e.away = nil
+	e.away, e.focus = nil, ""
 	e.refresh()
 	switch {
 	case len(s.Notes) > 1:
@@ -59,7 +59,7 @@ func (e *Editor) choose(s Selection) {
 	case s.Cell != CellRef{}:
 		e.say(e.phaseTitle(s.Cell.Phase) + ", " + e.laneTitle(s.Cell.Lane))
 	case s.Phase != "":
-		e.say(e.phaseTitle(s.Phase))
+		e.say(e.phaseInWords(s.Phase))
 	case s.Lane != "":
 		e.say(e.laneTitle(s.Lane))
 	case s.Persona:

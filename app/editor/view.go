@@ -96,9 +96,12 @@ type Inspector struct {
 	Of      string // changes when another thing is inspected
 	Fields  []InspectorField
 	Actions []MenuItem
+
+	Questions *QuestionList // of a phase
+	Focus     journey.Field // the field that is to have the caret, once
 }
 
-// InspectorField is one field. Its kind is "line" or "text" (typed), "choice" or "color" (one of Choices), "toggle", "icons"
+// InspectorField is one field. Its kind is "line", "text", "list" (a text a line) or "date" (typed), "menu" (one of many Choices), "choice" or "color" (one of Choices), "toggle", "icons"
 // (any number of Choices) or "fold" (what hides and shows the fields after it).
 type InspectorField struct {
 	Field   journey.Field

@@ -1,7 +1,7 @@
 package lang
 
 var dutch = Words{
-	Code: "nl", Corner: dutchCorner, Persona: dutchPersona,
+	Code: "nl", Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",

@@ -1,7 +1,7 @@
 package lang
 
 var english = Words{
-	Code: "en", Corner: englishCorner, Persona: englishPersona,
+	Code: "en", Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",

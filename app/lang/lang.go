@@ -12,27 +12,28 @@ import "strings"
 
 // Words is the whole catalog in one language.
 type Words struct {
-	Code    string // "nl" or "en"
-	Start   Start
-	Saved   Saved
-	Library Library
-	Picker  Picker
-	Command Commands
-	Lane    Lanes
-	Inspect Inspect
-	Status  Status
-	Say     Say
-	File    File
-	Field   Fields
-	Note    Notes
-	Corner  Corner
-	Persona Persona
-	Variant Variants
-	Laid    Laid
-	Row     Rows
-	Figure  Figures
-	Actor   Actors
-	Feeling Feelings
+	Code      string // "nl" or "en"
+	Start     Start
+	Saved     Saved
+	Library   Library
+	Picker    Picker
+	Command   Commands
+	Lane      Lanes
+	Inspect   Inspect
+	Status    Status
+	Say       Say
+	File      File
+	Field     Fields
+	Note      Notes
+	Corner    Corner
+	Persona   Persona
+	PhaseCard PhaseCard
+	Variant   Variants
+	Laid      Laid
+	Row       Rows
+	Figure    Figures
+	Actor     Actors
+	Feeling   Feelings
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -6,7 +6,13 @@ import "reiskaart/app/editor"
 func helpID(f editor.InspectorField) string { return "help-" + string(f.Field) }
 
 // typed reports whether a field is one to type in; grouped, whether it is buttons under a label of their own.
-func typed(f editor.InspectorField) bool { return f.Kind == "line" || f.Kind == "text" }
+func typed(f editor.InspectorField) bool {
+	switch f.Kind {
+	case "line", "text", "list", "date", "menu":
+		return true
+	}
+	return false
+}
 
 func grouped(f editor.InspectorField) bool {
 	return f.Kind == "choice" || f.Kind == "color" || f.Kind == "icons"

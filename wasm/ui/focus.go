@@ -61,6 +61,11 @@ func (c *Chrome) moveFocus(v *editor.View, held bool) error {
 		}
 		c.open[i] = open
 	}
+	if first == "" && v.Inspector != nil && v.Inspector.Focus != c.focused {
+		if c.focused = v.Inspector.Focus; c.focused != "" {
+			first = `[data-field="` + string(c.focused) + `"]`
+		}
+	}
 	if first != "" {
 		element, err := c.element.Call("querySelector", first)
 		if err != nil || element.IsNull() {

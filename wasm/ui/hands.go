@@ -15,6 +15,7 @@ import (
 //	data-do, data-arg       a click runs the command
 //	data-commit             leaving the field runs the command with its text
 //	data-field              typing, or a click on an element that also has data-value, sets the field of what is inspected
+//	data-enter              Enter in the field runs the command
 //	data-search, data-more  look through the library
 //
 // Vugu's own handlers are not used. Each of their events writes all properties of the event and its target as JSON, the
@@ -129,7 +130,10 @@ func (c *Chrome) key(target, event safejs.Value) {
 			_ = target.Set("value", c.root.View.Title) // an input always takes a value
 		}
 		_ = c.focusWall() // the wall stays where it is: this cannot fail
-	case name == "Escape" && tag == "TEXTAREA":
+	case name == "Enter" && tag == "TEXTAREA" && enters(target) != "":
+		c.left(target, event)
+		c.run(enters(target), "")
+	case name == "Escape" && (tag == "TEXTAREA" || tag == "SELECT"):
 		_ = c.focusWall()
 	case inPanel && isGrid(panel):
 		if !c.walkGrid(panel, target, name) {
@@ -143,6 +147,12 @@ func (c *Chrome) key(target, event safejs.Value) {
 		return
 	}
 	stop(event)
+}
+
+// enters is the command that Enter runs in a field, empty where it is the field's own.
+func enters(field safejs.Value) string {
+	command, _ := attribute(field, "data-enter")
+	return command
 }
 
 // walk goes through the menu by keys.
@@ -186,7 +196,7 @@ func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
 // pressed keeps the keyboard where it is when the mouse presses a button, so that writing goes on and the space bar does
 // not press the button again; only a field takes it. What was typed in a field is taken first.
 func (c *Chrome) pressed(target, event safejs.Value) {
-	if _, field := closest(target, "input, textarea, label"); field {
+	if _, field := closest(target, "input, textarea, select, label"); field {
 		return
 	}
 	if held, err := c.holdsFocus(); err == nil && held {

@@ -148,11 +148,23 @@ func contents(v *editor.View, p *place) []content {
 	}
 	_, fields := fieldsOf(v)
 	for _, f := range fields {
-		if f.Kind == "line" || f.Kind == "text" {
+		if typed(f) {
 			all = append(all, content{fieldID(f), f.Value})
 		}
+	}
+	if v.Inspector != nil && v.Inspector.Questions != nil {
+		asks := v.Inspector.Questions
+		for _, q := range asks.Items {
+			all = append(all, content{questionID("question", q), q.Text}, content{questionID("answer", q), q.Answer})
+		}
+		all = append(all, content{"field-bank", asks.Bank})
 	}
 	return all
 }
 
 func fieldID(f editor.InspectorField) string { return "field-" + string(f.Field) }
+
+// questionID is the id of the element in which a question is written, or the kind of answer to it is chosen.
+func questionID(field string, q editor.QuestionItem) string {
+	return "field-" + field + "/" + string(q.ID)
+}

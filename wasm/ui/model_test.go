@@ -49,7 +49,10 @@ func TestAttributesStayFarBelowVugusLimit(t *testing.T) {
 func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 	v := fullView("nl")
 	require.Equal(t, []content{{"title", v.Title}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
-		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"}}, contents(v, &place{}))
+		{"field-goals", "een\ntwee"}, {"field-reviewBy", "2027-01-31"}, {"field-stage", "attention"},
+		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"},
+		{"field-question/q1", "Wat <miste> je?"}, {"field-answer/q1", "text"}, {"field-question/q2", "Zou je ons aanraden?"}, {"field-answer/q2", "score10"},
+		{"field-bank", "interest"}}, contents(v, &place{}))
 	v.Library, v.Inspector, v.Variants = libraryOf(9), nil, nil
 	require.Equal(t, []content{{"title", v.Title}, {"search", "huis"}}, contents(v, &place{query: "huis"}))
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/vugu/vugu/domrender"
 
 	"reiskaart/app/editor"
+	"reiskaart/app/journey"
 )
 
 // Chrome is the mounted tree of components.
@@ -30,6 +31,7 @@ type Chrome struct {
 	stale     bool   // something of the chrome's own changed
 	rendering bool
 	later     []editor.Event // what the browser told of while rendering
+	focused   journey.Field  // the field of the inspector that got the focus last because the model wanted it
 	typing    string         // id of the field that was typed in and not yet left
 }
 

@@ -32,7 +32,8 @@ func both[T any](a, b *T, equal func(a, b *T) bool) bool {
 }
 
 func sameInspector(x, y *editor.Inspector) bool {
-	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) && sameFields(x.Fields, y.Fields)
+	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) && sameFields(x.Fields, y.Fields) &&
+		x.Focus == y.Focus && both(x.Questions, y.Questions, sameQuestions)
 }
 
 func sameFields(x, y []editor.InspectorField) bool {
@@ -46,4 +47,9 @@ func samePicker(x, y *editor.Picker) bool {
 	return x.Bare == y.Bare && slices.EqualFunc(x.Cards, y.Cards, func(a, b editor.TemplateCard) bool {
 		return a.Key == b.Key && a.Name == b.Name && a.Use == b.Use && slices.Equal(a.Picture, b.Picture)
 	})
+}
+
+func sameQuestions(x, y *editor.QuestionList) bool {
+	return x.Bank == y.Bank && slices.Equal(x.Items, y.Items) && slices.Equal(x.Offers, y.Offers) && slices.Equal(x.Banks, y.Banks) &&
+		slices.Equal(x.Answers, y.Answers)
 }

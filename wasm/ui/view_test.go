@@ -66,6 +66,16 @@ func inspectorOf(id, channel string) *editor.Inspector {
 			{Field: "color", Label: "Kleur", Kind: "color", Value: "blue", Choices: []editor.Choice{{Value: "", Label: "eigen kleur"}, {Value: "blue", Label: "blauw", Color: "blue"}}},
 			{Field: "influence", Label: "Invloed", Kind: "choice", Value: "no", Choices: []editor.Choice{{Value: "yes", Label: "ja"}, {Value: "no", Label: "nee"}}},
 			{Field: "moment", Label: "Moment", Kind: "toggle", Value: "true"},
+			{Field: "goals", Label: "Doelen", Kind: "list", Value: "een\ntwee", Help: "één per regel"},
+			{Field: "reviewBy", Label: "Vóór", Kind: "date", Value: "2027-01-31"},
+			{Field: "stage", Label: "Stadium", Kind: "menu", Value: "attention", Choices: []editor.Choice{{Value: "", Label: "geen"}, {Value: "attention", Label: "AIDA: Aandacht"}}},
+			{Field: "fold", Label: "Meer", Kind: "fold", Value: "true"},
+		},
+		Focus: "question/q1", Questions: &editor.QuestionList{
+			Items:   []editor.QuestionItem{{ID: "q1", Text: "Wat <miste> je?", Answer: "text"}, {ID: "q2", Text: "Zou je ons aanraden?", Answer: "score10"}},
+			Answers: []editor.Choice{{Value: "", Label: "Soort antwoord"}, {Value: "text", Label: "eigen woorden"}, {Value: "score10", Label: "cijfer tot 10"}},
+			Bank:    "interest", Banks: []editor.Choice{{Value: "interest", Label: "AIDA: Interesse"}, {Value: "desire", Label: "AIDA: Verlangen"}},
+			Offers: []editor.Offer{{Text: "Waar zocht je verder?", Arg: "interest/2"}},
 		},
 		Actions: []editor.MenuItem{{Label: "Verwijder", Keys: "Delete", Run: editor.Command{Name: "delete"}, Enabled: true}},
 	}
