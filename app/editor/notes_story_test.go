@@ -21,8 +21,8 @@ func inLane(t *testing.T, lane, text string) *editortest.Hand {
 	return h
 }
 
-// field is a field of the open inspector.
-func field(t *testing.T, h *editortest.Hand, name journey.Field) editor.InspectorField {
+// noteField is a field of the open inspector.
+func noteField(t *testing.T, h *editortest.Hand, name journey.Field) editor.InspectorField {
 	t.Helper()
 	for _, f := range h.View().Inspector.Fields {
 		if f.Field == name {
@@ -44,7 +44,7 @@ func fieldNames(h *editortest.Hand) string {
 // press is a press on a word of a choice, as the chrome sends it.
 func press(t *testing.T, h *editortest.Hand, name journey.Field, label string) {
 	t.Helper()
-	f := field(t, h, name)
+	f := noteField(t, h, name)
 	for _, c := range f.Choices {
 		if c.Label == label {
 			value := c.Value
@@ -71,7 +71,7 @@ func TestSeed000MoreThanOneChannelOnATouchpoint(t *testing.T) {
 	h := inLane(t, "Contactmomenten", "Vraagt offerte")
 	h.Send(editor.SetField{Field: "channel/phone", Value: "true"}).Send(editor.SetField{Field: "channel/email", Value: "true"})
 	require.Equal(t, []string{"email", "phone"}, h.Note("Vraagt offerte").Channels.Keys())
-	require.Equal(t, "e-mail, telefoon", field(t, h, "channels").Help)
+	require.Equal(t, "e-mail, telefoon", noteField(t, h, "channels").Help)
 	h.Send(editor.SetField{Field: "channel/phone"})
 	require.Equal(t, []string{"email"}, h.Note("Vraagt offerte").Channels.Keys())
 	h.Press("Ctrl+Z")
@@ -80,7 +80,7 @@ func TestSeed000MoreThanOneChannelOnATouchpoint(t *testing.T) {
 
 func TestSeed002ChannelIconSet(t *testing.T) {
 	h := inLane(t, "Contactmomenten", "Ziet ons")
-	f := field(t, h, "channels")
+	f := noteField(t, h, "channels")
 	require.Equal(t, "icons", f.Kind)
 	require.Len(t, f.Choices, len(lang.Channels))
 	labels := ""
@@ -97,8 +97,8 @@ func TestAnyOtherChannelIsKeptAndAKnownWordBecomesItsIcon(t *testing.T) {
 	h := inLane(t, "Contactmomenten", "Ziet ons")
 	fill(h, "channel", "vliegtuigbanner, appartement, Telefoon")
 	require.Equal(t, []string{"appartement", "phone", "vliegtuigbanner"}, h.Note("Ziet ons").Channels.Keys(), "app, on the way to appartement, leaves nothing behind")
-	require.Equal(t, "appartement, vliegtuigbanner", field(t, h, "channel").Value)
-	require.Equal(t, "telefoon", field(t, h, "channels").Help)
+	require.Equal(t, "appartement, vliegtuigbanner", noteField(t, h, "channel").Value)
+	require.Equal(t, "telefoon", noteField(t, h, "channels").Help)
 	h.Press("Ctrl+Z")
 	require.Empty(t, h.Note("Ziet ons").Channels, "typing and leaving the field are one step")
 }
@@ -106,7 +106,7 @@ func TestAnyOtherChannelIsKeptAndAKnownWordBecomesItsIcon(t *testing.T) {
 func TestAnOldWordForAChannelIsTakenOffByItsIcon(t *testing.T) {
 	h := inLane(t, "Contactmomenten", "Ziet ons")
 	h.Send(editor.SetField{Field: "channel/bellen", Value: "true"})
-	require.Equal(t, "telefoon", field(t, h, "channels").Help)
+	require.Equal(t, "telefoon", noteField(t, h, "channels").Help)
 	h.Send(editor.SetField{Field: "channel/phone"})
 	require.Empty(t, h.Note("Ziet ons").Channels)
 }
@@ -117,7 +117,7 @@ func TestSeed000InfluenceOnATouchpoint(t *testing.T) {
 		press(t, h, "influence", label)
 		require.Equal(t, want, h.Note("Borrel").Influence)
 	}
-	value := field(t, h, "influence").Value
+	value := noteField(t, h, "influence").Value
 	h.Send(editor.SetField{Field: "influence"})
 	require.NotEmpty(t, value)
 	require.Empty(t, h.Note("Borrel").Influence, "a second press takes it off again")
@@ -151,7 +151,7 @@ func TestSeed004PaidEarnedAndOwnedActiveAndPassiveWithTheirHelp(t *testing.T) {
 	require.Equal(t, "paid", h.Note("Advertentie").Media)
 	require.Equal(t, "passive", h.Note("Advertentie").Attention)
 	for _, word := range []string{"Google is het telefoonboek", "Facebook is de radio", "YouTube is de tv"} {
-		require.Contains(t, field(t, h, "attention").Help, word)
+		require.Contains(t, noteField(t, h, "attention").Help, word)
 	}
 }
 
@@ -199,8 +199,8 @@ func TestSeed002ResourcesAndOwnerOfASolution(t *testing.T) {
 
 func TestSeverityAndReachAreEmptyUntilTheyAreSet(t *testing.T) {
 	h := inLane(t, "Pijnpunten", "Wachten")
-	require.Empty(t, field(t, h, "severity").Value)
-	require.Empty(t, field(t, h, "reach").Value)
+	require.Empty(t, noteField(t, h, "severity").Value)
+	require.Empty(t, noteField(t, h, "reach").Value)
 	press(t, h, "severity", "3 heel erg")
 	fill(h, "reach", "62,5 %")
 	require.Equal(t, journey.Some(3), h.Note("Wachten").Severity)
@@ -217,7 +217,7 @@ func TestSeed004UpsellAndCrossSellWithALever(t *testing.T) {
 	press(t, h, "lever", "gemak")
 	require.Equal(t, "cross-sell", h.Note("Muis erbij").Sell)
 	require.Equal(t, "automation", h.Note("Muis erbij").Lever)
-	require.Contains(t, field(t, h, "sell").Help, "saus bij de biefstuk")
+	require.Contains(t, noteField(t, h, "sell").Help, "saus bij de biefstuk")
 }
 
 func TestSeed000BrandsAreAddedAndDropped(t *testing.T) {
@@ -250,7 +250,7 @@ func TestAnActorIsMadeOfANoteOnceAndThenChosen(t *testing.T) {
 	press(t, h, "actor", "De Bank")
 	require.Equal(t, 1, h.Board().Count(journey.KindActor))
 	require.Equal(t, h.Note("De Bank van Anna").Actor, h.Note("De Bank").Actor)
-	require.NotContains(t, field(t, h, "actor").Choices, editor.Choice{Value: "+", Label: "Maak partij ‘De Bank’"}, "there is one already")
+	require.NotContains(t, noteField(t, h, "actor").Choices, editor.Choice{Value: "+", Label: "Maak partij ‘De Bank’"}, "there is one already")
 }
 
 func TestTagsAreTypedWithCommasAndOffered(t *testing.T) {
@@ -259,7 +259,7 @@ func TestTagsAreTypedWithCommasAndOffered(t *testing.T) {
 	require.Equal(t, []string{"online", "prijs"}, h.Note("een").Tags.Keys())
 	h.Press("Escape", "Escape").Click(h.Cell("Kopen", "Acties")).Press("Enter").Type("twee").Press("Escape")
 	h.Click(h.Spot("twee"))
-	require.Equal(t, []editor.Choice{{Value: "online", Label: "online"}, {Value: "prijs", Label: "prijs"}}, field(t, h, "tag").Choices)
+	require.Equal(t, []editor.Choice{{Value: "online", Label: "online"}, {Value: "prijs", Label: "prijs"}}, noteField(t, h, "tag").Choices)
 	h.Send(editor.SetField{Field: "tag/prijs", Value: "true"})
 	require.Equal(t, []string{"prijs"}, h.Note("twee").Tags.Keys())
 }
@@ -275,14 +275,14 @@ func TestSeveralNotesShareTheirFieldsAndShowWhereTheyDiffer(t *testing.T) {
 	require.NotContains(t, names, "severity", "a step has none")
 	require.NotContains(t, names, "brand", "a pain point has none")
 	require.Contains(t, names, "evidence")
-	f := field(t, h, "evidence")
+	f := noteField(t, h, "evidence")
 	require.True(t, f.Mixed)
 	require.Empty(t, f.Value)
-	require.Equal(t, "samen", field(t, h, "tag").Value, "the tags that all have")
+	require.Equal(t, "samen", noteField(t, h, "tag").Value, "the tags that all have")
 
 	press(t, h, "evidence", "gesprek")
 	require.Equal(t, []string{"interview", "interview"}, []string{h.Note("een").Evidence, h.Note("twee").Evidence})
-	require.False(t, field(t, h, "evidence").Mixed)
+	require.False(t, noteField(t, h, "evidence").Mixed)
 	h.Press("Ctrl+Z")
 	require.Equal(t, []string{"assumption", ""}, []string{h.Note("een").Evidence, h.Note("twee").Evidence}, "one step for all")
 
@@ -299,7 +299,7 @@ func TestSomeChannelsOfSeveralTouchpointsArePressedHalf(t *testing.T) {
 	h.Click(h.Spot("twee")).Send(editor.SetField{Field: "channel/telefoon", Value: "true"})
 	h.Click(h.Spot("een"), "Shift")
 	on := map[string]string{}
-	for _, c := range field(t, h, "channels").Choices {
+	for _, c := range noteField(t, h, "channels").Choices {
 		on[c.Value] = c.On
 	}
 	require.Equal(t, "true", on["phone"])
@@ -316,7 +316,7 @@ func TestTheFoldStaysAsThePersonLeftIt(t *testing.T) {
 	require.NotContains(t, fieldNames(h), "private")
 	h.Click(h.Spot("een"))
 	require.NotContains(t, fieldNames(h), "private")
-	require.Equal(t, "fold", field(t, h, "more").Kind)
+	require.Equal(t, "fold", noteField(t, h, "more").Kind)
 }
 
 func TestALinkLeadsToPagesAndMailOnly(t *testing.T) {
@@ -328,7 +328,7 @@ func TestALinkLeadsToPagesAndMailOnly(t *testing.T) {
 		" java\tscript:alert(1)": "", "https://": "", "https:x.nl": "", "zomaar tekst": "", "funda": "", "https://x.nl/\"onclick=": "", "mailto:": "",
 	} {
 		h.Send(editor.SetField{Field: "url", Value: typed})
-		f := field(t, h, "url")
+		f := noteField(t, h, "url")
 		require.Equal(t, typed, h.Note("een").URL, "what was typed is kept")
 		require.Equal(t, want, f.Href, typed)
 		require.Equal(t, f.Href == "", f.Help != "", typed)
