@@ -29,9 +29,12 @@ func wideMap() *journey.Board {
 			journey.SetText(journey.KindNote, id, "text", fmt.Sprint("Vergelijkt de hypotheekrente van bank ", i)))
 	}
 	for i := range 500 {
-		from, to := journey.ID(fmt.Sprint("n", i*2)), journey.ID(fmt.Sprint("n", (i*2+13*(i%9))%1000))
+		from, to := journey.ID(fmt.Sprint("n", i*2)), journey.ID(fmt.Sprint("n", (i*2+13*(i%9)+1)%1000))
 		id := journey.ID(fmt.Sprint("k", i))
 		ops = append(ops, journey.SetText(journey.KindLink, id, "rank", rank[i]), journey.Set(journey.KindLink, id, "from", &from), journey.Set(journey.KindLink, id, "to", &to))
+		if i%10 == 0 {
+			ops = append(ops, journey.SetText(journey.KindLink, id, "condition", "geen keuze"))
+		}
 	}
 	b.Apply(ops)
 	return b

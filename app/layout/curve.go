@@ -11,9 +11,10 @@ import (
 // Measures of what is drawn on a link.
 const (
 	maxLabel    = 240 // greatest width of a label
+	maxLines    = 6   // of a label; longer words are cut, and can be read whole where they are written
 	labelPad    = 8   // beside the words
-	labelHeight = 20
-	emptyLabel  = 80 // width of the place for a label that is yet to be written
+	labelHeight = 20  // of one line
+	emptyLabel  = 80  // width of the place for a label that is yet to be written
 	turnRadius  = 8
 )
 
@@ -26,63 +27,66 @@ func bend(l *journey.Link) float64 {
 }
 
 // draw takes a line of straight stretches over as the curve of a link, with its corners rounded.
-func (s *Sheet) draw(p *path, line []geom.Point, radius float64) {
-	line = tidy(line)
+func (s *Sheet) draw(p *path, line []geom.Point) {
+	by := bend(p.Link)
+	line, p.grip, p.side = s.shape(p, line, by)
+	p.spots = append(p.spots[:0], p.grip)
 	if !p.Loop {
-		pull(line, bend(p.Link))
+		s.findSpots(p, line, by)
 	}
-	s.bends = curve(s.bends[:0], line, radius)
-	middle := midway(line)
-	if by := bend(p.Link); by != 0 && len(line) == 2 {
-		middle = pulled(s.bends, by)
-	} else if !p.Loop {
-		middle = s.clearOfNotes(p, line, middle)
-	}
-	s.finish(p, middle)
+	s.finish(p)
 }
 
-// clearOfNotes is where the label of a link covers no note: the middle of the line, or else of one of its stretches, or else
-// the middle all the same.
-func (s *Sheet) clearOfNotes(p *path, line []geom.Point, middle geom.Point) geom.Point {
-	if p.wide == 0 {
-		return middle
+// shape makes s.bends of a line that is pulled away by a bend, and tells where the bend takes hold and whereto it pulls. The
+// line of a loop has its bend already.
+func (s *Sheet) shape(p *path, line []geom.Point, by float64) (bent []geom.Point, grip, side geom.Point) {
+	line = tidy(line)
+	if p.Loop {
+		s.bends = curve(s.bends[:0], line, loopRadius)
+		return line, geom.Point{X: p.plan.label, Y: s.loopY(p, by)}, geom.Point{Y: -1}
 	}
-	spot := middle
-	for i := 0; ; i++ {
-		box := geom.Rect{X: spot.X - p.wide/2, Y: spot.Y - labelHeight/2, W: p.wide, H: labelHeight}
-		p.spots = append(p.spots, box)
-		if !s.index.covers(box) {
-			return spot
-		}
-		if i+1 >= len(line) {
-			return middle
-		}
-		spot = line[i].Add(line[i+1]).Mul(0.5)
+	grip, side = pull(line, by)
+	s.bends = curve(s.bends[:0], line, turnRadius)
+	if by != 0 && len(line) == 2 {
+		grip = pulled(s.bends, by)
 	}
+	return line, grip, side
 }
 
-// finish keeps the curve of s.bends, when it is another than before, with the label on a point of it.
-func (s *Sheet) finish(p *path, middle geom.Point) {
+// Grip is where a link is taken hold of to be bent, and one unit in the direction of a positive bend; ok is false where the
+// link is not shown.
+func (s *Sheet) Grip(id journey.ID) (at, side geom.Point, ok bool) {
+	p := s.links.byID[id]
+	if p == nil || !p.shown {
+		return at, side, false
+	}
+	return p.grip, p.side, true
+}
+
+// Bent appends the curve that a link would have with another bend, as Route.Points; nothing where it is not shown.
+func (s *Sheet) Bent(id journey.ID, by float64, dst []geom.Point) []geom.Point {
+	p := s.links.byID[id]
+	if p == nil || !p.shown {
+		return dst
+	}
+	s.shape(p, s.lineOf(p, by), by)
+	return append(dst, s.bends...)
+}
+
+// finish keeps the curve of s.bends, when it is another than before.
+func (s *Sheet) finish(p *path) {
 	last := len(s.bends) - 1
 	tip, from := s.bends[last], s.bends[last-1]
-	label := geom.Rect{}
-	if p.wide > 0 {
-		label = geom.Rect{X: middle.X - p.wide/2, Y: middle.Y - labelHeight/2, W: p.wide, H: labelHeight}
-	}
-	if p.shown && p.Rev != 0 && label == p.Label && slices.Equal(p.Points, s.bends) {
+	if p.shown && p.Rev != 0 && slices.Equal(p.Points, s.bends) {
 		return
 	}
 	p.Points = append(p.Points[:0], s.bends...)
 	p.Tip, p.Angle = tip, math.Atan2(tip.Y-from.Y, tip.X-from.X)
-	p.Label, p.middle = label, middle
-	p.box = label
+	p.line = geom.Rect{}
 	for i := range p.Points {
-		p.box = p.box.Union(geom.Rect{X: p.Points[i].X - 1, Y: p.Points[i].Y - 1, W: 2, H: 2})
+		p.line = p.line.Union(geom.Rect{X: p.Points[i].X - 1, Y: p.Points[i].Y - 1, W: 2, H: 2})
 	}
-	p.shown = true
-	s.revs++
-	p.Rev = s.revs
-	s.changed.Links = append(s.changed.Links, p.Link.ID)
+	p.shown, p.Rev = true, 0 // its label is still to be placed
 }
 
 // hide takes a link off the sheet, until both its ends are shown.
@@ -141,12 +145,10 @@ func curve(dst, line []geom.Point, radius float64) []geom.Point {
 	return dst
 }
 
-// pull moves the middle stretch of a line, or its only corner, by the given distance to its left.
-func pull(line []geom.Point, by float64) {
+// pull moves the middle stretch of a line, or its only corner, by the given distance to its left, and tells where that is and
+// which way is left. A single stretch is left to pulled.
+func pull(line []geom.Point, by float64) (grip, side geom.Point) {
 	n := len(line)
-	if n < 3 || by == 0 {
-		return
-	}
 	i, j := (n-1)/2, (n-1)/2+1
 	d := line[j].Sub(line[i])
 	if n == 3 {
@@ -154,12 +156,15 @@ func pull(line []geom.Point, by float64) {
 		d = line[2].Sub(line[0])
 	}
 	if l := d.Len(); l > 0 {
-		off := geom.Point{X: d.Y / l * by, Y: -d.X / l * by}
-		line[i] = line[i].Add(off)
+		side = geom.Point{X: d.Y / l, Y: -d.X / l}
+	}
+	if n > 2 && by != 0 {
+		line[i] = line[i].Add(side.Mul(by))
 		if j != i {
-			line[j] = line[j].Add(off)
+			line[j] = line[j].Add(side.Mul(by))
 		}
 	}
+	return line[i].Add(line[j]).Mul(0.5), side
 }
 
 // pulled bends a straight curve so that its middle lies pull to the left of where it was, and gives the middle. At t = 1/2 a

@@ -14,6 +14,7 @@ func (s *Sheet) setColumns() (changed bool) {
 			changed = true
 		}
 		c.X, c.W = x, p.width
+		p.head.col, p.head.Rect = i, geom.Rect{X: x, W: p.width, H: HeadHeight}
 		if cap(c.Subs) < len(p.subs) {
 			c.Subs = make([]Sub, len(p.subs))
 		}

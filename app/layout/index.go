@@ -2,8 +2,10 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"reiskaart/app/geom"
+	"reiskaart/app/journey"
 )
 
 // index finds the notes that a line passes, by squares of the wall. It begins empty and is filled with the first link, since
@@ -99,25 +101,24 @@ func (x *index) any(p, q geom.Point, skip [2]*entry) (found bool) {
 	return found
 }
 
-// covers reports whether a rectangle meets any note.
+// covers reports whether a rectangle meets any note, or the word of an emotion.
 func (x *index) covers(r geom.Rect) bool {
-	c := squaresOf(r)
+	meets := func(e *entry) bool {
+		return e.Rect.Meets(r) || e.Kind == journey.Emotions && len(e.Lines) > 0 && e.Lines[0].Width > 0 && e.Word().Meets(r)
+	}
+	c := squaresOf(r.Grown(wordReach))
 	for i := c.x0; i <= c.x1; i++ {
 		for j := c.y0; j <= c.y1; j++ {
-			for _, e := range x.squares[square{i, j}] {
-				if e.Rect.Meets(r) {
-					return true
-				}
+			if slices.ContainsFunc(x.squares[square{i, j}], meets) {
+				return true
 			}
 		}
 	}
-	for _, e := range x.big {
-		if e.Rect.Meets(r) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(x.big, meets)
 }
+
+// wordReach is how far the word of an emotion may reach beyond its face.
+const wordReach = 120
 
 // along calls look for the notes in the squares that the line from p to q runs through, some more than once, until it
 // returns false.

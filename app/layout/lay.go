@@ -176,10 +176,16 @@ func (s *Sheet) rebuild() {
 		p := old[ph.ID]
 		if p == nil {
 			p = &phase{}
+			p.head = entry{head: true, row: -1}
+			s.links.end(ph.ID)
 		}
+		delete(old, ph.ID)
 		p.phase, p.col, p.stale = ph, len(s.phases), true
 		s.phases = append(s.phases, p)
 		s.phaseOf[ph.ID] = p
+	}
+	for id := range old {
+		s.links.end(id)
 	}
 	s.Columns = slices.Grow(s.Columns[:0], len(s.phases))[:len(s.phases)]
 	for i, p := range s.phases {

@@ -23,17 +23,23 @@ type paths struct {
 type path struct {
 	Route
 	from, to journey.ID
-	a, b     *entry // the notes at its ends, nil where there is none
+	a, b     *entry // the notes or heads at its ends, nil where there is none
 	at       int    // in paths.all
 	shown    bool
 	due      bool
 	tried    []geom.Point // ends of the lines that were looked at for notes in the way, two by two
-	spots    []geom.Rect  // where its label was tried
 	looked   geom.Rect    // around tried
+	spots    []geom.Point // where the middle of its label may lie, the best first
+	line     geom.Rect    // around Points
 	box      geom.Rect    // around Points and Label
-	middle   geom.Point
-	wide     float64 // of the label
+	middle   geom.Point   // of the label
+	grip     geom.Point   // where it is taken hold of to be bent
+	side     geom.Point   // one unit in the direction in which a bend pulls it
+	wide     float64      // of the label
+	tall     float64
 	plan     loopPlan
+	next     loopPlan // as it is being worked out
+	cramped  bool     // on no level there is room for its label
 }
 
 func (l *paths) start() {
@@ -58,7 +64,7 @@ func (l *paths) end(note journey.ID) {
 // remeasure measures the words on the links anew.
 func (l *paths) remeasure() {
 	for _, p := range l.all {
-		p.Text = ""
+		p.Text, p.Words, p.Rev = "", nil, 0
 		l.want(p)
 	}
 }
@@ -129,14 +135,38 @@ func (s *Sheet) fillIndex() {
 // resolve finds the ends of the links that are due, and their words.
 func (s *Sheet) resolve() {
 	for _, p := range s.links.due {
-		p.a, p.b = s.boxes[p.from], s.boxes[p.to]
-		if words := p.Link.Words(); words != p.Text {
-			p.Text, p.wide = words, 0
-			if words != "" {
-				p.wide = min(maxLabel, math.Ceil(float64(s.face.Width(words, text.Bold))*LabelSize)+2*labelPad)
-			}
+		p.a, p.b = s.endOf(p.from), s.endOf(p.to)
+		if words := p.Link.Words(); words != p.Text || words != "" && p.Words == nil {
+			s.measure(p, words)
 		}
 	}
+}
+
+// endOf is what a link may begin or end at: a note or a phase's head, nil where there is none of that id.
+func (s *Sheet) endOf(id journey.ID) *entry {
+	if e := s.boxes[id]; e != nil {
+		return e
+	}
+	if p := s.phaseOf[id]; p != nil {
+		return &p.head
+	}
+	return nil
+}
+
+// measure breaks the words on a link into lines.
+func (s *Sheet) measure(p *path, words string) {
+	p.Text, p.Words, p.Lines, p.wide, p.tall = words, nil, p.Lines[:0:0], 0, 0 // a Route handed out keeps its lines
+	if words == "" {
+		return
+	}
+	const room = maxLabel - 2*labelPad
+	p.Words = s.face.Prepare(words, text.Bold)
+	p.Lines = text.Ellipsis(p.Words, LabelSize, room, maxLines, text.Wrap(p.Words, LabelSize, room, nil))
+	for _, line := range p.Lines {
+		p.wide = max(p.wide, float64(line.Width))
+	}
+	p.wide = math.Ceil(p.wide) + 2*labelPad
+	p.tall = labelHeight + float64(len(p.Lines)-1)*LabelSize*float64(text.LineHeight)
 }
 
 // layLinks routes the links that are due: those written, those whose end moved or, when the grid shifted, those that run
@@ -152,7 +182,7 @@ func (s *Sheet) layLinks(shifted bool) {
 			l.want(p)
 		}
 	}
-	if len(l.due) == 0 && !l.fewer {
+	if len(l.due) == 0 && !l.fewer && len(s.moved) == 0 {
 		return
 	}
 	for _, p := range l.due {
@@ -163,6 +193,7 @@ func (s *Sheet) layLinks(shifted bool) {
 	}
 	clear(l.due)
 	l.due, l.fewer = l.due[:0], false
+	s.layLabels()
 	l.around = geom.Rect{}
 	for _, p := range l.all {
 		if p.shown {
@@ -171,16 +202,14 @@ func (s *Sheet) layLinks(shifted bool) {
 	}
 }
 
-func (p *path) inGrid() bool { return p.a != nil && p.a.row >= 0 || p.b != nil && p.b.row >= 0 }
+func (p *path) inGrid() bool { return p.a != nil && p.a.fixed() || p.b != nil && p.b.fixed() }
+
+// fixed reports whether an entry goes with the grid: a note in a cell, or a head.
+func (e *entry) fixed() bool { return e.row >= 0 || e.head }
 
 // blocked reports whether one of the rectangles lies where notes were looked for when the route was found.
 func (p *path) blocked(rects []geom.Rect) bool {
 	for _, r := range rects {
-		for _, spot := range p.spots {
-			if spot.Meets(r) {
-				return true
-			}
-		}
 		if !r.Meets(p.looked) {
 			continue
 		}

@@ -11,6 +11,7 @@ const minSub = 60
 
 // phase is a column's notes and how they lie, measured from the column's left edge.
 type phase struct {
+	head entry
 	group
 	phase *journey.Phase
 	col   int // in Columns

@@ -70,6 +70,16 @@ func (c *chance) place() journey.Place {
 	return journey.InCell(phase, lane, under)
 }
 
+var linkKinds = []string{"", "", "", journey.LoopsBack, journey.LoopsBack, journey.Skips, journey.Causes, journey.Solves, "van later"}
+
+// end is where a link begins or ends: mostly at a note, sometimes at a phase's head.
+func (c *chance) end(note journey.ID) journey.ID {
+	if c.IntN(8) == 0 {
+		return c.id("p", 4)
+	}
+	return note
+}
+
 // edit is one random edit as ops.
 func (c *chance) edit() []journey.Op {
 	b := c.board
@@ -121,7 +131,7 @@ func (c *chance) edit() []journey.Op {
 	case 14:
 		return []journey.Op{journey.SetText(journey.KindNote, note, "evidence", pick(c.Rand, []string{"", "assumption"}))}
 	case 15, 16, 17:
-		return journey.AddLink(b, c.id("k", 12), note, c.id("n", 30), pick(c.Rand, []string{"", journey.LoopsBack, journey.Causes}))
+		return journey.AddLink(b, c.id("k", 12), c.end(note), c.end(c.id("n", 30)), pick(c.Rand, linkKinds))
 	case 18:
 		return []journey.Op{journey.SetText(journey.KindLink, c.id("k", 12), "label", c.text())}
 	case 19:
@@ -185,7 +195,7 @@ func (c *chance) crowd() {
 		}
 	}
 	for i := range 1 + c.IntN(20) {
-		b.Apply(journey.AddLink(b, journey.ID(fmt.Sprint("k", i)), c.id("n", notes), c.id("n", notes), pick(c.Rand, []string{"", "", "", journey.LoopsBack})))
+		b.Apply(journey.AddLink(b, journey.ID(fmt.Sprint("k", i)), c.end(c.id("n", notes)), c.end(c.id("n", notes)), pick(c.Rand, linkKinds)))
 		if c.IntN(3) == 0 {
 			b.Apply([]journey.Op{journey.SetText(journey.KindLink, journey.ID(fmt.Sprint("k", i)), "label", c.text())})
 		}

@@ -90,24 +90,33 @@ func (s *Sheet) linesOf(e *entry, id journey.ID) sides {
 	return out
 }
 
-// route finds the way of one link. A loop runs through the gutter. Any other takes the shortest way with few corners on which
-// no note lies: straight, or along the gaps between notes. Between notes in cells there always is one, unless loose notes lie
-// over the gaps; where there is none it runs straight.
+// route finds the way of one link and draws it there.
 func (s *Sheet) route(p *path) {
-	p.tried, p.spots, p.looked = p.tried[:0], p.spots[:0], geom.Rect{}
-	switch {
-	case p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty():
+	if p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty() {
+		p.tried, p.looked = p.tried[:0], geom.Rect{}
 		s.hide(p)
+		return
+	}
+	p.Back = p.a.fixed() && p.b.fixed() && p.b.col < p.a.col
+	s.draw(p, s.lineOf(p, bend(p.Link)))
+}
+
+// lineOf is the line of one link before a bend pulls at it. A loop runs through the gutter, and its bend is in its line. Any
+// other takes the shortest way with few corners on which no note lies: straight, or along the gaps between notes. Between notes
+// in cells there always is one, unless loose notes lie over the gaps; where there is none it runs straight. It remembers where
+// it looked, which is the same whatever the bend.
+func (s *Sheet) lineOf(p *path, by float64) []geom.Point {
+	p.tried, p.looked = p.tried[:0], geom.Rect{}
+	switch {
 	case p.Loop:
-		s.draw(p, s.loop(p), loopRadius)
+		return s.loop(p, by)
 	case p.a == p.b:
-		s.draw(p, s.around(p.a), turnRadius)
+		return s.around(p.a)
 	case p.a.row >= 0 && p.b.row >= 0:
 		if s.facing(p) || s.alongGaps(p, allWays) {
-			s.draw(p, s.line, turnRadius)
-		} else {
-			s.draw(p, s.direct(p), turnRadius)
+			return s.line
 		}
+		return s.direct(p)
 	default:
 		line := s.direct(p)
 		looks := looseLooks
@@ -115,10 +124,9 @@ func (s *Sheet) route(p *path) {
 			looks = allWays
 		}
 		if line[0].Sub(line[1]).Len() > farApart || s.free(p, line) || s.bent(p, line) || s.alongGaps(p, looks) {
-			s.draw(p, s.line, turnRadius)
-		} else {
-			s.draw(p, s.direct(p), turnRadius)
+			return s.line
 		}
+		return s.direct(p)
 	}
 }
 

@@ -93,15 +93,18 @@ type NoteBox struct {
 }
 
 // Route is one link as it is drawn: Points is a chain of straight or curved stretches from the side of one note to the side
-// of the other.
+// of the other; at a phase head it begins or ends at the lower edge.
 type Route struct {
 	Link   *journey.Link
 	Points []geom.Point // of cubic Bézier curves: start, then three for each stretch
 	Tip    geom.Point   // where the arrow's head stands; Angle is its direction in radians
 	Angle  float64
-	Label  geom.Rect // around the text on it; empty when it has none
-	Text   string    // label or condition
-	Loop   bool      // runs through the gutter
+	Label  geom.Rect   // around the text on it; empty when it has none
+	Text   string      // label or condition
+	Words  *text.Text  // the same, measured; nil when it has none
+	Lines  []text.Line // how it is broken; at most maxLines, the last cut off where there are more
+	Loop   bool        // runs through the gutter
+	Back   bool        // leads to an earlier phase
 	Rev    uint64
 }
 

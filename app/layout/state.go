@@ -30,18 +30,24 @@ type state struct {
 	links paths
 	index index
 
-	pass    uint64 // of this Update
-	revs    uint64
-	changed Changed
-	fresh   []*entry    // loose notes to lay out in this pass
-	moved   []geom.Rect // where notes were and are that moved in this pass
-	lines   []text.Line
-	line    []geom.Point
-	bends   []geom.Point
-	columns []int // scratch of flow
-	heights []float64
-	tops    []float64
-	ways    []way
+	pass     uint64 // of this Update
+	revs     uint64
+	changed  Changed
+	fresh    []*entry    // loose notes to lay out in this pass
+	moved    []geom.Rect // where notes were and are that moved in this pass
+	lines    []text.Line
+	line     []geom.Point
+	bends    []geom.Point
+	columns  []int // scratch of flow
+	heights  []float64
+	tops     []float64
+	ways     []way
+	marks    []mark  // scratch of spread
+	spans    []span  // scratch of freeSpot
+	labelled []*path // scratch of layLabels
+	labels   []geom.Rect
+	levels   []float64 // of the gutter, from the lanes up: the middle of each over its lower edge
+	low      int       // how many of the levels are not for loops from head to head
 }
 
 // entry is one note and what is remembered of it.
@@ -66,6 +72,7 @@ type entry struct {
 	pass    uint64  // in which it was last listed as changed
 	touched uint64  // pass in which a register of it was written
 	held    bool    // left out by the landing that is being worked out
+	head    bool    // no note but a phase's head: only its Rect and col mean anything
 }
 
 // group is the notes that are laid out together: of a phase, in the tray, in the lot, on the wall.

@@ -179,9 +179,9 @@ func (w *walk) stretched(i int32) {
 		return
 	}
 	w.fade(sl.flags&isFaded != 0)
-	width, dash := linkStyle(r)
+	style := styleOf(r)
 	w.dst = putAll(w.dst, opAt, -w.v.X, -w.v.Y)
-	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), width, dash, float64(3+len(r.Points)/3*7))
+	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), style.width, style.dash, float64(3+len(r.Points)/3*7))
 	last := float64(len(r.Points) - 1)
 	for k, p := range r.Points {
 		t := float64(k) / last
@@ -202,8 +202,8 @@ func (w *walk) stretched(i int32) {
 		tip = tip.Add(w.v.Move)
 	}
 	s.pen.start(w.level)
-	s.arrowHead(&s.pen, tip, r.Angle, 5+width*2.5)
-	w.dst = s.words.encode(w.dst, &s.pen.items[0])
+	s.arrowHead(&s.pen, tip, r.Angle, style)
+	w.dst = s.play(w.dst)
 }
 
 // encode makes the commands of a slot at a level.

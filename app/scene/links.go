@@ -19,40 +19,82 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 	for _, q := range r.Points {
 		s.bends = append(s.bends, q.Sub(at))
 	}
-	width, dash := linkStyle(r)
-	p.curve(s.bends, s.theme.Accent, width).Dash = dash
+	style := styleOf(r)
+	p.curve(s.bends, s.theme.Accent, style.width).Dash = style.dash
 	if p.level == Blocks {
 		return
 	}
-	s.arrowHead(p, r.Tip.Sub(at), r.Angle, 5+width*2.5)
-	if r.Text != "" && !r.Label.Empty() && p.level >= Small {
+	s.arrowHead(p, r.Tip.Sub(at), r.Angle, style)
+	if r.Words != nil && !r.Label.Empty() && p.level >= Small {
 		l := r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y})
-		p.box(l.X, l.Y, l.W, l.H, l.H/2, s.theme.Card, s.theme.Accent, 1)
-		t := s.face.Prepare(r.Text, text.Bold)
-		wide := float32(l.W - 8)
-		s.wrapped = text.Ellipsis(t, layout.LabelSize, wide, 1, text.Wrap(t, layout.LabelSize, wide, s.wrapped[:0]))
-		p.lines(t, s.wrapped, l.X+l.W/2, l.Y+(l.H-layout.LabelSize*float64(text.LineHeight))/2, layout.LabelSize, true, s.theme.Accent, Middle)
+		p.box(l.X, l.Y, l.W, l.H, min(10, l.H/2), s.theme.Card, s.theme.Accent, 1)
+		tall := float64(len(r.Lines)) * layout.LabelSize * float64(text.LineHeight)
+		p.lines(r.Words, r.Lines, l.X+l.W/2, l.Y+(l.H-tall)/2, layout.LabelSize, true, s.theme.Accent, Middle)
 	}
 }
 
-// linkStyle is the width and the dash of a route: loops and skips are dashed, what belongs to one step is thinner.
-func linkStyle(r *layout.Route) (width, dash float64) {
-	switch kind := r.Link.KindOf(); {
-	case r.Loop || kind == journey.LoopsBack:
-		return 2, 6
-	case kind == journey.Skips:
-		return 2, 3
-	case kind == journey.Causes || kind == journey.Solves:
-		return 1.5, 0
+// linkStyle is how a kind of link looks. The kinds are told apart without colour: by their dashes, their weight and their heads.
+type linkStyle struct {
+	width, dash float64
+	head        arrowhead
+	length      float64 // of the head
+}
+
+// arrowhead is the form of an arrow's head.
+type arrowhead uint8
+
+const (
+	filled arrowhead = iota
+	double           // over what is skipped, as on a button that winds on
+	open             // two strokes
+	ringed           // a ring around what is solved
+)
+
+// styleOf is the look of a route: a full line leads on, long dashes go back, dots skip; what belongs to one moment is thinner,
+// with an open head for a cause and a ring for a solution.
+func styleOf(r *layout.Route) linkStyle {
+	switch r.Link.KindOf() {
+	case journey.Skips:
+		return linkStyle{2.2, 2.4, double, 9}
+	case journey.Causes:
+		return linkStyle{1.4, 0, open, 7}
+	case journey.Solves:
+		return linkStyle{1.4, 4, ringed, 6}
+	case journey.LoopsBack:
+		return linkStyle{2, 9, filled, 10}
 	}
-	return 2, 0
+	if r.Back {
+		return linkStyle{2, 9, filled, 10}
+	}
+	return linkStyle{2, 0, filled, 10}
 }
 
-// arrowHead is a filled triangle of the given length that points at tip.
-func (s *Scene) arrowHead(p *pen, tip geom.Point, angle, length float64) {
-	pointer(p, tip, angle, length, s.theme.Accent)
+// arrowHead is a head that points at tip.
+func (s *Scene) arrowHead(p *pen, tip geom.Point, angle float64, style linkStyle) {
+	sin, cos := math.Sincos(angle)
+	half := style.length / 2
+	back := func(by, aside float64) (x, y float64) { return tip.X - cos*by - sin*aside, tip.Y - sin*by + cos*aside }
+	switch style.head {
+	case open:
+		x1, y1 := back(style.length, half)
+		x2, y2 := back(style.length, -half)
+		p.path(0, s.theme.Accent, style.width)
+		p.to('M', x1, y1)
+		p.to('L', tip.X, tip.Y)
+		p.to('L', x2, y2)
+	case ringed:
+		x, y := back(half, 0)
+		p.circle(x, y, half, s.theme.Card, s.theme.Accent, style.width)
+	case double:
+		pointer(p, tip, angle, style.length, s.theme.Accent)
+		x, y := back(style.length-2, 0)
+		pointer(p, geom.Point{X: x, Y: y}, angle, style.length, s.theme.Accent)
+	default:
+		pointer(p, tip, angle, style.length, s.theme.Accent)
+	}
 }
 
+// pointer is a filled triangle of the given length that points at tip.
 func pointer(p *pen, tip geom.Point, angle, length float64, color Color) {
 	sin, cos := math.Sincos(angle)
 	back := geom.Point{X: tip.X - cos*length, Y: tip.Y - sin*length}

@@ -246,8 +246,10 @@ func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
 		s.bends = append(s.bends, v.ToScreen(q.Add(sl.offset(v))))
 	}
 	p.curve(s.bends, s.theme.Halo, 2*v.Zoom+2*width+4)
-	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1)
-	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, 10*v.Zoom+4*width) // larger than the line is thick
+	style := styleOf(r)
+	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1).Dash = style.dash * max(1, v.Zoom)
+	style.width, style.length = 2*v.Zoom+2*width-1, style.length*v.Zoom+4*width // larger than the line is thick
+	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, style)
 }
 
 // dots are the places of the handles of a note at r on the screen, in the order of the Sides.

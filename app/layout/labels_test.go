@@ -1,0 +1,60 @@
+package layout
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/text"
+)
+
+// TestWordsBetweenTwoNeighboursStandBesideThem: there are 24 units between them, and the words need more.
+func TestWordsBetweenTwoNeighboursStandBesideThem(t *testing.T) {
+	b, s := corridor(t, "zoekt", "koopt")
+	draws(b, s, [4]string{"a0", "a1", "", "als het klikt"}, [4]string{"a1", "a0", "causes", "en omgekeerd"})
+	first, second := s.Route("k0").Label, s.Route("k1").Label
+	for n := range s.Notes() {
+		require.False(t, first.Meets(n.Rect), "on %s", n.Note.ID)
+		require.False(t, second.Meets(n.Rect), "on %s", n.Note.ID)
+	}
+	require.False(t, first.Meets(second), "on each other")
+}
+
+// TestLabelsKeepOffNotesAndEachOther wherever there is room.
+func TestLabelsKeepOffNotesAndEachOther(t *testing.T) {
+	face := text.NewFace()
+	cramped, all := 0, 0
+	for seed := range rounds(10) {
+		c := newChance(seed)
+		c.crowd()
+		s := Lay(c.board, face)
+		for _, p := range s.links.all {
+			if !p.shown || p.Loop || p.wide == 0 {
+				continue
+			}
+			all++
+			covers := s.index.covers(p.Label)
+			for _, q := range s.links.all {
+				covers = covers || q != p && q.shown && q.Label.Meets(p.Label) && (q.Loop || q.Link.ID < p.Link.ID)
+			}
+			if covers {
+				cramped++
+				require.Equal(t, p.spots[0], p.middle, "seed %d: %s covers something and stands beside its line", seed, p.Link.ID)
+			}
+		}
+	}
+	require.Less(t, cramped*20, all, "%d of %d labels had no room", cramped, all)
+}
+
+// TestTheWordOfAnEmotionIsNotCovered by the words on a link.
+func TestTheWordOfAnEmotionIsNotCovered(t *testing.T) {
+	b, s := corridor(t, "zoekt")
+	s.Update(b.Apply(journey.AddLane(b, "mood", journey.Emotions, "Emotie", "")))
+	s.Update(b.Apply(journey.AddNote(b, "e", journey.InCell("p0", "mood", ""), "", "opgelucht")))
+	score := journey.Some(-1)
+	s.Update(b.Apply([]journey.Op{journey.Set(journey.KindNote, "e", "score", &score)}))
+	draws(b, s, [4]string{"a0", "e", "causes", "nog niet"})
+	require.False(t, s.Route("k0").Label.Meets(s.Note("e").Word()))
+	require.True(t, s.index.covers(s.Note("e").Word()))
+}
