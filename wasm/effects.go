@@ -28,6 +28,18 @@ func (a *app) perform(effect editor.Effect) error {
 		a.keeper.load(effect.Map)
 	case editor.Peek:
 		a.keeper.peek(effect.Map)
+	case editor.Sketch:
+		a.keeper.sketch(effect)
+	case editor.LoadPictures:
+		a.keeper.loadPictures()
+	case editor.PutVersion:
+		a.keeper.putVersion(effect)
+	case editor.ListVersions:
+		a.keeper.listVersions(effect)
+	case editor.LoadVersion:
+		a.keeper.loadVersion(effect)
+	case editor.DropVersion:
+		a.keeper.dropVersion(effect)
 	case editor.PutPrefs:
 		return a.putPrefs(effect.Prefs)
 	case editor.Rescue:

@@ -23,6 +23,9 @@ type keeper struct {
 	channel *browser.Channel // nil where the browser has none
 	locks   *browser.Locks   // nil where the browser has none
 
+	beside     browser.Beside                 // nil until something is asked of it
+	openBeside func() (browser.Beside, error) // nil where nothing is to be kept beside maps
+
 	jobs []func()
 	wake chan struct{}
 
@@ -167,6 +170,14 @@ func (k *keeper) discard(m journey.ID) {
 			return
 		}
 		err := k.library.Remove(m)
+		if err == nil {
+			k.withBeside(func(b browser.Beside, err error) {
+				if err == nil {
+					err = b.Forget(m)
+				}
+				k.page.Complain(err)
+			})
+		}
 		if err == nil {
 			delete(k.discarding, m)
 			err = k.channel.Tell("")

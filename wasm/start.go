@@ -114,6 +114,7 @@ func (a *app) remembered(bench bool) editor.Begun {
 		return b
 	}
 	a.keeper.library = library
+	a.keeper.openBeside = func() (browser.Beside, error) { return a.page.OpenBeside(a.storage) }
 	if a.storage != nil {
 		a.page.Complain(a.storage.Recover(library))
 	}

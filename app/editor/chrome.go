@@ -21,11 +21,16 @@ func (e *Editor) makeView() View {
 	v.Question = e.asked()
 	v.Picker = e.choice()
 	v.Lost = e.lost()
+	e.viewPair(&v)
+	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
+	if v.Looking != nil {
+		v.Status = ""
+	}
 	if e.menu {
 		v.Menu = e.menuItems()
 	}
 	v.Variants, v.Curves, v.Legend = e.variantsPanel(), e.curvesPanel(), e.legend()
-	if e.prefs.Inspector && e.side == noSide && e.writing == nil {
+	if e.prefs.Inspector && e.side == noSide && e.writing == nil && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
 		v.Inspector.Focus = e.focus
@@ -54,6 +59,7 @@ func (e *Editor) toolName() string {
 func (e *Editor) menuItems() []MenuItem {
 	items := []MenuItem{
 		e.item("templates", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
+		e.item(e.pairCommand(), true), e.item("otherpersona", false), e.item("keepversion", false), e.item("versions", false),
 		e.item("open", true), e.item("save", false),
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
 		e.item("moment", true), e.item("assumption", false),

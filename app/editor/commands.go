@@ -68,6 +68,20 @@ var commands = []command{
 	{"dismiss", nil, nil, nil, func(e *Editor, _ string) { e.toast = nil }},
 	{"show", nil, nil, nil, func(e *Editor, _ string) { e.toward(e.away) }},
 	{"back", nil, nil, nil, func(e *Editor, _ string) { e.fit() }},
+	{"wanted", func(w *lang.Words) string { return w.Maps.MakeWanted }, nil, canMakeWanted, func(e *Editor, _ string) { e.makeWanted() }},
+	{"topresent", func(w *lang.Words) string { return w.Maps.ToPresent }, nil, canGoToPresent, func(e *Editor, _ string) { e.openCounterpart() }},
+	{"towanted", func(w *lang.Words) string { return w.Maps.ToWanted }, nil, canGoToWanted, func(e *Editor, _ string) { e.openCounterpart() }},
+	{"otherpersona", func(w *lang.Words) string { return w.Maps.OtherPersona }, nil, nil, func(e *Editor, _ string) { e.otherPersona() }},
+	{"versions", func(w *lang.Words) string { return w.Versions.Title }, nil, nil, func(e *Editor, _ string) { e.toggleVersions() }},
+	{"keepversion", func(w *lang.Words) string { return w.Versions.Keep }, nil, nil, func(e *Editor, _ string) { e.keepVersion() }},
+	{"lookversion", nil, nil, nil, func(e *Editor, arg string) { e.emit(LoadVersion{e.doc.info.ID, idOf(arg)}) }},
+	{"flipversion", nil, nil, nil, (*Editor).flip},
+	{"restoreversion", nil, nil, nil, func(e *Editor, _ string) { e.restoreVersion() }},
+	{"closeversion", nil, nil, nil, func(e *Editor, _ string) { e.stopLooking() }},
+	{"renameversion", nil, nil, nil, (*Editor).renameVersion},
+	{"deleteversion", nil, nil, nil, func(e *Editor, arg string) { e.deleteVersion(idOf(arg)) }},
+	{"undeleteversion", nil, nil, nil, func(e *Editor, arg string) { e.undeleteVersion(idOf(arg)) }},
+	{"sortlibrary", nil, nil, nil, (*Editor).sortLibrary},
 	{"rename", nil, nil, nil, (*Editor).renameMap},
 	{"openmap", nil, nil, nil, func(e *Editor, arg string) { e.openMap(idOf(arg)) }},
 	{"deletemap", nil, nil, nil, func(e *Editor, arg string) { e.deleteMap(idOf(arg)) }},
@@ -115,6 +129,10 @@ func find(name string) *command {
 func (e *Editor) run(ev Command) {
 	c := find(ev.Name)
 	if c == nil || e.doc == nil {
+		return
+	}
+	if e.looking != nil && !looksOn[ev.Name] {
+		e.onlyLook()
 		return
 	}
 	if ev.Name == "close" && e.writing != nil {
@@ -188,6 +206,10 @@ func (e *Editor) closeAll() {
 		e.picker.open = false
 	case e.library.open:
 		e.library.open = false
+	case e.side == versionsSide:
+		e.side, e.versions.naming = noSide, ""
+	case e.looking != nil:
+		e.stopLooking()
 	case e.mode != selectMode:
 		e.setMode(selectMode)
 	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:

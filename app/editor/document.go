@@ -16,12 +16,15 @@ type document struct {
 	sent  uint64 // the highest N of this tab that the journal has
 	wait  bool   // an Append is on its way
 	fails bool   // the last one did not come through: not saved
+
+	sketched int64 // when it had last been changed at the time of its small picture
 }
 
 // open shows a map.
 func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.closeWriting()
 	e.cancelGesture()
+	e.looking = nil
 	author := journey.Author(e.ids.New())
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
@@ -44,13 +47,16 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 
 func (e *Editor) layAll() {
 	e.doc.sheet = layout.Lay(e.doc.Board, e.face)
-	e.scene.Update(e.doc.Board, e.doc.sheet, layout.Changed{All: true})
-	e.refresh()
+	e.show(layout.Changed{All: true})
 }
 
 // edit alters the map: the one place where that happens. do names what is done; edits in a row with the same group are one
 // step to undo. It reports whether anything changed.
 func (e *Editor) edit(do, group string, ops []journey.Op) bool {
+	if e.looking != nil {
+		e.onlyLook()
+		return false
+	}
 	if !e.doc.kept {
 		e.doc.first = e.doc.State.Snapshot(e.day())
 	}
@@ -85,7 +91,9 @@ func (e *Editor) shown(done []journey.Applied) {
 }
 
 func (e *Editor) show(changed layout.Changed) {
-	e.scene.Update(e.doc.Board, e.doc.sheet, changed)
+	if e.looking == nil || e.looking.now {
+		e.scene.Update(e.doc.Board, e.doc.sheet, changed)
+	}
 	if changed.All || changed.Grid {
 		e.relay()
 	}

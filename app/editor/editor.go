@@ -24,6 +24,8 @@ type Editor struct {
 	doc      *document
 	library  library
 	picker   picker
+	versions versions
+	looking  *looking // nil while the open map is worked on
 	chosen   Selection
 	writing  *writing
 	gesture  gesture // what the hand is doing, nil at rest
@@ -88,7 +90,9 @@ func New() *Editor {
 func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	e.now = now
 	e.out = nil
-	e.handle(ev)
+	if e.looking == nil || !e.lookOn(ev) {
+		e.handle(ev)
+	}
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -156,6 +160,16 @@ func (e *Editor) handle(ev Event) {
 		e.stale = true
 	case Measured:
 		e.measured(ev)
+	case Sketched:
+		e.sketched(ev)
+	case Pictures:
+		e.pictured(ev)
+	case VersionPut:
+		e.versionPut(ev)
+	case Versions:
+		e.versionsListed(ev)
+	case VersionOpened:
+		e.versionOpened(ev)
 	}
 }
 
@@ -219,6 +233,10 @@ func (e *Editor) measured(ev Measured) {
 	}
 	if e.doc != nil {
 		e.show(e.doc.sheet.Relearn())
+	}
+	if l := e.looking; l != nil {
+		l.sheet.Relearn()
+		e.showWall()
 	}
 }
 

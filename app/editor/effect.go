@@ -1,6 +1,9 @@
 package editor
 
-import "reiskaart/app/journey"
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+)
 
 // Effect is something that the editor asks of the browser. The set is closed: the types of this file.
 type Effect interface{ effect() }
@@ -99,6 +102,36 @@ type FocusBoard struct{}
 // Picture asks to remember a small picture of the map, shown at the next visit before the program has started.
 type Picture struct{}
 
+// Sketch asks for a small picture of a map for the library, made of these segments and kept beside the map; Sketched answers.
+type Sketch struct {
+	Map      journey.ID
+	Segments []scene.Segment
+}
+
+// LoadPictures reads the small pictures of all maps; Pictures answers.
+type LoadPictures struct{}
+
+// PutVersion keeps a version of a map, or, without Data, only writes what its list shows of it; VersionPut answers.
+type PutVersion struct {
+	Info VersionInfo
+	Data []byte // a snapshot of replica.State
+}
+
+// ListVersions reads the list of a map's versions; Versions answers.
+type ListVersions struct{ Map journey.ID }
+
+// LoadVersion reads a version of a map; VersionOpened answers.
+type LoadVersion struct{ Map, Version journey.ID }
+
+// DropVersion forgets a version for good. Deleting by hand only marks its VersionInfo.
+type DropVersion struct{ Map, Version journey.ID }
+
+func (Sketch) effect()       {}
+func (LoadPictures) effect() {}
+func (PutVersion) effect()   {}
+func (ListVersions) effect() {}
+func (LoadVersion) effect()  {}
+func (DropVersion) effect()  {}
 func (Handled) effect()      {}
 func (Create) effect()       {}
 func (Append) effect()       {}

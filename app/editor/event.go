@@ -160,6 +160,39 @@ type Measured struct {
 	Widths   []float64
 }
 
+// Sketched answers the effect Sketch: the picture, as SVG.
+type Sketched struct {
+	Map journey.ID
+	SVG string
+}
+
+// Pictures answers the effect LoadPictures: SVG by map.
+type Pictures struct{ Pictures map[journey.ID]string }
+
+// VersionPut answers the effect PutVersion.
+type VersionPut struct {
+	Info VersionInfo
+	Err  bool // it may not be kept
+}
+
+// Versions answers the effect ListVersions, in no order.
+type Versions struct {
+	Map  journey.ID
+	List []VersionInfo
+	Err  bool
+}
+
+// VersionOpened answers the effect LoadVersion.
+type VersionOpened struct {
+	Map, Version journey.ID
+	Data         []byte // a snapshot of replica.State; nil where it could not be read
+}
+
+func (Sketched) event()       {}
+func (Pictures) event()       {}
+func (VersionPut) event()     {}
+func (Versions) event()       {}
+func (VersionOpened) event()  {}
 func (Pressed) event()        {}
 func (Moved) event()          {}
 func (Released) event()       {}

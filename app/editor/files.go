@@ -121,26 +121,12 @@ func (e *Editor) answer(arg string) {
 	case arg == "beside":
 		e.openFile(q.board.Named(e.ids.New()), q.file, q.report)
 	case arg == "mine":
-		e.snapshot()
+		e.putVersion(e.words.Versions.BeforeFile.With(q.file), true)
 		e.edit("bring up to file", "", q.ops)
 		e.doc.info.File, e.doc.info.Filed = q.file, e.doc.info.Changed
 		e.showToast(Toast{Text: e.words.File.Brought, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
 	}
 	e.refresh()
-}
-
-// snapshot keeps the map as it is now as a map of its own in the library, before something great is done to it.
-func (e *Editor) snapshot() {
-	data, err := codec.Write(e.doc.Board)
-	if err != nil {
-		return
-	}
-	board := e.template(data)
-	title := e.words.Library.Before.With(e.titled(board.Doc().Title), e.clock(e.now.UnixMilli()))
-	board.Apply([]journey.Op{journey.SetText(journey.KindMap, "", "title", title)})
-	info := MapInfo{ID: board.ID(), Title: title, Notes: board.Count(journey.KindNote), Changed: e.now.UnixMilli()}
-	e.putInfo(info)
-	e.emit(Create{Info: info, Snapshot: replica.Begin(board).Snapshot(e.day())})
 }
 
 // asked is the open question for the chrome.

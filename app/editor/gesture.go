@@ -189,7 +189,7 @@ func (e *Editor) Cursor() string {
 	switch {
 	case e.gesture != nil:
 		return e.gesture.cursor()
-	case e.space || e.mode == handMode:
+	case e.space || e.mode == handMode || e.looking != nil:
 		return "grab"
 	case e.mode == noteMode:
 		return "copy"

@@ -29,6 +29,18 @@ func AppendInfo(dst []byte, m MapInfo) []byte {
 	if m.Filed != 0 {
 		o.number("filed", m.Filed)
 	}
+	if m.Persona != "" {
+		o.text("persona", m.Persona)
+	}
+	if m.Segment != "" {
+		o.text("segment", m.Segment)
+	}
+	if m.Wanted {
+		o.text("state", journey.ToBe)
+	}
+	if m.BasedOn != "" {
+		o.text("basedOn", string(m.BasedOn))
+	}
 	return o.close()
 }
 
@@ -51,6 +63,14 @@ func ReadInfo(data []byte) (m MapInfo, err error) {
 			m.File = s.Text()
 		case "filed":
 			m.Filed = int64(s.Number())
+		case "persona":
+			m.Persona = s.Text()
+		case "segment":
+			m.Segment = s.Text()
+		case "state":
+			m.Wanted = s.Text() == journey.ToBe
+		case "basedOn":
+			m.BasedOn = journey.ID(s.Text())
 		default:
 			s.Raw()
 		}
@@ -84,6 +104,9 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 		o.key("inspector")
 		o.dst = append(o.dst, "true"...)
 	}
+	if p.Sort != "" {
+		o.text("sort", p.Sort)
+	}
 	return o.close()
 }
 
@@ -115,6 +138,8 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.Cameras = readCameras(s)
 		case "inspector":
 			p.Inspector = s.Bool()
+		case "sort":
+			p.Sort = s.Text()
 		default:
 			s.Raw()
 		}

@@ -14,6 +14,7 @@ func TestWhatIsKeptOfAMapComesBack(t *testing.T) {
 	for _, info := range []editor.MapInfo{
 		{ID: "m1"},
 		{ID: "m2", Title: "Een huis \"kopen\" 🏠", Notes: 95, Changed: 1795356000123, Deleted: 7, File: "huis.reiskaart.json", Filed: 8},
+		{ID: "m3", Title: "Koper (gewenst)", Persona: "Starter", Segment: "starters", Wanted: true, BasedOn: "m2"},
 	} {
 		back, err := editor.ReadInfo(editor.AppendInfo(nil, info))
 		require.NoError(t, err)
@@ -33,6 +34,7 @@ func TestWhatIsKeptOfAMapComesBack(t *testing.T) {
 func TestWhatIsKeptOfAPersonComesBack(t *testing.T) {
 	for _, prefs := range []editor.Prefs{
 		{},
+		{Sort: "persona"},
 		{Language: "en", Last: "m1", Seen: 5, Inspector: true, Cameras: map[journey.ID]geom.Camera{"m1": {X: -1.5, Y: 2, Zoom: 0.67}, "m2": {Zoom: 1}}},
 	} {
 		back, err := editor.ReadPrefs(editor.AppendPrefs(nil, prefs))

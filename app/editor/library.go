@@ -1,9 +1,7 @@
 package editor
 
 import (
-	"cmp"
 	"slices"
-	"strconv"
 	"time"
 
 	"reiskaart/app/codec"
@@ -15,9 +13,11 @@ import (
 
 // library is the list of maps in this browser.
 type library struct {
-	maps    []MapInfo
-	open    bool
-	awaited *Chosen // a file to be held against the map that is being opened
+	maps     []MapInfo
+	pictures map[journey.ID]string // small SVGs, as far as they were read or made
+	asked    bool                  // the pictures were asked for
+	open     bool
+	awaited  *Chosen // a file to be held against the map that is being opened
 }
 
 // begin shows the last map where it was left, or, at the first visit, the starting map.
@@ -95,6 +95,7 @@ func (e *Editor) opened(ev Opened) {
 	info.ID = ev.Map
 	e.open(state, info, true)
 	e.start = false
+	e.fillIn(info)
 	if file := e.library.awaited; file != nil {
 		e.library.awaited = nil
 		e.fileChosen(*file)
@@ -106,9 +107,12 @@ func (e *Editor) leave() {
 	if e.doc == nil {
 		return
 	}
+	e.stopLooking()
 	e.finishWriting()
+	e.versions = versions{}
 	if e.doc.kept {
 		e.publish()
+		e.sketch()
 		e.rememberCamera()
 		if pending := e.doc.Pending(); len(pending) > 0 {
 			e.emit(Rescue{Map: e.doc.info.ID, Changes: pending})
@@ -219,50 +223,6 @@ func (e *Editor) duplicateMap() {
 	e.renameMap(title)
 }
 
-// listed is the library as it is shown: the latest first, without the deleted.
-func (e *Editor) listed() *Library {
-	if !e.library.open {
-		return nil
-	}
-	maps := slices.Clone(e.library.maps)
-	if e.doc.kept {
-		e.freshInfo()
-		maps = slices.DeleteFunc(maps, func(m MapInfo) bool { return m.ID == e.doc.info.ID })
-		maps = append(maps, e.doc.info)
-	}
-	slices.SortFunc(maps, func(x, y MapInfo) int { return cmp.Or(cmp.Compare(y.Changed, x.Changed), cmp.Compare(x.ID, y.ID)) })
-	list := &Library{}
-	for _, m := range maps {
-		if m.Deleted == 0 {
-			list.Maps = append(list.Maps, LibraryItem{
-				ID: m.ID, Title: e.titled(m.Title), Current: m.ID == e.doc.info.ID,
-				Detail: e.words.Library.Notes.Of(m.Notes) + " · " + e.when(m.Changed),
-			})
-		}
-	}
-	return list
-}
-
-func (e *Editor) titled(title string) string {
-	if title == "" {
-		return e.words.Start.Untitled
-	}
-	return title
-}
-
-// when is a moment as a person says it: vandaag 14:02.
-func (e *Editor) when(millis int64) string {
-	today := e.now
-	clock := e.clock(millis)
-	if len(clock) == len("15:04") {
-		return e.words.Library.Today.With(clock)
-	}
-	if yesterday := today.AddDate(0, 0, -1); clock[:len(clock)-6] == strconv.Itoa(yesterday.Day())+yesterday.Format("-1-2006") {
-		return e.words.Library.Yesterday.With(clock[len(clock)-5:])
-	}
-	return clock
-}
-
 func idOf(s string) journey.ID { return journey.ID(s) }
 
 // another leaves the open map for one that show makes.
@@ -284,5 +244,9 @@ func (e *Editor) openMap(id journey.ID) {
 
 func (e *Editor) toggleLibrary() {
 	e.library.open = !e.library.open
+	if e.library.open && !e.library.asked {
+		e.library.asked = true
+		e.emit(LoadPictures{})
+	}
 	e.start = e.start && !e.library.open
 }

@@ -115,6 +115,7 @@ func (e *Editor) idle() {
 		return
 	}
 	e.publish()
+	e.sketch()
 	e.emit(Picture{})
 	if e.doc.Tail() >= compactLines {
 		if data, ok := e.doc.Snapshot(e.day()); ok {
@@ -148,8 +149,13 @@ func (e *Editor) publish() {
 }
 
 func (e *Editor) freshInfo() {
-	e.doc.info.Title = e.doc.Board.Doc().Title
-	e.doc.info.Notes = e.doc.Board.Count(journey.KindNote)
+	info, board := &e.doc.info, e.doc.Board
+	info.Title, info.Notes = board.Doc().Title, board.Count(journey.KindNote)
+	info.Persona, info.Segment = "", ""
+	if p := board.Persona(); p != nil {
+		info.Persona, info.Segment = clipped(p.Name), clipped(p.Segment)
+	}
+	info.Wanted, info.BasedOn = board.Doc().State == journey.ToBe, board.Doc().BasedOn
 }
 
 func (e *Editor) rememberCamera() {

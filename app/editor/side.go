@@ -8,6 +8,7 @@ const (
 	noSide       side = iota
 	variantsSide      // the variants of the map
 	curvesSide        // the maps whose curve can be laid over this one's
+	versionsSide      // how the map was before
 )
 
 // toggleSide opens a panel, or closes it when it is open.

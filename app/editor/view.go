@@ -15,6 +15,20 @@ type MapInfo struct {
 	Deleted int64  // Unix milliseconds; 0: not deleted
 	File    string // name of the file that it was last saved to or read from
 	Filed   int64  // Unix milliseconds of that
+	Persona string // whose journey it is; empty: nobody's yet
+	Segment string // of that persona
+	Wanted  bool   // it is a to-be map
+	BasedOn journey.ID
+}
+
+// VersionInfo is what the list of versions shows of one.
+type VersionInfo struct {
+	ID, Map  journey.ID
+	Name     string
+	Made     int64 // Unix milliseconds
+	Notes    int
+	ByItself bool  // the program kept it, and no person
+	Deleted  int64 // Unix milliseconds; 0: not deleted
 }
 
 // Prefs is what the browser remembers of a person.
@@ -24,6 +38,7 @@ type Prefs struct {
 	Seen      int64                      // Unix milliseconds at which Last was last written
 	Cameras   map[journey.ID]geom.Camera // where each map was left
 	Inspector bool
+	Sort      string // of the library: "", "title" or "persona"
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.
@@ -34,8 +49,10 @@ type View struct {
 
 	Title     string
 	Saved     SavedState
-	Tool      string // name of the tool's command: select, note, link
-	Zoom      int    // percent
+	State     string   // huidig or gewenst, where there is a map of the other state; empty otherwise
+	Other     MenuItem // the way to that map; without a label there is none
+	Tool      string   // name of the tool's command: select, note, link
+	Zoom      int      // percent
 	CanUndo   bool
 	CanRedo   bool
 	Start     bool   // the card of the first visit
@@ -53,6 +70,8 @@ type View struct {
 	Alarm     string         // what is wrong with saving, empty when nothing is
 	Live      string         // said to a screen reader
 	Lost      bool           // nothing of the map is in view: offer the way back
+	Versions  *VersionList   // nil when closed
+	Looking   *Looking       // the version that the wall shows, nil while it shows the open map
 }
 
 // SavedState is the state of saving, with its words.
@@ -77,17 +96,44 @@ type MenuItem struct {
 	Ruled       bool // a line above it
 }
 
-// Library is the list of maps.
+// Library is the list of maps, by persona, a wanted map right after the present one.
 type Library struct {
-	Maps []LibraryItem
+	Maps  []LibraryItem
+	Sort  string // see Prefs
+	Sorts []Choice
+	Acts  []MenuItem // what can be made of the open map
 }
 
 // LibraryItem is one map of the library.
 type LibraryItem struct {
 	ID      journey.ID
 	Title   string
+	Group   string // the persona that it stands under, in words
+	Segment string
+	State   string // huidig or gewenst
 	Detail  string // notes and last change in words
+	Picture string // a small SVG; empty where none was made yet
 	Current bool
+	Paired  bool // it is the wanted map of the one before it
+}
+
+// VersionList is how the open map was before.
+type VersionList struct {
+	Items  []VersionItem
+	Naming journey.ID // whose name has the caret
+}
+
+// VersionItem is one version of the open map.
+type VersionItem struct {
+	ID           journey.ID
+	Name, Detail string // the detail: when, how many notes
+	Shown        bool   // it is looked at
+}
+
+// Looking says which version the wall shows.
+type Looking struct {
+	Text, Keys string
+	Now        bool // the wall was flipped to the open map
 }
 
 // Inspector is what can be set on what is selected.

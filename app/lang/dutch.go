@@ -3,6 +3,7 @@ package lang
 var dutch = Words{
 	Code: "nl", Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
+	Maps: dutchMaps, Versions: dutchVersions,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
@@ -17,7 +18,7 @@ var dutch = Words{
 	Library: Library{
 		Title: "Klantreizen in deze browser", New: "Nieuwe klantreis", Open: "Open", Close: "Sluit", Duplicate: "Dupliceer",
 		Delete: "Verwijder", None: "Nog geen klantreizen. De eerste komt hier zodra je iets schrijft.", Current: "nu open",
-		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Before: "{0} (zoals om {1})", Notes: Count{"{0} notitie", "{0} notities"},
+		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Notes: Count{"{0} notitie", "{0} notities"},
 		Today: "vandaag {0}", Yesterday: "gisteren {0}", Search: "Zoek",
 	},
 	Picker: Picker{

@@ -3,6 +3,7 @@ package lang
 var english = Words{
 	Code: "en", Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
+	Maps: englishMaps, Versions: englishVersions,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",
@@ -17,7 +18,7 @@ var english = Words{
 	Library: Library{
 		Title: "Journey maps in this browser", New: "New journey map", Open: "Open", Close: "Close", Duplicate: "Duplicate",
 		Delete: "Delete", None: "No maps yet. The first comes here as soon as you write something.", Current: "open now",
-		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Before: "{0} (as at {1})", Notes: Count{"{0} note", "{0} notes"},
+		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Notes: Count{"{0} note", "{0} notes"},
 		Today: "today {0}", Yesterday: "yesterday {0}", Search: "Search",
 	},
 	Picker: Picker{

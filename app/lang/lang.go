@@ -34,6 +34,8 @@ type Words struct {
 	Figure    Figures
 	Actor     Actors
 	Feeling   Feelings
+	Maps      Maps
+	Versions  Versions
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

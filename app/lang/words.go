@@ -17,7 +17,7 @@ type Saved struct {
 // Library is the list of maps.
 type Library struct {
 	Title, New, Open, Close, Duplicate, Delete, None, Current string
-	Deleted, Copy, Before                                     Format
+	Deleted, Copy                                             Format
 	Notes                                                     Count
 	Today, Yesterday                                          Format
 	Search                                                    string

@@ -113,15 +113,30 @@ func (s *Scene) forget() {
 // in their bands. A segment holds until the next.
 func (s *Scene) Segments() iter.Seq[*Segment] {
 	return func(yield func(*Segment) bool) {
-		for _, i := range s.order {
-			sl := &s.slots[i]
-			s.draw(sl, Full)
-			if !yield(&Segment{Key: sl.key, At: sl.at, Box: sl.box, Items: s.pen.items, Pale: sl.flags&isFaded != 0}) {
-				return
-			}
+		if s.walk(Full, yield) {
+			s.bands(yield)
 		}
-		s.bands(yield)
 	}
+}
+
+// Plain walks the list as it is drawn from far away: no text, no marks, no heads and titles. A segment holds until the next.
+func (s *Scene) Plain() iter.Seq[*Segment] {
+	return func(yield func(*Segment) bool) { s.walk(Blocks, yield) }
+}
+
+// walk reports whether it came to the end.
+func (s *Scene) walk(level Level, yield func(*Segment) bool) bool {
+	for _, i := range s.order {
+		sl := &s.slots[i]
+		if sl.key.Part == Link && level == Blocks {
+			continue // as in a frame: see connectorZoom
+		}
+		s.draw(sl, level)
+		if !yield(&Segment{Key: sl.key, At: sl.at, Box: sl.box, Items: s.pen.items, Pale: sl.flags&isFaded != 0}) {
+			return false
+		}
+	}
+	return true
 }
 
 // draw fills the pen with the items of a slot.

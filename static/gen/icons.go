@@ -52,6 +52,7 @@ var icons = []struct {
 	{"share", lucide.Share2},
 	{"inspect", lucide.SlidersHorizontal},
 	{"look", lucide.Eye},
+	{"pair", lucide.ArrowLeftRight},
 	{"locate", lucide.LocateFixed},
 	{"template", lucide.LayoutTemplate},
 	{"guide", lucide.ListChecks},

@@ -42,12 +42,17 @@ const (
 const openPatience = 5 * time.Second
 
 func (p *Page) openDatabase() (*Database, error) {
+	return p.open(databaseName, databaseVersion, upgrade)
+}
+
+// open opens a database, and has upgrade make what it lacks: old is the version that was there, 0 for none.
+func (p *Page) open(name string, version uint, upgrade func(db *idb.Database, old uint) error) (*Database, error) {
 	if factory := p.offered("indexedDB"); !factory.exists() {
 		return nil, errors.Join(errors.New("this browser has no IndexedDB for this page"), factory.err)
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), openPatience)
 	defer cancel()
-	request, err := idb.Global().Open(context.Background(), databaseName, databaseVersion, upgrade)
+	request, err := idb.Global().Open(context.Background(), name, version, func(db *idb.Database, old, _ uint) error { return upgrade(db, old) })
 	if err != nil {
 		return nil, err
 	}
@@ -62,11 +67,13 @@ func (p *Page) openDatabase() (*Database, error) {
 	return &Database{page: p, db: db, raw: &object{js: safejs.Safe(raw)}}, err
 }
 
-func upgrade(db *idb.Database, _, _ uint) error {
-	for _, name := range []string{mapsStore, snapshotsStore} {
-		if _, err := db.CreateObjectStore(name, idb.ObjectStoreOptions{KeyPath: safejs.Unsafe(safejs.Null())}); err != nil {
-			return err
-		}
+// upgrade only ever adds: a version of the database that is there keeps its maps.
+func upgrade(db *idb.Database, old uint) error {
+	if old >= 1 {
+		return nil
+	}
+	if err := bareStores(db, mapsStore, snapshotsStore); err != nil {
+		return err
 	}
 	keys := idb.ObjectStoreOptions{KeyPath: safejs.Unsafe(plain("key")), AutoIncrement: true}
 	journal, err := db.CreateObjectStore(journalStore, keys)
@@ -76,6 +83,16 @@ func upgrade(db *idb.Database, _, _ uint) error {
 	byMap := safejs.Unsafe(plain([]any{"map", "key"}))
 	_, err = journal.CreateIndex(journalIndex, byMap, idb.IndexOptions{Unique: true})
 	return err
+}
+
+// bareStores makes stores whose keys come from outside.
+func bareStores(db *idb.Database, names ...string) error {
+	for _, name := range names {
+		if _, err := db.CreateObjectStore(name, idb.ObjectStoreOptions{KeyPath: safejs.Unsafe(safejs.Null())}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // write runs a transaction that changes stores, and returns when all of it is on disk. ask may wait for requests of this

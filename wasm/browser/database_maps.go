@@ -148,10 +148,14 @@ func putSnapshot(tx *idb.Transaction, m journey.ID, snapshot []byte, key uint64)
 }
 
 func put(tx *idb.Transaction, name string, m journey.ID, value any) error {
+	return putAt(tx, name, plain(string(m)), value)
+}
+
+func putAt(tx *idb.Transaction, name string, key safejs.Value, value any) error {
 	store, err := tx.ObjectStore(name)
 	if err != nil {
 		return err
 	}
-	_, err = store.PutKey(safejs.Unsafe(plain(string(m))), safejs.Unsafe(plain(value)))
+	_, err = store.PutKey(safejs.Unsafe(key), safejs.Unsafe(plain(value)))
 	return err
 }

@@ -18,12 +18,16 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
 	{func(v *editor.View) bool { return v.Curves != nil }, ".curves h2"},
+	{func(v *editor.View) bool { return v.Versions != nil }, ".versions h2"},
 }
 
 // fill puts the model's texts into the fields of the page, but not into the one that is being typed in, unless that field
 // has come to belong to something else.
 func (c *Chrome) fill(v *editor.View) error {
 	of, _ := fieldsOf(v)
+	if v.Versions != nil {
+		of += " " + string(v.Versions.Naming)
+	}
 	same := of == c.of
 	c.of = of
 	if v.Inspector != nil && v.Inspector.Heading != c.heading { // another sort of thing begins at its first field

@@ -73,6 +73,7 @@ func (c *Chrome) clicked(target, _ safejs.Value) {
 	}
 	if name, ok := attribute(button, "data-do"); ok {
 		arg, _ := attribute(button, "data-arg")
+		c.commitOpen()
 		c.run(name, arg)
 		return
 	}
@@ -103,7 +104,10 @@ func (c *Chrome) typed(target, _ safejs.Value) {
 // left is a field that loses the focus: what was typed in it is done.
 func (c *Chrome) left(target, _ safejs.Value) {
 	if command, ok := attribute(target, "data-commit"); ok {
-		if value := property(target, "value"); value != c.root.View.Title {
+		value := property(target, "value")
+		if of, ok := attribute(target, "data-arg"); ok {
+			c.run(command, of+" "+value)
+		} else if value != c.root.View.Title {
 			c.run(command, value)
 		}
 		c.again() // where the model does not take the text, the field shows the old one again
@@ -125,6 +129,7 @@ func (c *Chrome) key(target, event safejs.Value) {
 	switch tag := property(target, "tagName"); {
 	case name == "Escape" && inPanel:
 		c.close(panel)
+	case inPanel && isList(panel) && c.walkList(panel, target, name):
 	case name == "Escape" && tag == "INPUT" || name == "Enter" && tag == "INPUT":
 		if _, ok := attribute(target, "data-commit"); ok && name == "Escape" {
 			_ = target.Set("value", c.root.View.Title) // an input always takes a value

@@ -133,9 +133,14 @@ func TestStatesAreSaid(t *testing.T) {
 	require.Len(t, pick(all, "data-do", "duplicatemap"), 1, "only the open map is duplicated")
 	require.Equal(t, "m2", pick(all, "data-do", "deletemap")[2].attr["data-arg"])
 
+	require.Equal(t, "true", pick(all, "data-arg", "title")[0].attr["aria-pressed"], "the order of the library")
+	require.Equal(t, "Starter", pick(all, "class", "persona")[0].attr["aria-label"])
+	require.Equal(t, "true", pick(all, "data-arg", "then")[0].attr["aria-pressed"])
+	require.Equal(t, "Bekijk: Stand 1, gisteren 9:10", pick(all, "data-do", "lookversion")[1].attr["aria-label"])
+
 	shut := elements(t, render(t, plainView("nl")))
 	require.NotContains(t, pick(shut, "class", "around")[0].attr, "inert")
-	for _, class := range []string{"menu card panel", "library card panel", "inspector card panel", "start card", "toast", "alarm", "scrim", "status"} {
+	for _, class := range []string{"menu card panel", "library card panel", "versions library card panel", "looking card", "inspector card panel", "start card", "toast", "alarm", "scrim", "status"} {
 		require.Empty(t, pick(shut, "class", class), class)
 		require.NotEmpty(t, pick(all, "class", class), class)
 	}

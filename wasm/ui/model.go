@@ -31,7 +31,7 @@ const page = 40
 func (p *place) listed(maps []editor.LibraryItem) (some []editor.LibraryItem, more bool) {
 	query := strings.ToLower(strings.TrimSpace(p.query))
 	for _, m := range maps {
-		if !strings.Contains(strings.ToLower(m.Title), query) {
+		if !strings.Contains(strings.ToLower(m.Title+"\n"+m.Group+"\n"+m.Segment), query) {
 			continue
 		}
 		if len(some) == max(p.shown, page) {
@@ -43,7 +43,7 @@ func (p *place) listed(maps []editor.LibraryItem) (some []editor.LibraryItem, mo
 }
 
 // searchable reports whether a library is long enough to search in.
-func searchable(l *editor.Library) bool { return len(l.Maps) > 8 }
+func searchable(l *editor.Library) bool { return len(l.Maps) > 4 }
 
 // key is a button of a bar.
 type key struct {
@@ -145,6 +145,11 @@ func contents(v *editor.View, p *place) []content {
 	all := []content{{"title", v.Title}}
 	if v.Library != nil && searchable(v.Library) {
 		all = append(all, content{"search", p.query})
+	}
+	if v.Versions != nil {
+		for _, item := range v.Versions.Items {
+			all = append(all, content{versionID(item.ID), item.Name})
+		}
 	}
 	_, fields := fieldsOf(v)
 	for _, f := range fields {

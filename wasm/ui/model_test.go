@@ -26,6 +26,32 @@ func TestALongLibraryIsShownByThePageAndSearched(t *testing.T) {
 	require.False(t, more)
 	some, _ = (&place{query: "zeppelin"}).listed(maps)
 	require.Empty(t, some)
+	maps[7].Group, maps[8].Segment = "Doorstromer", "Doorstromers uit de stad"
+	some, _ = (&place{query: "doorstr"}).listed(maps)
+	require.Equal(t, maps[7:9], some, "by persona and by segment too")
+}
+
+func TestTheLibraryStandsInGroups(t *testing.T) {
+	maps := libraryOf(4).Maps
+	maps[2].Group, maps[3].Group = "Zonder persona", "Zonder persona"
+	groups := byGroup(maps)
+	require.Len(t, groups, 2)
+	require.Equal(t, []string{"Starter", "Zonder persona"}, []string{groups[0].Name, groups[1].Name})
+	require.Equal(t, maps[2:], groups[1].Maps)
+	require.Empty(t, byGroup(nil))
+}
+
+func TestAPictureGetsAnAddressOnceAndAnotherWhenItIsAnother(t *testing.T) {
+	made, dropped := 0, []string{}
+	p := &pictures{make: func(svg string) string { made++; return "blob:" + svg }, drop: func(a string) { dropped = append(dropped, a) }}
+	m := editor.LibraryItem{ID: "m", Picture: "een"}
+	require.Equal(t, "blob:een", p.address(m))
+	require.Equal(t, "blob:een", p.address(m))
+	require.Equal(t, 1, made)
+	m.Picture = "twee"
+	require.Equal(t, "blob:twee", p.address(m))
+	require.Equal(t, []string{"blob:een"}, dropped)
+	require.Empty(t, p.address(editor.LibraryItem{ID: "n"}))
 }
 
 func TestWordsAreASCIIAndNoMarkup(t *testing.T) {
@@ -48,11 +74,11 @@ func TestAttributesStayFarBelowVugusLimit(t *testing.T) {
 
 func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 	v := fullView("nl")
-	require.Equal(t, []content{{"title", v.Title}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
+	require.Equal(t, []content{{"title", v.Title}, {"version-v1", "Voor het <gesprek>"}, {"version-v2", "Stand 1"}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
 		{"field-goals", "een\ntwee"}, {"field-reviewBy", "2027-01-31"}, {"field-stage", "attention"},
 		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"},
 		{"field-question/q1", "Wat <miste> je?"}, {"field-answer/q1", "text"}, {"field-question/q2", "Zou je ons aanraden?"}, {"field-answer/q2", "score10"},
 		{"field-bank", "interest"}}, contents(v, &place{}))
-	v.Library, v.Inspector, v.Variants = libraryOf(9), nil, nil
+	v.Library, v.Inspector, v.Variants, v.Versions = libraryOf(9), nil, nil, nil
 	require.Equal(t, []content{{"title", v.Title}, {"search", "huis"}}, contents(v, &place{query: "huis"}))
 }

@@ -3,6 +3,8 @@
 package ui
 
 import (
+	"errors"
+
 	"github.com/hack-pad/safejs"
 	"github.com/vugu/vugu"
 	"github.com/vugu/vugu/domrender"
@@ -32,6 +34,8 @@ type Chrome struct {
 	rendering bool
 	later     []editor.Event // what the browser told of while rendering
 	focused   journey.Field  // the field of the inspector that got the focus last because the model wanted it
+	wanted    int            // one more than the place in a list that gets the focus, 0 for none
+	naming    string         // the field of the version that was last given a name
 	typing    string         // id of the field that was typed in and not yet left
 }
 
@@ -47,6 +51,7 @@ func Mount(selector string) (*Chrome, error) {
 
 func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
 	c := &Chrome{root: &Root{}, renderer: renderer}
+	c.root.Pictures.make, c.root.Pictures.drop = blobAddress, dropAddress
 	var err error
 	if c.build, err = vugu.NewBuildEnv(renderer.EventEnv()); err != nil {
 		return nil, err
@@ -103,6 +108,9 @@ func (c *Chrome) renderAll(v *editor.View) error {
 	}
 	if err == nil {
 		err = c.moveFocus(v, held)
+	}
+	if err == nil {
+		err = errors.Join(c.focusList(), c.focusName())
 	}
 	if err == nil && c.percent.IsUndefined() {
 		c.percent, err = c.document.Call("getElementById", "percent")

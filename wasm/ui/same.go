@@ -11,10 +11,14 @@ import (
 func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
 		a.CanUndo == b.CanUndo && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
-		a.Alarm == b.Alarm && a.Lost == b.Lost &&
+		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
 		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
-		both(a.Library, b.Library, func(x, y *editor.Library) bool { return slices.Equal(x.Maps, y.Maps) }) &&
+		both(a.Library, b.Library, func(x, y *editor.Library) bool {
+			return x.Sort == y.Sort && slices.Equal(x.Sorts, y.Sorts) && slices.Equal(x.Acts, y.Acts) && slices.Equal(x.Maps, y.Maps)
+		}) &&
+		both(a.Versions, b.Versions, func(x, y *editor.VersionList) bool { return x.Naming == y.Naming && slices.Equal(x.Items, y.Items) }) &&
+		both(a.Looking, b.Looking, func(x, y *editor.Looking) bool { return *x == *y }) &&
 		both(a.Inspector, b.Inspector, sameInspector) &&
 		both(a.Picker, b.Picker, samePicker) &&
 		both(a.Variants, b.Variants, sameVariants) && both(a.Curves, b.Curves, sameCurves) && both(a.Legend, b.Legend, sameLegend) &&

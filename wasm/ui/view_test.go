@@ -30,8 +30,13 @@ func fullView(code string) *editor.View {
 			Moves: []editor.MenuItem{{Label: "Hoger in de lijst", Run: editor.Command{Name: "variantup", Arg: "v1"}, Enabled: true}},
 			Items: []editor.VariantItem{{Name: w.Variant.Whole, Detail: "24 van 24 stappen", Color: "#5a5449", Bar: 88}, {ID: "v1", Name: "<Starter>", Detail: "22 van 24 stappen", Warning: "Slaat over", Color: "#3e6fb8", Bar: 100, Shown: true, Opened: true}},
 		},
-		Curves:    &editor.CurvesPanel{Maps: libraryOf(2).Maps},
-		Legend:    &editor.Legend{Lines: []editor.LegendLine{{Words: "Pad van <Starter>", Detail: "22 van 24 stappen", Color: "#3e6fb8", Dashed: true, Off: editor.MenuItem{Label: w.Variant.Stop, Run: editor.Command{Name: "walkas"}, Enabled: true}}}},
+		Curves: &editor.CurvesPanel{Maps: libraryOf(2).Maps},
+		Legend: &editor.Legend{Lines: []editor.LegendLine{{Words: "Pad van <Starter>", Detail: "22 van 24 stappen", Color: "#3e6fb8", Dashed: true, Off: editor.MenuItem{Label: w.Variant.Stop, Run: editor.Command{Name: "walkas"}, Enabled: true}}}},
+		State:  "Huidig", Other: editor.MenuItem{Label: w.Maps.ToWanted, Run: editor.Command{Name: "towanted"}, Enabled: true},
+		Versions: &editor.VersionList{Naming: "v1", Items: []editor.VersionItem{
+			{ID: "v1", Name: "Voor het <gesprek>", Detail: "vandaag 14:02", Shown: true}, {ID: "v2", Name: "Stand 1", Detail: "gisteren 9:10"},
+		}},
+		Looking:   &editor.Looking{Text: "Stand van <gisteren>", Keys: w.Versions.Keys},
 		Inspector: inspectorOf("n1", "gesprek"),
 		Picker: &editor.Picker{Bare: true, Cards: []editor.TemplateCard{
 			{Key: "five", Name: "Vijf <elementen>", Use: "Gewoon", Picture: []editor.Piece{{Look: "head", Path: "M0 0h9v9h-9z"}}}, {Key: "empty", Name: "Leeg", Use: "Niets"},
@@ -50,9 +55,15 @@ func plainView(code string) *editor.View {
 }
 
 func libraryOf(n int) *editor.Library {
-	l := &editor.Library{}
+	l := &editor.Library{
+		Sort: "title", Sorts: []editor.Choice{{Label: "gewijzigd"}, {Value: "title", Label: "titel"}},
+		Acts: []editor.MenuItem{{Label: "Eerdere standen", Run: editor.Command{Name: "versions"}, Enabled: true}},
+	}
 	for i := range n {
-		l.Maps = append(l.Maps, editor.LibraryItem{ID: journey.ID("m" + strconv.Itoa(i)), Title: "Kaart <" + strconv.Itoa(i) + ">", Detail: "2 notities", Current: i == 0})
+		l.Maps = append(l.Maps, editor.LibraryItem{
+			ID: journey.ID("m" + strconv.Itoa(i)), Title: "Kaart <" + strconv.Itoa(i) + ">", Detail: "2 notities", Current: i == 0,
+			Group: "Starter", Segment: "kopers", State: "Huidig", Paired: i == 1, Picture: "<svg>" + strconv.Itoa(i) + "</svg>",
+		})
 	}
 	return l
 }

@@ -45,12 +45,13 @@ type Disk struct {
 	Infos   map[journey.ID]editor.MapInfo
 	Prefs   editor.Prefs
 	Rescued map[journey.ID][]journey.Change
-	tabs    uint64
+	*Beside
+	tabs uint64
 }
 
 // Open is a first visit, in Dutch, on a screen of 1440 by 900.
 func Open(t testing.TB) *Hand {
-	return Visit(t, &Disk{Maps: replica.NewMemory(), Infos: map[journey.ID]editor.MapInfo{}, Rescued: map[journey.ID][]journey.Change{}})
+	return Visit(t, &Disk{Maps: replica.NewMemory(), Infos: map[journey.ID]editor.MapInfo{}, Rescued: map[journey.ID][]journey.Change{}, Beside: newBeside()})
 }
 
 // Visit opens the page in a browser that may have maps.
@@ -181,6 +182,8 @@ func (h *Hand) perform(effects []editor.Effect) {
 				widths[i] = 1.2
 			}
 			h.Send(editor.Measured{Clusters: e.Clusters, Widths: widths, Bold: e.Bold})
+		default:
+			h.performBeside(effect)
 		}
 	}
 }

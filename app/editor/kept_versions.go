@@ -1,0 +1,52 @@
+package editor
+
+import (
+	"reiskaart/app/journey"
+	"reiskaart/app/jsonscan"
+)
+
+// AppendVersion writes what the list of versions knows of one, as JSON. What is zero is left out.
+func AppendVersion(dst []byte, v VersionInfo) []byte {
+	o := object{dst: dst}
+	o.text("id", string(v.ID))
+	o.text("map", string(v.Map))
+	o.text("name", v.Name)
+	o.number("made", v.Made)
+	o.number("notes", int64(v.Notes))
+	if v.ByItself {
+		o.key("byItself")
+		o.dst = append(o.dst, "true"...)
+	}
+	if v.Deleted != 0 {
+		o.number("deleted", v.Deleted)
+	}
+	return o.close()
+}
+
+// ReadVersion reads what AppendVersion wrote. Keys of later versions of the program are passed over; the error is one of
+// jsonscan.
+func ReadVersion(data []byte) (v VersionInfo, err error) {
+	s := jsonscan.New(data)
+	for s.Object(); s.More(); {
+		switch s.Key() {
+		case "id":
+			v.ID = journey.ID(s.Text())
+		case "map":
+			v.Map = journey.ID(s.Text())
+		case "name":
+			v.Name = s.Text()
+		case "made":
+			v.Made = int64(s.Number())
+		case "notes":
+			v.Notes = int(s.Number())
+		case "byItself":
+			v.ByItself = s.Bool()
+		case "deleted":
+			v.Deleted = int64(s.Number())
+		default:
+			s.Raw()
+		}
+	}
+	s.End()
+	return v, s.Err()
+}
