@@ -66,7 +66,7 @@ func (e *Editor) keyEverywhere(k Key) {
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {
-	if dir, ok := directionOf(k.Name); ok && !(k.Alt && k.Ctrl) {
+	if dir, ok := directionOf(k.Name); ok && !k.Alt {
 		switch {
 		case k.Ctrl:
 			e.carry(dir)
@@ -144,7 +144,7 @@ func (e *Editor) runChord(k Key) bool {
 func chord(k Key) string {
 	name := k.Name
 	shift := k.Shift
-	if d, ok := strings.CutPrefix(k.Code, "Digit"); ok && !k.Alt {
+	if d, ok := strings.CutPrefix(k.Code, "Digit"); ok && !(k.Alt && k.Ctrl) {
 		name = d
 	} else if len([]rune(name)) == 1 {
 		upper := strings.ToUpper(name)
