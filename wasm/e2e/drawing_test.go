@@ -28,12 +28,13 @@ func TestTheFirstTenStepsOfTheSampleAreDrawnFromAnEmptyMap(t *testing.T) {
 	require.Equal(t, []string{"Niets past, dus terug naar af"}, wall.In("Beslissen", "Pijnpunten"))
 	require.Equal(t, []string{"Samen de wensen bijstellen"}, wall.In("Beslissen", "Oplossingen"))
 	require.Equal(t, []string{
-		"Kiest het liefste huis > Kiest favorieten op funda: loops-back (geen keuze)",
 		"Niets past, dus terug naar af > Gespannen: causes",
 		"Samen de wensen bijstellen > Niets past, dus terug naar af: solves",
+		"Kiest het liefste huis > Kiest favorieten op funda: loops-back (geen keuze)",
+		"Rondleiding met makelaar > Verliefd: leads-to",
 	}, wall.Links())
 	tour := wall.find("Rondleiding met makelaar").Note
-	require.Equal(t, []string{"gesprek"}, tour.Channels.Keys())
+	require.Equal(t, []string{"employee"}, tour.Channels.Keys(), "a word for a channel that is known")
 	require.Equal(t, "yes", tour.Influence)
 	require.True(t, tour.Moment)
 	for text, score := range map[string]int{"Verliefd": 2, "Gespannen": -2} {
@@ -52,18 +53,12 @@ func drawTenSteps(p *Page) {
 	p.Press("Ctrl+a")
 	p.Type("Huizenkoper in Zwolle\n")
 
-	// Phases: renamed with the keyboard, one more from the menu.
+	// Phases: renamed one after the other, one more at the end.
 	wall := p.Wall()
 	p.On(wall.Head("Bewust worden"))
-	for i, title := range []string{"Oriënteren", "Vergelijken", "Beslissen", "Kopen", "Verhuizen"} {
-		if i > 0 {
-			p.Press("ArrowRight")
-		}
-		p.Press("Enter")
-		p.Type(title + "\n")
-	}
-	p.Menu("Fase erna")
-	p.Type("Wonen\n")
+	p.Press("Enter")
+	p.Type("Oriënteren\nVergelijken\nBeslissen\nKopen\nVerhuizen\nWonen")
+	p.Press("Escape")
 
 	// Steps: type, Enter, type, Enter; Tab goes to the next phase.
 	wall = p.Wall()
@@ -95,36 +90,30 @@ func drawTenSteps(p *Page) {
 	p.ClickText("Moment van de waarheid")
 	p.ClickText("Eigenschappen")
 
-	// Emotions: what it is called, and + and - for the height.
+	// Emotions: a click low in the lane says how bad, the word follows; + and - move it. Ctrl+Enter goes on to what causes it
+	// and what would help, linked.
 	wall = p.Wall()
 	p.On(wall.Cell("Vergelijken", "Emotie"))
-	p.Press("Enter")
 	p.Type("Verliefd")
-	p.Press("Escape", "+", "+", "+")
+	p.Press("Escape", "+", "+", "+", "+")
 	p.On(p.Wall().Cell("Beslissen", "Emotie"))
-	p.Press("n")
 	p.Type("Gespannen")
 	p.Press("Ctrl+Enter")
 	p.Type("Niets past, dus terug naar af")
 	p.Press("Ctrl+Enter")
 	p.Type("Samen de wensen bijstellen")
 	p.Press("Escape")
-	wall = p.Wall()
-	p.On(wall.Note("Gespannen"))
-	p.Press("-", "-")
 
-	// The loop back with the arrow tool, the others from a dot at the side.
+	// The loop back with the arrow tool, another arrow from a dot at the side.
 	wall = p.Wall()
 	p.ClickText("Pijl")
 	p.Pull(wall.Note("Kiest het liefste huis"), wall.Note("Kiest favorieten op funda"))
 	p.Press("Enter")
 	p.Type("geen keuze\n")
 	wall = p.Wall()
-	p.On(wall.Note("Niets past, dus terug naar af"))
-	p.Pull(topDot(wall.Rect("Niets past, dus terug naar af")), wall.Note("Gespannen"))
-	p.On(wall.Note("Samen de wensen bijstellen"))
-	p.Pull(topDot(wall.Rect("Samen de wensen bijstellen")), wall.Note("Niets past, dus terug naar af"))
+	p.On(wall.Note("Rondleiding met makelaar"))
+	p.Pull(bottomDot(wall.Rect("Rondleiding met makelaar")), wall.Note("Verliefd"))
 }
 
-// topDot is where a selected note shows the dot from which a link is drawn.
-func topDot(r geom.Rect) point { return point{r.X + r.W/2, r.Y - 3} }
+// bottomDot is where a selected note shows the dot from which a link is drawn.
+func bottomDot(r geom.Rect) point { return point{r.X + r.W/2, r.Y + r.H + 3} }
