@@ -87,8 +87,8 @@ func drawTenSteps(p *Page) {
 	p.ClickOn("#field-channel")
 	p.Type("gesprek\n")
 	p.ClickText("ja")
-	p.ClickText("Moment van de waarheid")
 	p.ClickText("Eigenschappen")
+	p.Menu("Moment van de waarheid")
 
 	// Emotions: a click low in the lane says how bad, the word follows; + and - move it. Ctrl+Enter goes on to what causes it
 	// and what would help, linked.
