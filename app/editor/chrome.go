@@ -30,7 +30,7 @@ func (e *Editor) makeView() View {
 		v.Menu = e.menuItems()
 	}
 	v.Variants, v.Curves, v.Legend = e.variantsPanel(), e.curvesPanel(), e.legend()
-	if e.prefs.Inspector && e.side == noSide && e.writing == nil && e.looking == nil {
+	if e.prefs.Inspector && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
 		v.Inspector.Focus = e.focus
@@ -70,7 +70,8 @@ func (e *Editor) menuItems() []MenuItem {
 		}
 	}
 	return append(items,
-		e.item("addphase", true), e.item("addlane", false), e.item("persona", false), e.item("goal", false),
+		e.item("addphase", true), e.item("addlane", false), e.item("foldlane", false), e.item("hidelane", false), e.item("showlanes", false),
+		e.item("addactor", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
 		e.item("variants", true), e.item("pickcurve", false),
 		e.item("inspector", true), e.item("language", false),
@@ -93,6 +94,8 @@ func (e *Editor) status() string {
 		return w.WritingHead
 	case e.writing != nil && e.writing.on == laneTitle:
 		return w.WritingLane
+	case e.writing != nil && e.writing.on == figure:
+		return e.words.Figure.Status
 	case e.writing != nil && e.writing.inCorner():
 		return w.WritingCorner
 	case e.writing != nil:

@@ -55,6 +55,13 @@ var commands = []command{
 	{"addphaseleft", func(w *lang.Words) string { return w.Command.AddPhaseLeft }, nil, nil, func(e *Editor, _ string) { e.addPhase(false) }},
 	{"addlane", func(w *lang.Words) string { return w.Command.AddLane }, nil, nil, func(e *Editor, _ string) { e.addLane(true) }},
 	{"addlaneabove", func(w *lang.Words) string { return w.Command.AddLaneAbove }, nil, nil, func(e *Editor, _ string) { e.addLane(false) }},
+	{"foldlane", func(w *lang.Words) string { return w.Row.Fold }, []string{"Shift+F"}, foldable, func(e *Editor, _ string) { e.foldLane(e.lane()) }},
+	{"hidelane", func(w *lang.Words) string { return w.Row.Hide }, []string{"Shift+H"}, hasLane, func(e *Editor, _ string) { e.hideLane(e.lane()) }},
+	{"showlanes", func(w *lang.Words) string { return w.Row.Show }, nil, hasHidden, func(e *Editor, _ string) { e.showLanes() }},
+	{"showlane", nil, nil, nil, (*Editor).showLane},
+	{"addactor", func(w *lang.Words) string { return w.Actor.Add }, nil, nil, func(e *Editor, _ string) { e.addActor() }},
+	{"actor", nil, nil, nil, (*Editor).chooseActor},
+	{"newmeasure", func(w *lang.Words) string { return w.Figure.Again }, nil, stalePhase, func(e *Editor, _ string) { e.newMeasure() }},
 	{"moveleft", func(w *lang.Words) string { return w.Command.MoveLeft }, []string{"Ctrl+ArrowLeft"}, nil, func(e *Editor, _ string) { e.carry(layout.Leftward) }},
 	{"moveright", func(w *lang.Words) string { return w.Command.MoveRight }, []string{"Ctrl+ArrowRight"}, nil, func(e *Editor, _ string) { e.carry(layout.Rightward) }},
 	{"moveup", func(w *lang.Words) string { return w.Command.MoveUp }, []string{"Ctrl+ArrowUp"}, nil, func(e *Editor, _ string) { e.carry(layout.Upward) }},
@@ -172,7 +179,7 @@ func (e *Editor) write() {
 	case e.chosen.Phase != "":
 		e.renamePhase(e.chosen.Phase)
 	case e.chosen.Lane != "":
-		e.renameLane(e.chosen.Lane)
+		e.enterLane(e.chosen.Lane)
 	case e.chosen.Link != "":
 		e.writeOnLink(e.chosen.Link)
 	case e.chosen.Persona:

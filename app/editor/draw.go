@@ -76,6 +76,8 @@ func (e *Editor) setAbove() {
 		default:
 			o.Landing = g.landing.Rect
 		}
+	case *pressingLane:
+		o.Landing = g.bar(e)
 	case *boxing:
 		if g.drawn {
 			o.Box = g.world(e)
@@ -96,7 +98,7 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 	switch w.on {
 	case phaseHead, laneTitle:
 		return scene.Sheet{Rect: e.frozenCard(w), Fixed: true}
-	case linkLabel:
+	case linkLabel, figure:
 		return scene.Sheet{Rect: w.box}
 	case mapGoal, scopeFrom, scopeTo:
 		return scene.Sheet{Rect: w.box, Fixed: true, Caption: e.cornerAsks(w.on)}
@@ -152,6 +154,8 @@ func (e *Editor) asks(l *journey.Lane) string {
 		return w.AskInformation
 	case journey.Questions:
 		return w.AskQuestions
+	case journey.Images:
+		return e.words.Row.AskImage
 	}
 	return w.AskFree
 }

@@ -111,6 +111,10 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Handle == scene.HeightHandle:
 		i := e.rowOf(hit.ID)
 		e.gesture = &sizingLane{id: hit.ID, from: ev.P, height: e.doc.sheet.Rows[i].H, y: e.doc.sheet.Rows[i].Y}
+	case hit.Handle == scene.FoldHandle:
+		e.foldLane(e.doc.Board.Lane(hit.ID))
+	case hit.Part == scene.Aside:
+		e.run(Command{Name: "showlanes"})
 	case hit.Part == scene.Note:
 		e.gesture = &pressing{id: hit.ID, from: ev.P, mods: ev.Mods, double: ev.Clicks == 2}
 		if !ev.Shift && !e.chosen.Has(hit.ID) {
@@ -123,13 +127,15 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Part == scene.Corner:
 		e.pressCorner(hit.Line)
 	case hit.Part == scene.Title && ev.Clicks == 2:
-		e.renameLane(hit.ID)
+		e.enterLane(hit.ID)
 	case hit.Part == scene.Title:
 		e.choose(Selection{Lane: hit.ID})
+		e.gesture = &pressingLane{id: hit.ID, from: ev.P, row: e.rowOf(hit.ID), before: e.rowOf(hit.ID)}
 	case hit.Part == scene.Link && ev.Clicks == 2:
 		e.writeOnLink(hit.ID)
 	case hit.Part == scene.Link:
 		e.choose(Selection{Link: hit.ID})
+	case hit.Part == scene.Cell && e.pressStrip(layout.Cell{Col: hit.Col, Row: hit.Row}, ev.Clicks == 2):
 	case ev.Clicks == 2:
 		e.placeNote(ev.P)
 	default:
@@ -155,7 +161,7 @@ func (e *Editor) paleNote() (layout.Landing, bool) {
 		return layout.Landing{}, false
 	}
 	cell, ok := e.cell(e.chosen.Cell)
-	if !ok {
+	if !ok || !e.doc.sheet.Figure(cell, 0).Empty() {
 		return layout.Landing{}, false
 	}
 	return e.doc.sheet.NextIn(cell, ""), true
@@ -167,6 +173,10 @@ func (e *Editor) placeNote(p geom.Point) {
 	at := e.camera.ToWorld(p)
 	if land, ok := e.moodAt(p); ok {
 		e.feelAt(land)
+		return
+	}
+	if cell, n, ok := e.doc.sheet.FigureAt(at); ok {
+		e.writeFigure(CellRef{e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID}, n)
 		return
 	}
 	if cell, ok := e.doc.sheet.CellAt(at); ok {
@@ -205,6 +215,8 @@ func (e *Editor) Cursor() string {
 			return "nwse-resize"
 		case scene.LinkHandle:
 			return "crosshair"
+		case scene.FoldHandle:
+			return "pointer"
 		default:
 			switch hit.Line {
 			case scene.GoalLine, scene.ScopeLine:

@@ -35,7 +35,7 @@ func (e *Editor) inspectMap() *Inspector {
 			{Field: "reviewBy", Label: c.ReviewBy, Kind: "date", Value: doc.ReviewBy},
 			{Field: "people", Label: c.People, Kind: "line", Value: people},
 		})...),
-		Actions: e.items("persona", "addphase", "addlane"),
+		Actions: append(e.items("persona", "addphase", "addlane"), e.hiddenItems()...),
 	}
 }
 

@@ -66,10 +66,12 @@ func (e *Editor) fieldsShared(notes []*journey.Note) (first, rest []string) {
 // inspectNotes is what can be set on the chosen notes: of several what they share.
 func (e *Editor) inspectNotes() *Inspector {
 	notes := e.inspectedNotes()
+	var stages []InspectorField
 	in := &Inspector{Heading: e.words.Inspect.Notes.Of(len(notes)), Of: "notes " + itoa(len(notes)) + " " + string(notes[0].ID)}
 	if len(notes) == 1 {
 		in.Heading, in.Of = e.kindName(e.doc.Board.KindOf(notes[0])), "note "+string(notes[0].ID)
 		in.Actions = e.items("write", "duplicate", "delete")
+		stages = e.aidaFields(notes[0])
 	} else {
 		in.Actions = append(e.items("duplicate", "delete"), e.itemsIf(len(notes) == 2, "connect")...)
 	}
@@ -77,6 +79,7 @@ func (e *Editor) inspectNotes() *Inspector {
 	for _, name := range first {
 		in.Fields = append(in.Fields, e.noteField(name, notes))
 	}
+	in.Fields = append(in.Fields, stages...)
 	if len(rest) > 0 {
 		in.Fields = append(in.Fields, InspectorField{Field: "more", Label: e.words.Command.More, Kind: "fold", Value: flag(e.unfolded)})
 	}

@@ -21,6 +21,9 @@ func (e *Editor) inspectPhase(p *journey.Phase) *Inspector {
 		Actions:   e.items("addphaseleft", "addphase", "moveleft", "moveright", "delete"),
 		Questions: e.questionList(p),
 	}
+	if e.counts() {
+		in.Fields = append(in.Fields, e.figureFields(p.ID)...)
+	}
 	in.Fields = append(in.Fields, e.unfolds(more.More, []InspectorField{
 		{Field: "ownStage", Label: more.OwnStage, Kind: "line", Value: e.ownStage(p)},
 		{Field: "subphases", Label: more.Subphases, Kind: "list", Value: strings.Join(p.Subphases, "\n"), Help: e.words.Persona.PerLine},

@@ -34,17 +34,11 @@ func (e *Editor) inspect() *Inspector {
 	case e.chosen.Persona:
 		return e.inspectPersona()
 	case e.chosen.Lane != "":
-		l := b.Lane(e.chosen.Lane)
-		return &Inspector{
-			Heading: w.Inspect.Lane, Of: "lane " + string(l.ID),
-			Fields: []InspectorField{
-				{Field: "title", Label: w.Field.Title, Kind: "line", Value: l.Title},
-				{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: l.Kind, Choices: e.laneKinds()},
-				{Field: "question", Label: w.Field.Question, Kind: "line", Value: l.Question},
-				{Field: "height", Label: w.Field.Height, Kind: "line", Value: number(l.Height)},
-			},
-			Actions: append(e.itemsIf(l.Kind == journey.Emotions, "pickcurve"), e.items("addlaneabove", "addlane", "moveup", "movedown", "delete")...),
-		}
+		return e.inspectLane(b.Lane(e.chosen.Lane))
+	case e.chosen.Actor != "":
+		return e.inspectActor(b.Find(journey.KindActor, e.chosen.Actor).(*journey.Actor))
+	case e.figuredPhase() != "":
+		return e.inspectFigures(e.chosen.Cell)
 	}
 	return e.inspectMap()
 }
@@ -85,15 +79,6 @@ func (e *Editor) colors(value string) InspectorField {
 	}}
 }
 
-func (e *Editor) laneKinds() []Choice {
-	w := e.words.Lane
-	return []Choice{
-		{Value: journey.Actions, Label: w.Actions}, {Value: journey.Touchpoints, Label: w.Touchpoints}, {Value: journey.Emotions, Label: w.Emotions},
-		{Value: journey.Pains, Label: w.Pains}, {Value: journey.Solutions, Label: w.Solutions}, {Value: journey.Actors, Label: w.Actors},
-		{Value: journey.Information, Label: w.Information}, {Value: journey.Questions, Label: w.Questions}, {Value: journey.Free, Label: w.Free},
-	}
-}
-
 func number(f journey.Float) string {
 	if !f.Set {
 		return ""
@@ -131,10 +116,10 @@ func (e *Editor) setField(ev SetField) {
 	kind, ids := e.inspected()
 	group := ""
 	if ev.Open || kind == journey.KindNote && ev.Field == "channel" { // leaving the field may still turn a word into its channel
-		group = "field " + string(ev.Field) + " " + string(ids[0])
+		group = "field " + string(ev.Field) + " " + string(ids[0]) + string(e.figuredPhase())
 	}
-	ops, ok := []journey.Op(nil), false
-	if kind == journey.KindNote {
+	ops, ok := e.derivedOps(ev)
+	if kind == journey.KindNote && !ok {
 		ops, ok = e.noteOps(ids, ev)
 	}
 	for _, id := range ids {
@@ -170,6 +155,9 @@ func (e *Editor) inspected() (journey.Kind, []journey.ID) {
 		return journey.KindLane, []journey.ID{e.chosen.Lane}
 	case e.chosen.Persona:
 		return journey.KindPersona, []journey.ID{e.personaID()}
+	}
+	if e.chosen.Actor != "" {
+		return journey.KindActor, []journey.ID{e.chosen.Actor}
 	}
 	return journey.KindMap, []journey.ID{""}
 }

@@ -150,6 +150,9 @@ func (g *moving) intoCells(e *Editor) []journey.Op {
 		}
 		col := max(0, min(len(sheet.Columns)-1, cell.Col+to.Col-from.Col))
 		row := max(0, min(len(sheet.Rows)-1, cell.Row+to.Row-from.Row))
+		if !sheet.Takes(row) {
+			row = to.Row
+		}
 		place := b.Note(id).Place
 		place.Phase, place.Lane = sheet.Columns[col].Phase.ID, sheet.Rows[row].Lane.ID
 		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
@@ -283,7 +286,7 @@ func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
 		}
 		return
 	}
-	to := layout.Cell{Col: cell.Col + dx, Row: cell.Row + dy}
+	to := layout.Cell{Col: cell.Col + dx, Row: e.nextRow(cell.Row+dy, dy)}
 	if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
 		return
 	}
@@ -344,7 +347,7 @@ func (e *Editor) carryNotes(dir layout.Direction) {
 		if !ok {
 			continue
 		}
-		to := layout.Cell{Col: cell.Col + dx, Row: cell.Row + dy}
+		to := layout.Cell{Col: cell.Col + dx, Row: e.nextRow(cell.Row+dy, dy)}
 		if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
 			return
 		}

@@ -100,10 +100,12 @@ func (e *Editor) actorName() string {
 }
 
 // findOrMakeActor is the actor that is called as the chosen note, and the ops that make it where there is none.
-func (e *Editor) findOrMakeActor() (journey.ID, []journey.Op) {
-	name := e.actorName()
+func (e *Editor) findOrMakeActor() (journey.ID, []journey.Op) { return e.actorNamed(e.actorName()) }
+
+// actorNamed is the actor of a name, and the ops that make it where there is none.
+func (e *Editor) actorNamed(name string) (journey.ID, []journey.Op) {
 	for _, r := range e.doc.Board.All(journey.KindActor) {
-		if a := r.(*journey.Actor); strings.EqualFold(a.Name, name) {
+		if a := r.(*journey.Actor); strings.EqualFold(strings.TrimSpace(a.Name), name) {
 			return a.ID, nil
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 )
@@ -240,21 +241,23 @@ func TestAnActorIsMadeOfANoteOnceAndThenChosen(t *testing.T) {
 	require.NotEmpty(t, lane)
 	for _, phase := range []string{"Kiezen", "Kopen"} {
 		h.Click(h.Cell(phase, "Partijen")).Press("Enter").Type("De Bank").Press("Escape")
-		h.Click(h.Spot("De Bank"))
+		require.Equal(t, 1, h.Board().Count(journey.KindActor), "the first note of a name makes the actor, the next takes it")
 		if phase == "Kiezen" {
-			press(t, h, "actor", "Maak partij ‘De Bank’")
-			require.Equal(t, 1, h.Board().Count(journey.KindActor))
 			h.Press("Ctrl+Z")
-			require.Equal(t, 0, h.Board().Count(journey.KindActor), "made and chosen in one step")
+			require.Equal(t, 0, h.Board().Count(journey.KindActor), "written and made in one step")
 			h.Press("Ctrl+Y")
 			h.DoubleClick(h.Spot("De Bank")).Type(" van Anna").Press("Escape")
 		}
 	}
-	h.Click(h.Spot("De Bank"))
-	press(t, h, "actor", "De Bank")
-	require.Equal(t, 1, h.Board().Count(journey.KindActor))
 	require.Equal(t, h.Note("De Bank van Anna").Actor, h.Note("De Bank").Actor)
+	h.Click(h.Spot("De Bank"))
 	require.NotContains(t, noteField(t, h, "actor").Choices, editor.Choice{Value: "+", Label: "Maak partij ‘De Bank’"}, "there is one already")
+
+	h.Drag("Bank", geom.Point{X: 700, Y: 790}, "Alt").Send(editor.SetField{Field: "kind", Value: "actors"})
+	press(t, h, "actor", "Maak partij ‘Bank’")
+	require.Equal(t, 2, h.Board().Count(journey.KindActor), "a note from elsewhere is asked")
+	h.Press("Ctrl+Z")
+	require.Equal(t, 1, h.Board().Count(journey.KindActor), "made and chosen in one step")
 }
 
 func TestTagsAreTypedWithCommasAndOffered(t *testing.T) {

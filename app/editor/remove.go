@@ -20,6 +20,8 @@ func (e *Editor) remove() {
 		e.removePhase(e.chosen.Phase)
 	case e.chosen.Lane != "":
 		e.removeLane(e.chosen.Lane)
+	case e.chosen.Actor != "":
+		e.removeActor(e.chosen.Actor)
 	}
 }
 

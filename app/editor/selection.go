@@ -15,7 +15,8 @@ type Selection struct {
 	Lane  journey.ID
 	Cell  CellRef
 
-	Persona bool // the card in the corner
+	Actor   journey.ID // in the inspector
+	Persona bool       // the card in the corner
 }
 
 // CellRef names a cell by its phase and lane.
@@ -23,7 +24,7 @@ type CellRef struct{ Phase, Lane journey.ID }
 
 // Empty reports whether nothing is chosen.
 func (s *Selection) Empty() bool {
-	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{} && !s.Persona
+	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{} && s.Actor == "" && !s.Persona
 }
 
 // Has reports whether a note is chosen.
@@ -41,6 +42,9 @@ func (s *Selection) prune(b *journey.Board) {
 	if b.Lane(s.Lane) == nil {
 		s.Lane = ""
 	}
+	if b.Find(journey.KindActor, s.Actor) == nil {
+		s.Actor = ""
+	}
 	if b.Phase(s.Cell.Phase) == nil || b.Lane(s.Cell.Lane) == nil {
 		s.Cell = CellRef{}
 	}
@@ -57,11 +61,15 @@ func (e *Editor) choose(s Selection) {
 	case len(s.Notes) == 1:
 		e.say(e.described(s.Notes[0]))
 	case s.Cell != CellRef{}:
-		e.say(e.phaseTitle(s.Cell.Phase) + ", " + e.laneTitle(s.Cell.Lane))
+		said := e.phaseTitle(s.Cell.Phase) + ", " + e.laneTitle(s.Cell.Lane)
+		if e.figuredPhase() != "" {
+			said += ", " + e.figuresInWords(s.Cell.Phase)
+		}
+		e.say(said)
 	case s.Phase != "":
 		e.say(e.phaseInWords(s.Phase))
 	case s.Lane != "":
-		e.say(e.laneTitle(s.Lane))
+		e.say(e.laneInWords(s.Lane))
 	case s.Persona:
 		e.say(e.personaInWords())
 	}
@@ -162,8 +170,8 @@ func (e *Editor) walk(dir layout.Direction) {
 // walkFrom goes to the cell beside one, and to the first note in it where there is one.
 func (e *Editor) walkFrom(from layout.Cell, dir layout.Direction) {
 	dx, dy := dir.Step()
-	to := layout.Cell{Col: from.Col + dx, Row: from.Row + dy}
 	sheet := e.doc.sheet
+	to := layout.Cell{Col: from.Col + dx, Row: e.nextRow(from.Row+dy, dy)}
 	switch {
 	case to.Row == -1 && to.Col >= 0 && to.Col < len(sheet.Columns):
 		e.choose(Selection{Phase: sheet.Columns[to.Col].Phase.ID})
@@ -171,7 +179,7 @@ func (e *Editor) walkFrom(from layout.Cell, dir layout.Direction) {
 	case to.Col == -1 && to.Row >= 0 && to.Row < len(sheet.Rows):
 		e.choose(Selection{Lane: sheet.Rows[to.Row].Lane.ID})
 		return
-	case to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows):
+	case to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) || !sheet.Takes(to.Row):
 		return
 	}
 	notes := sheet.NotesIn(to)

@@ -52,7 +52,10 @@ func (e *Editor) addLane(below bool) {
 		before = rows[i+1].Lane.ID
 	}
 	id, name := e.ids.New(), e.words.Field.NewLane
-	e.startWriting(writing{on: laneTitle, id: id, text: name, bold: true, whole: true})
+	if !e.prefs.Inspector {
+		e.toggleInspector() // it offers the twelve kinds
+	}
+	e.startWriting(writing{on: laneTitle, id: id, text: name, fresh: true, bold: true, whole: true})
 	e.edit("add lane", e.writing.group, journey.AddLane(e.doc.Board, id, journey.Free, name, before))
 	e.chosen = Selection{Lane: id}
 	e.say(e.words.Say.LaneAdded.With(name))

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"reiskaart/app/funnel"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -22,6 +23,7 @@ const (
 	phaseHead
 	laneTitle
 	linkLabel
+	figure  // of a metrics cell
 	mapGoal // these three stand in the corner
 	scopeFrom
 	scopeTo
@@ -41,6 +43,8 @@ type writing struct {
 	answers journey.ID   // the note that a new one answers; chosen again if nothing is written
 	says    string       // the kind of the link to it
 	opens   []journey.Op // what makes the new note's lane, or shows it
+	fresh   bool         // a new lane: its name may say its kind
+	nth     int          // of a figure: which
 	group   string
 	box     geom.Rect  // of the paper, in world units
 	origin  geom.Point // left top of the text, in world units
@@ -72,6 +76,16 @@ func (e *Editor) startWriting(w writing) {
 func (e *Editor) writeInCell(phase, lane journey.ID) {
 	cell, ok := e.cell(CellRef{phase, lane})
 	if !ok {
+		return
+	}
+	if cell.Row = e.doc.sheet.Taker(cell.Row); cell.Row < 0 {
+		return
+	}
+	if lane = e.doc.sheet.Rows[cell.Row].Lane.ID; !e.doc.sheet.Takes(cell.Row) {
+		e.unfoldLane(lane)
+	}
+	if !e.doc.sheet.Figure(cell, 0).Empty() {
+		e.writeFigure(CellRef{phase, lane}, 0)
 		return
 	}
 	landing := e.doc.sheet.NextIn(cell, "")
@@ -152,7 +166,13 @@ func (e *Editor) commitWriting() {
 	case phaseHead:
 		e.edit("rename phase", w.group, []journey.Op{journey.SetText(journey.KindPhase, w.id, "title", w.text)})
 	case laneTitle:
-		e.edit("rename lane", w.group, []journey.Op{journey.SetText(journey.KindLane, w.id, "title", w.text)})
+		ops := []journey.Op{journey.SetText(journey.KindLane, w.id, "title", w.text)}
+		if w.fresh {
+			ops = append(ops, journey.SetText(journey.KindLane, w.id, "kind", e.kindNamed(w.text)))
+		}
+		e.edit("rename lane", w.group, ops)
+	case figure:
+		e.commitFigure(w)
 	case mapGoal, scopeFrom, scopeTo:
 		e.edit("write in corner", w.group, e.cornerOps(w))
 	case linkLabel:
@@ -177,6 +197,12 @@ func (e *Editor) finishWriting() {
 	case w.on == phaseHead && w.made && blank(w.text):
 		e.dropEmptyHead(w)
 		return
+	case w.on == figure:
+		e.leaveFigure(w)
+		return
+	case w.on == oldNote:
+		e.adoptActor(w.id, w.group)
+		return
 	case w.on != newNote:
 		return
 	}
@@ -184,6 +210,7 @@ func (e *Editor) finishWriting() {
 	case w.made && w.text == "" && !w.score.Set, !w.made && len(w.opens) > 0:
 		e.forget(w)
 	case w.made:
+		e.adoptActor(w.id, w.group)
 		e.chosen = Selection{Notes: []journey.ID{w.id}}
 		return
 	}
@@ -224,7 +251,7 @@ func (w *writing) place(e *Editor) {
 		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: float32(ceiling), Floor: float32(floor),
 	}, w.lines[:0])
 	w.lines, w.size = fit.Lines, float64(fit.Size)
-	w.box.H = max(w.box.H, float64(fit.Height)+2*down)
+	w.box.H = max(w.box.H, float64(fit.Height)+down+min(down, layout.Inset))
 }
 
 // paper sets the box and the room for the text of a note or link, and tells the sizes between which the text may shrink.
@@ -235,6 +262,13 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		w.box = sheet.LabelBox(w.id)
 		w.origin, w.room = geom.Point{X: w.box.X + 6, Y: w.box.Y + 2}, w.box.W-12
 		return layout.LabelSize, layout.LabelSize
+	}
+	if at, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); ok && w.on == figure {
+		r := sheet.Figure(at, w.nth)
+		w.room = max(60, r.W*0.45)
+		w.box = geom.Rect{X: r.Right() - w.room - 6, Y: r.Y, W: w.room + 8, H: r.H}
+		w.origin = geom.Point{X: w.box.X + 6, Y: w.box.Y + 2}
+		return layout.LabelSize + 1, layout.LabelSize + 1
 	}
 	box := sheet.Note(w.id)
 	switch cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); {
@@ -262,6 +296,9 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		w.box = geom.Rect{X: w.to.X, Y: w.to.Y, W: layout.LooseSize, H: layout.LooseSize}
 	}
 	w.origin, w.room = geom.Point{X: w.box.X + layout.Inset, Y: w.box.Y + layout.Inset}, w.box.W-2*layout.Inset
+	if l := e.doc.Board.Lane(w.to.Lane); l != nil && l.Kind == journey.Images {
+		w.origin.Y += layout.PictureHeight
+	}
 	return ceiling, floor
 }
 
@@ -282,6 +319,9 @@ func (w *writing) label(e *Editor) string {
 	case mapGoal, scopeFrom, scopeTo:
 		return e.cornerAsks(w.on)
 	}
+	if w.on == figure {
+		return e.figureName(funnel.Fields[w.nth]) + ", " + e.phaseTitle(w.to.Phase)
+	}
 	if w.to.Where == journey.Cell {
 		where := e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)
 		if w.score.Set {
@@ -300,7 +340,7 @@ func (e *Editor) Writer() Writer {
 	}
 	sight := e.sight()
 	at, zoom := sight.Snapped().ToScreen(w.origin), e.camera.Zoom // as the board is drawn, so that no letter moves
-	stand := geom.Rect{X: at.X, Y: at.Y, W: w.room, H: w.box.H - 2*(w.origin.Y-w.box.Y)}
+	stand := geom.Rect{X: at.X, Y: at.Y, W: w.room, H: w.box.Bottom() - w.origin.Y - min(layout.Inset, w.origin.Y-w.box.Y)}
 	size := w.size
 	if w.on == phaseHead || w.on == laneTitle {
 		stand, zoom, size = e.frozenCard(w).Grown(-8), 1, frozenSize

@@ -10,6 +10,10 @@ func (e *Editor) writeKey(k Key) bool {
 		return false
 	case k.Name == "Escape":
 		e.finishWriting()
+	case w.on == figure:
+		if !e.figureKey(k) {
+			return false
+		}
 	case w.on == phaseHead || w.on == laneTitle:
 		if !e.headKey(k) {
 			return false
@@ -53,7 +57,7 @@ func (e *Editor) writeKey(k Key) bool {
 // writeBeside goes on writing so many phases and lanes further; at the edge of the map the text stays open.
 func (e *Editor) writeBeside(dx, dy int) {
 	to := e.writing.to
-	col, row := e.columnOf(to.Phase)+dx, e.rowOf(to.Lane)+dy
+	col, row := e.columnOf(to.Phase)+dx, e.nextRow(e.rowOf(to.Lane)+dy, dy)
 	sheet := e.doc.sheet
 	if col < 0 || row < 0 || col >= len(sheet.Columns) || row >= len(sheet.Rows) {
 		return

@@ -27,9 +27,8 @@ type Actors struct {
 	Heading                             string
 	Attention, Interest, Desire, Action string
 	Actor, Add, New, Delete             string // a party, and what can be done with it
-	Name, Role, Own, Of                 string // fields
+	Name, Role, Own                     string // fields
 	Deleted                             Format
-	AddsValue                           string
 	At                                  Format // a stage in words, for a screen reader
 }
 
@@ -53,28 +52,28 @@ var englishRows = Rows{
 
 var dutchFigures = Figures{
 	Entering: "Komen binnen", Conversion: "Gaat door", Satisfaction: "Tevreden (0–10)", Value: "Waarde per klant",
-	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€ {0}", Computed: "Leeg: berekend, {0} gaat door.",
-	NotANumber: "‘{0}’ is geen getal dat hier past.", Heading: "Cijfers", Date: "Gemeten op (jjjj-mm-dd)", Source: "Hoe weet je dit?", Again: "Nieuwe meting van vandaag",
+	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, berekend",
+	NotANumber: "‘{0}’ is geen getal dat hier past.", Heading: "Cijfers", Date: "Gemeten op", Source: "Hoe weet je dit?", Again: "Nieuwe meting van vandaag",
 	Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag.", Status: "Enter: volgend cijfer · Tab: volgende fase · Esc: klaar", None: "onbekend",
 }
 
 var englishFigures = Figures{
 	Entering: "Enter", Conversion: "Go on", Satisfaction: "Satisfied (0–10)", Value: "Value per customer",
-	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€ {0}", Computed: "Empty: worked out, {0} go on.",
-	NotANumber: "‘{0}’ is no number that fits here.", Heading: "Metrics", Date: "Measured on (yyyy-mm-dd)", Source: "How do you know?", Again: "New measurement today",
+	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, worked out",
+	NotANumber: "‘{0}’ is no number that fits here.", Heading: "Metrics", Date: "Measured on", Source: "How do you know?", Again: "New measurement today",
 	Begun: "New measurement begun: what you type now counts from today.", Status: "Enter: next figure · Tab: next phase · Esc: done", None: "unknown",
 }
 
 var dutchActors = Actors{
 	Heading: "AIDA per partij", Attention: "aandacht", Interest: "interesse", Desire: "verlangen", Action: "actie",
 	Actor: "Partij", Add: "Partij toevoegen", New: "Nieuwe partij", Delete: "Verwijder partij",
-	Name: "Naam", Role: "Rol", Own: "Hoort bij onze organisatie", Of: "Welke partij",
-	Deleted: "Partij ‘{0}’ is weg, met haar AIDA.", AddsValue: "Kan hier waarde toevoegen", At: "{0}: {1}",
+	Name: "Naam", Role: "Rol", Own: "Hoort bij onze organisatie",
+	Deleted: "Partij ‘{0}’ is weg, met haar AIDA.", At: "{0}: {1}",
 }
 
 var englishActors = Actors{
 	Heading: "AIDA per actor", Attention: "attention", Interest: "interest", Desire: "desire", Action: "action",
 	Actor: "Actor", Add: "Add an actor", New: "New actor", Delete: "Delete actor",
-	Name: "Name", Role: "Role", Own: "Part of our organisation", Of: "Which actor",
-	Deleted: "Actor ‘{0}’ is gone, with its AIDA.", AddsValue: "Can add value here", At: "{0}: {1}",
+	Name: "Name", Role: "Role", Own: "Part of our organisation",
+	Deleted: "Actor ‘{0}’ is gone, with its AIDA.", At: "{0}: {1}",
 }

@@ -15,7 +15,7 @@ func typed(f editor.InspectorField) bool {
 }
 
 func grouped(f editor.InspectorField) bool {
-	return f.Kind == "choice" || f.Kind == "color" || f.Kind == "icons"
+	return f.Kind == "choice" || f.Kind == "color" || f.Kind == "icons" || f.Kind == "stages"
 }
 
 // labelled is the label of buttons, which says where what is selected differs; hint is what an empty line says.

@@ -1,0 +1,240 @@
+package editor
+
+import (
+	"strings"
+	"time"
+
+	"reiskaart/app/funnel"
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
+// Figures are typed where they stand, in the cells of a metrics lane, and in the inspector of such a cell. Who types a figure
+// writes it in the newest measurement of the phase, which is begun when there is none.
+
+// writeFigure opens the n-th figure of a metrics cell.
+func (e *Editor) writeFigure(cell CellRef, n int) {
+	at, ok := e.cell(cell)
+	if !ok || e.doc.sheet.Figure(at, n).Empty() {
+		return
+	}
+	e.finishWriting()
+	e.chosen = Selection{Cell: cell}
+	text := ""
+	if f := e.figure(cell.Phase, funnel.Fields[n]); f.Set {
+		text = e.words.Number(f.N)
+	}
+	e.startWriting(writing{on: figure, id: e.ids.New(), to: journey.InCell(cell.Phase, cell.Lane, ""), nth: n, text: text, whole: true})
+}
+
+// figure is what was measured, without what is worked out.
+func (e *Editor) figure(phase journey.ID, f funnel.Field) journey.Float {
+	if m := funnel.Source(e.doc.Board, phase, f); m != nil {
+		all := funnel.Of(e.doc.Board)
+		for i := range all {
+			if all[i].Phase.ID == phase {
+				return all[i].At(f)
+			}
+		}
+	}
+	return journey.Float{}
+}
+
+// figureKey is a key while a figure is open: Enter goes to the next in the cell, Tab to the same in the next phase.
+func (e *Editor) figureKey(k Key) bool {
+	w := e.writing
+	cell := CellRef{w.to.Phase, w.to.Lane}
+	switch {
+	case k.Ctrl || k.Alt:
+		return false
+	case k.Name == "Enter" && k.Shift && w.nth > 0:
+		e.writeFigure(cell, w.nth-1)
+	case k.Name == "Enter" && !k.Shift && w.nth+1 < len(funnel.Fields):
+		e.writeFigure(cell, w.nth+1)
+	case k.Name == "Enter":
+		e.finishWriting()
+	case k.Name == "Tab":
+		by := 1
+		if k.Shift {
+			by = -1
+		}
+		if i := e.columnOf(w.to.Phase) + by; i >= 0 && i < len(e.doc.sheet.Columns) {
+			e.writeFigure(CellRef{e.doc.sheet.Columns[i].Phase.ID, cell.Lane}, w.nth)
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// figureOps turns what was typed into the writes of a figure; not ok when it is no number that the figure can be. id is that
+// of the measurement to begin where there is none.
+func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (ops []journey.Op, ok bool) {
+	b := e.doc.Board
+	if blank(typed) {
+		if m := funnel.Source(b, phase, f); m != nil {
+			ops = append(ops, journey.Set(journey.KindMeasurement, m.ID, f, &journey.Float{}))
+		}
+		return ops, true
+	}
+	n, ok := e.words.Parse(typed)
+	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
+	if !ok || n < spec.Min || n > spec.Max {
+		return nil, false
+	}
+	if m := funnel.Newest(b, phase); m != nil {
+		id = m.ID
+	} else {
+		ops = journey.AddMeasurement(b, id, phase, e.today())
+	}
+	return append(ops, journey.Set(journey.KindMeasurement, id, f, &journey.Float{N: n, Set: true})), true
+}
+
+func (e *Editor) today() string { return e.now.Format(time.DateOnly) }
+
+// commitFigure writes an open figure as far as it is a number.
+func (e *Editor) commitFigure(w *writing) {
+	if ops, ok := e.figureOps(w.id, w.to.Phase, funnel.Fields[w.nth], w.text); ok {
+		e.edit("write figure", w.group, ops)
+	}
+}
+
+// leaveFigure says so when what was typed is no number.
+func (e *Editor) leaveFigure(w *writing) {
+	e.chosen = Selection{Cell: CellRef{w.to.Phase, w.to.Lane}}
+	if _, ok := e.figureOps(w.id, w.to.Phase, funnel.Fields[w.nth], w.text); !ok {
+		e.showToast(Toast{Text: e.words.Figure.NotANumber.With(strings.TrimSpace(w.text))})
+	}
+}
+
+// pressFigure opens the figure at a screen point, and reports whether there is one.
+func (e *Editor) pressFigure(p geom.Point) bool {
+	at, n, ok := e.doc.sheet.FigureAt(e.camera.ToWorld(p))
+	if ok {
+		e.writeFigure(CellRef{e.doc.sheet.Columns[at.Col].Phase.ID, e.doc.sheet.Rows[at.Row].Lane.ID}, n)
+	}
+	return ok
+}
+
+func (e *Editor) figureName(f funnel.Field) string {
+	w := &e.words.Figure
+	switch f {
+	case funnel.Entering:
+		return w.Entering
+	case funnel.Conversion:
+		return w.Conversion
+	case funnel.Satisfaction:
+		return w.Satisfaction
+	}
+	return w.Value
+}
+
+// figureFields are the figures of a phase in the inspector, with the date and source of the newest measurement.
+func (e *Editor) figureFields(phase journey.ID) []InspectorField {
+	w := &e.words.Figure
+	fields := []InspectorField{{Field: "figures", Label: w.Heading, Kind: "section"}}
+	for _, f := range funnel.Fields {
+		field := InspectorField{Field: figurePrefix + f, Label: e.figureName(f), Kind: "line"}
+		if v := e.figure(phase, f); v.Set {
+			field.Value = e.words.Number(v.N)
+		} else if c, ok := e.computed(phase); ok && f == funnel.Conversion {
+			field.Hint = w.Computed.With(e.words.Percent(c))
+		}
+		fields = append(fields, field)
+	}
+	if m := funnel.Newest(e.doc.Board, phase); m != nil {
+		fields = append(fields, InspectorField{Field: figurePrefix + "date", Label: w.Date, Kind: "date", Value: m.Date},
+			InspectorField{Field: figurePrefix + "source", Label: w.Source, Kind: "line", Value: m.Source})
+	}
+	return fields
+}
+
+// computed is a phase's conversion where it is worked out from who enters it and the next.
+func (e *Editor) computed(phase journey.ID) (percent float64, ok bool) {
+	for _, f := range funnel.Of(e.doc.Board) {
+		if f.Phase.ID == phase {
+			return f.Conversion.N, f.Computed
+		}
+	}
+	return 0, false
+}
+
+// figurePrefix begins the name of a field that belongs to the newest measurement of the chosen phase.
+const figurePrefix = "figure/"
+
+// setFigure writes such a field.
+func (e *Editor) setFigure(phase journey.ID, name journey.Field, ev SetField) []journey.Op {
+	if name == "date" || name == "source" {
+		m := funnel.Newest(e.doc.Board, phase)
+		if m == nil || name == "date" && !aDate(ev.Value) {
+			return nil
+		}
+		return []journey.Op{journey.SetText(journey.KindMeasurement, m.ID, name, clipped(ev.Value))}
+	}
+	ops, _ := e.figureOps(e.ids.New(), phase, name, ev.Value)
+	return ops
+}
+
+func aDate(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+// figuredPhase is the phase whose figures the inspector shows, empty when it shows none.
+func (e *Editor) figuredPhase() journey.ID {
+	if l := e.doc.Board.Lane(e.chosen.Cell.Lane); l != nil && l.Kind == journey.Metrics {
+		return e.chosen.Cell.Phase
+	}
+	return e.chosen.Phase
+}
+
+// counts reports whether the map has figures or a lane for them.
+func (e *Editor) counts() bool {
+	for _, l := range e.doc.Board.Lanes() {
+		if l.Kind == journey.Metrics {
+			return true
+		}
+	}
+	return e.doc.Board.Count(journey.KindMeasurement) > 0
+}
+
+// inspectFigures is the inspector of a metrics cell.
+func (e *Editor) inspectFigures(cell CellRef) *Inspector {
+	return &Inspector{
+		Heading: e.phaseTitle(cell.Phase), Of: "figures " + string(cell.Phase), Fields: e.figureFields(cell.Phase), Actions: e.items("newmeasure"),
+	}
+}
+
+// stalePhase reports whether the chosen phase has a measurement that is not of today.
+func stalePhase(e *Editor) bool {
+	m := funnel.Newest(e.doc.Board, e.figuredPhase())
+	return m != nil && m.Date != e.today()
+}
+
+// newMeasure begins a measurement of today: what was known stays until it is measured anew.
+func (e *Editor) newMeasure() {
+	if phase := e.figuredPhase(); phase != "" {
+		e.edit("new measurement", "", journey.AddMeasurement(e.doc.Board, e.ids.New(), phase, e.today()))
+		e.say(e.words.Figure.Begun)
+	}
+}
+
+// figuresInWords are the figures of a phase for a screen reader.
+func (e *Editor) figuresInWords(phase journey.ID) string {
+	var parts []string
+	for _, f := range funnel.Of(e.doc.Board) {
+		if f.Phase.ID != phase {
+			continue
+		}
+		for _, name := range funnel.Fields {
+			said := e.words.Figure.None
+			if v := f.At(name); v.Set && name == funnel.Conversion {
+				said = e.words.Percent(v.N)
+			} else if v.Set {
+				said = e.words.Number(v.N)
+			}
+			parts = append(parts, e.figureName(name)+" "+said)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
