@@ -46,6 +46,9 @@ func (e *Editor) free() geom.Rect {
 	} else if e.rightTaken() {
 		f.W -= inspectorRoom
 	}
+	if e.size.W >= slim {
+		f.H -= e.legendRoom()
+	}
 	f.W, f.H = max(80, f.W), max(80, f.H)
 	return f
 }

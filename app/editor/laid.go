@@ -26,7 +26,7 @@ type Legend struct{ Lines []LegendLine }
 
 // LegendLine is one line of the wall.
 type LegendLine struct {
-	Words, Detail string
+	Words, Detail string // whose it is, and more in small
 	Color         string // #rrggbb
 	Dashed        bool
 	Off           MenuItem // takes it off the wall; no label: it stays
@@ -93,8 +93,10 @@ func (e *Editor) peeked(ev Peeked) {
 		e.showToast(Toast{Text: e.words.Laid.NoMoods.With(title)})
 		return
 	}
-	e.laid = laid{of: ev.Map, lane: lane, board: state.Board}
-	e.relay()
+	e.keepWhole(func() {
+		e.laid = laid{of: ev.Map, lane: lane, board: state.Board}
+		e.relay()
+	})
 	e.say(e.words.Laid.Over.With(e.whose(state.Board)))
 	e.refresh()
 }
@@ -131,11 +133,16 @@ func (e *Editor) missLaid() {
 
 // whose is a map in a line: its title, its persona and whether it is the present or the wanted journey.
 func (e *Editor) whose(b *journey.Board) string {
-	out := e.titled(b.Doc().Title)
+	return e.titled(b.Doc().Title) + " · " + e.whom(b)
+}
+
+// whom is of whom a map is, and whether it is the present or the wanted journey.
+func (e *Editor) whom(b *journey.Board) string {
+	state := e.words.State(b.Doc().State)
 	if p := b.Persona(); p != nil && p.Called() != "" {
-		out += " · " + p.Called()
+		return p.Called() + " · " + state
 	}
-	return out + " · " + e.words.State(b.Doc().State)
+	return state
 }
 
 // legend says what lines lie on the wall; nil when there are none but the wall's own.
@@ -149,14 +156,30 @@ func (e *Editor) legend() *Legend {
 		})
 	}
 	if e.laid.board != nil {
-		there := LegendLine{Words: e.whose(e.laid.board), Color: scene.Light.Laid().Hex(), Dashed: true, Off: e.item("liftoff", false)}
-		if e.laid.away > 0 {
-			there.Detail = e.words.Laid.Away.Of(e.laid.away)
+		here := LegendLine{Words: e.titled(e.doc.Board.Doc().Title), Detail: e.whom(e.doc.Board), Color: scene.Light.Ink.Hex()}
+		there := LegendLine{
+			Words: e.titled(e.laid.board.Doc().Title), Detail: e.whom(e.laid.board), Color: scene.Light.Laid().Hex(), Dashed: true, Off: e.item("liftoff", false),
 		}
-		g.Lines = append(g.Lines, LegendLine{Words: e.whose(e.doc.Board), Color: scene.Light.Ink.Hex()}, there)
+		if e.laid.away > 0 {
+			there.Detail += " · " + e.words.Laid.Away.Of(e.laid.away)
+		}
+		g.Lines = append(g.Lines, here, there)
 	}
 	if len(g.Lines) == 0 {
 		return nil
 	}
 	return &g
+}
+
+// legendRoom is the height of the legend, in screen units, beyond that of the bar with the zoom, which it stands beside.
+func (e *Editor) legendRoom() float64 {
+	const line, bar = 42, 50
+	lines := 0
+	if e.doc != nil && e.walked() != nil {
+		lines++
+	}
+	if e.laid.board != nil {
+		lines += 2
+	}
+	return max(0, float64(lines)*line+12-bar)
 }

@@ -41,7 +41,7 @@ func TestTheCurveOfAnotherMapIsLaidOverThisOnes(t *testing.T) {
 	require.Nil(t, h.View().Curves)
 	require.Equal(t, "De curve van Straks · Sanne en Tom · Huidig ligt eroverheen", h.View().Live)
 	lines := h.View().Legend.Lines
-	require.Equal(t, []string{"Nu · Sanne en Tom · Huidig", "Straks · Sanne en Tom · Huidig"}, []string{lines[0].Words, lines[1].Words})
+	require.Equal(t, []string{"Nu", "Sanne en Tom · Huidig", "Straks", "Sanne en Tom · Huidig"}, []string{lines[0].Words, lines[0].Detail, lines[1].Words, lines[1].Detail})
 	require.NotEqual(t, lines[0].Color, lines[1].Color)
 	require.True(t, lines[1].Dashed && !lines[0].Dashed)
 

@@ -16,8 +16,17 @@ func (e *Editor) toggleSide(s side) {
 	if e.side == s {
 		s = noSide
 	}
-	e.side = s
+	e.keepWhole(func() { e.side = s })
 	e.library.open = false
+}
+
+// keepWhole keeps the whole map in view, when just that is in view, while change opens something beside or below it.
+func (e *Editor) keepWhole(change func()) {
+	whole := e.camera == e.scene.Whole(e.sight(), fitMost)
+	change()
+	if whole {
+		e.fit()
+	}
 }
 
 // rightTaken reports whether a panel covers the right of the wall.

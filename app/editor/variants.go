@@ -44,7 +44,7 @@ func (e *Editor) walkAs(id journey.ID) {
 	if id == e.variants.shown {
 		id = ""
 	}
-	e.variants.shown = id
+	e.keepWhole(func() { e.variants.shown = id })
 	e.scene.SetVariant(id)
 	if v := e.walked(); v != nil {
 		e.say(e.words.Variant.Walking.With(e.named(v), e.lengthOf(v)))

@@ -6,12 +6,13 @@ import "slices"
 type Mood struct {
 	Phase ID      // of this map
 	At    float64 // from 0, the left edge of the phase, to 1, the right
+	Step  ID      // of this map: the step under which it stands in both, empty where there is none; it goes before At
 	Score int     // LowestScore to HighestScore
 }
 
 // LayOver lays the scored emotions of another map over this one, from left to right. Phases go together that are one another's
-// basis or have the same id; what is left between them goes together in order. Within a phase the emotions are spread evenly
-// over the steps that the other map has there. away counts the other map's phases with emotions for which there is none here.
+// basis or have the same id; what is left between them goes together in order. Within a phase an emotion stands at the same step,
+// where that is known in the same way; the others are spread evenly over the steps that the other map has there. away counts the other map's phases with emotions for which there is none here.
 func LayOver(here, other *Board) (moods []Mood, away int) {
 	partner := partners(here, other)
 	steps := map[ID][]ID{}
@@ -44,7 +45,7 @@ func LayOver(here, other *Board) (moods []Mood, away int) {
 				at = (float64(step) + 0.5) / float64(len(steps[p.ID]))
 			}
 			score, _ := n.Feeling()
-			moods = append(moods, Mood{to, at, score})
+			moods = append(moods, Mood{to, at, stepHere(here, other, n.Place.Under), score})
 		}
 	}
 	slices.SortStableFunc(moods, func(x, y Mood) int {
@@ -56,6 +57,20 @@ func LayOver(here, other *Board) (moods []Mood, away int) {
 		return 1
 	})
 	return moods, away
+}
+
+// stepHere is the step of this map that is a step of the other's, empty when there is none.
+func stepHere(here, other *Board, id ID) ID {
+	theirs := other.Note(id)
+	if theirs == nil {
+		return ""
+	}
+	for _, s := range here.Steps() {
+		if s.ID == id || s.From != "" && (s.From == id || s.From == theirs.From) || theirs.From == s.ID {
+			return s.ID
+		}
+	}
+	return ""
 }
 
 // moodLane is the first emotions lane of a map, empty when it has none.

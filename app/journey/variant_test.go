@@ -144,8 +144,10 @@ func TestMoodsLieInTheSamePhase(t *testing.T) {
 	note("e1", "q1", "m", "t1", 2)
 	note("e3", "q2", "m", "", 1)
 	note("e4", "q3", "m", "", 1)
+	four := ID("s4")
+	other.Apply([]Op{Set(KindNote, "t2", "basis", &four)})
 	moods, away := LayOver(here, other)
-	require.Equal(t, []Mood{{"p2", 0.25, 2}, {"p2", 0.75, -1}, {"p3", 0.5, 1}}, moods)
+	require.Equal(t, []Mood{{"p2", 0.25, "", 2}, {"p2", 0.75, "s4", -1}, {"p3", 0.5, "", 1}}, moods)
 	require.Equal(t, 1, away, "q3 has none")
 }
 
@@ -160,7 +162,7 @@ func TestMoodsByOrderWhereNothingIsKnown(t *testing.T) {
 		strange.Apply(append(AddNote(strange, id, InCell(p.ID, strange.Lanes()[0].ID, ""), "", "boos"), Set(KindNote, id, "score", &s)))
 	}
 	moods, away := LayOver(here, strange)
-	require.Equal(t, []Mood{{"p1", 0.5, -2}, {"p2", 0.5, -2}}, moods)
+	require.Equal(t, []Mood{{"p1", 0.5, "", -2}, {"p2", 0.5, "", -2}}, moods)
 	require.Zero(t, away)
 	moods, _ = LayOver(here, other)
 	require.Empty(t, moods, "a map without emotions has no curve")

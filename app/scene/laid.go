@@ -1,6 +1,9 @@
 package scene
 
 import (
+	"cmp"
+	"slices"
+
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 )
@@ -29,10 +32,15 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 		c := &s.sheet.Columns[i]
 		for _, m := range l.Moods {
 			if m.Phase == c.Phase.ID {
-				pts = append(pts, geom.Point{X: c.X + m.At*c.W - left, Y: s.sheet.ScoreY(row, m.Score) - s.sheet.Rows[row].Y})
+				x := c.X + m.At*c.W
+				if face, ok := s.faceUnder(m.Step, l.Lane); ok {
+					x = face
+				}
+				pts = append(pts, geom.Point{X: x - left, Y: s.sheet.ScoreY(row, m.Score) - s.sheet.Rows[row].Y})
 			}
 		}
 	}
+	slices.SortStableFunc(pts, func(p, q geom.Point) int { return cmp.Compare(p.X, q.X) })
 	s.points = pts
 	color := s.theme.Laid()
 	if len(pts) > 1 {
@@ -42,6 +50,22 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 	for _, q := range pts {
 		diamond(p, q, color)
 	}
+}
+
+// faceUnder is where the emotion of a step stands in a lane, from left to right, or else the step itself.
+func (s *Scene) faceUnder(step, lane journey.ID) (x float64, ok bool) {
+	b := s.sheet.Note(step)
+	if b == nil || b.Rect.Empty() {
+		return 0, false
+	}
+	for n := range s.board.Notes() {
+		if n.Place.Under == step && n.Place.Lane == lane {
+			if face := s.sheet.Note(n.ID); face != nil && !face.Rect.Empty() {
+				return face.Rect.Center().X, true
+			}
+		}
+	}
+	return b.Rect.Center().X, true
 }
 
 // Measures of the laid curve, in world units.
