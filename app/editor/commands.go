@@ -227,7 +227,7 @@ func (e *Editor) closeAll() {
 	case e.walked() != nil:
 		e.walkAs("")
 	default:
-		e.side = noSide
+		e.setSide(noSide)
 		e.choose(Selection{})
 	}
 	e.emit(FocusBoard{})

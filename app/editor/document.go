@@ -30,7 +30,8 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
 	e.side, e.variants = noSide, variants{}
 	e.scene.SetVariant("")
-	e.liftOff()
+	e.laid = laid{}
+	e.scene.SetLaid(nil)
 	e.layAll()
 	if e.framed = false; info.ID != "" {
 		if c, ok := e.prefs.Cameras[info.ID]; ok && c.Finite() {

@@ -68,7 +68,8 @@ func (e *Editor) curvesPanel() *CurvesPanel {
 
 // layOver asks for a map of the library; peeked lays its curve.
 func (e *Editor) layOver(id journey.ID) {
-	e.laid.awaited, e.side = id, noSide
+	e.laid.awaited = id
+	e.setSide(noSide)
 	e.emit(Peek{Map: id}, FocusBoard{})
 }
 
@@ -115,7 +116,7 @@ func (e *Editor) relay() {
 
 // liftOff takes the other map's curve off.
 func (e *Editor) liftOff() {
-	e.laid = laid{}
+	e.keepWhole(func() { e.laid = laid{} })
 	e.scene.SetLaid(nil)
 	e.refresh()
 }

@@ -16,9 +16,11 @@ func (e *Editor) toggleSide(s side) {
 	if e.side == s {
 		s = noSide
 	}
-	e.keepWhole(func() { e.side = s })
 	e.library.open = false
+	e.setSide(s)
 }
+
+func (e *Editor) setSide(s side) { e.keepWhole(func() { e.side = s }) }
 
 // keepWhole keeps the whole map in view, when just that is in view, while change opens something beside or below it.
 func (e *Editor) keepWhole(change func()) {

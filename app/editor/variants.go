@@ -151,7 +151,8 @@ func (e *Editor) setVariantField(ev SetField) bool {
 func (e *Editor) addVariant() {
 	id := e.ids.New()
 	e.edit("add variant", "", journey.AddVariant(e.doc.Board, id, e.words.Variant.New, e.freeColor()))
-	e.side, e.variants.unfolded = variantsSide, id
+	e.variants.unfolded = id
+	e.setSide(variantsSide)
 	e.walkAs(id)
 }
 

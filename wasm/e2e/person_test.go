@@ -33,14 +33,14 @@ func (p *Page) Zoom() string {
 	return Eval[string](p, `new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(document.getElementById('percent').textContent))))`)
 }
 
-// Menu opens the menu and clicks an entry.
+// Menu opens the menu and clicks an entry, having scrolled to it.
 func (p *Page) Menu(entry string) {
 	p.t.Helper()
 	p.ClickText("Menu")
 	p.Wait(`document.querySelector('.menu')`)
 	find := `[...document.querySelectorAll('.menu button')].find(b => b.firstElementChild.textContent === ` + quote(entry) + `)`
 	p.Wait(find)
-	at := Eval[[]float64](p, `(r => [r.x + r.width / 2, r.y + r.height / 2])(`+find+`.getBoundingClientRect())`)
+	at := Eval[[]float64](p, `(b => { b.scrollIntoView({block: 'nearest'}); const r = b.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] })(`+find+`)`)
 	p.Click(at[0], at[1])
 }
 
