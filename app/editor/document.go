@@ -92,6 +92,7 @@ func (e *Editor) shown(done []journey.Applied) {
 }
 
 func (e *Editor) show(changed layout.Changed) {
+	e.edits++
 	if e.looking == nil || e.looking.now {
 		e.scene.Update(e.doc.Board, e.doc.sheet, changed)
 	}

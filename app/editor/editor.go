@@ -46,6 +46,8 @@ type Editor struct {
 	question *question
 	menu     bool
 	unfolded bool          // the inspector shows all fields
+	edits    uint64        // goes up with everything that is laid out anew
+	fields   inspected     // of the notes that were inspected last
 	bank     picked        // of the question bank
 	focus    journey.Field // of the inspector that is to get the caret
 	start    bool          // the card of the first visit

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"reiskaart/app/journey"
+	"reiskaart/app/lang"
 )
 
 // noteFields are what can be set on a kind of note: first what is asked most, then the rest, which is behind a fold.
@@ -63,8 +64,32 @@ func (e *Editor) fieldsShared(notes []*journey.Note) (first, rest []string) {
 	return first, rest
 }
 
-// inspectNotes is what can be set on the chosen notes: of several what they share.
+// shownFor is what an inspector of notes was made for.
+type shownFor struct {
+	first    *journey.ID // of the selection, which is never written over in place without an edit
+	many     int
+	edits    uint64
+	words    *lang.Words
+	unfolded bool
+}
+
+// inspected is an inspector of notes with what it was made for.
+type inspected struct {
+	shownFor
+	in *Inspector
+}
+
+// inspectNotes is what can be set on the chosen notes: of several what they share. It is kept while nothing of that changes:
+// a view is made with every turn of the wheel, and all notes of a large map may be chosen.
 func (e *Editor) inspectNotes() *Inspector {
+	now := shownFor{&e.chosen.Notes[0], len(e.chosen.Notes), e.edits, e.words, e.unfolded}
+	if e.fields.in == nil || e.fields.shownFor != now {
+		e.fields = inspected{now, e.makeNotesInspector()}
+	}
+	return e.fields.in
+}
+
+func (e *Editor) makeNotesInspector() *Inspector {
 	notes := e.inspectedNotes()
 	var stages []InspectorField
 	in := &Inspector{Heading: e.words.Inspect.Notes.Of(len(notes)), Of: "notes " + itoa(len(notes)) + " " + string(notes[0].ID)}

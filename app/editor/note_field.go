@@ -21,8 +21,9 @@ func (e *Editor) noteField(name string, notes []*journey.Note) InspectorField {
 		f.Value = strings.Join(shared(notes, "tag"), ", ")
 		f.Choices = e.tagsToAdd(notes)
 	default:
-		f.Value = readField(notes[0], f.Field)
-		f.Mixed = slices.ContainsFunc(notes[1:], func(n *journey.Note) bool { return readField(n, f.Field) != f.Value })
+		spec, _, _ := journey.Lookup(journey.KindNote, f.Field)
+		f.Value = readField(notes[0], spec)
+		f.Mixed = slices.ContainsFunc(notes[1:], func(n *journey.Note) bool { return readField(n, spec) != f.Value })
 		if f.Mixed {
 			f.Value = ""
 		}
@@ -168,17 +169,21 @@ func (e *Editor) actorField() InspectorField {
 
 // pressChannels presses the icons of the channels that the notes have, by whatever word.
 func (e *Editor) pressChannels(f *InspectorField, notes []*journey.Note) {
+	with := make([]int, len(lang.Channels))
+	last := make([]int, len(lang.Channels)) // the note that was counted last, from 1: two words may mean one channel
+	for i, n := range notes {
+		for _, word := range n.Channels {
+			if c := lang.ChannelAt(word.Key); c >= 0 && last[c] != i+1 {
+				last[c] = i + 1
+				with[c]++
+			}
+		}
+	}
 	var names []string
 	for i := range lang.Channels {
 		c := &lang.Channels[i]
-		with := 0
-		for _, n := range notes {
-			if slices.ContainsFunc(n.Channels, func(k journey.Entry) bool { return lang.ChannelOf(k.Key) == c }) {
-				with++
-			}
-		}
 		choice := Choice{Value: c.Key, Label: e.words.Channel(c.Key), Icon: c.Key}
-		switch with {
+		switch with[i] {
 		case 0:
 		case len(notes):
 			choice.On = "true"
@@ -222,15 +227,10 @@ func (e *Editor) tagsToAdd(notes []*journey.Note) []Choice {
 func known(word string) bool { return lang.ChannelOf(word) != nil }
 
 // readField is the value of a register of a note as its field shows it, empty when nothing is set.
-func readField(n *journey.Note, field journey.Field) string {
-	if field == "size" {
-		return sizeName(n.Size)
-	}
-	spec, _, ok := journey.Lookup(journey.KindNote, field)
-	if !ok {
-		return ""
-	}
+func readField(n *journey.Note, spec *journey.Spec) string {
 	switch v := spec.At(n).(type) {
+	case *journey.Size:
+		return sizeName(*v)
 	case *string:
 		return *v
 	case *journey.ID:
@@ -243,7 +243,7 @@ func readField(n *journey.Note, field journey.Field) string {
 		}
 	case *journey.Float:
 		if v.Set {
-			return inSteps(field, max(spec.Min, min(spec.Max, v.N)))
+			return inSteps(spec.Field, max(spec.Min, min(spec.Max, v.N)))
 		}
 	}
 	return ""

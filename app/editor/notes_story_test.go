@@ -347,11 +347,13 @@ func TestEveryRegisterOfANoteHasItsField(t *testing.T) {
 	elsewhere := map[journey.Field]string{"place": "by moving", "text": "by writing", "vote": "voting", "image": "images", "group": "grouping",
 		"basis": "made with a wanted map", "covered": "voting", "locked": "locking"}
 	var all strings.Builder
-	for _, lane := range []string{"Acties", "Contactmomenten", "Emotie", "Pijnpunten", "Oplossingen"} {
+	for _, lane := range []string{"Acties", "Contactmomenten", "Pijnpunten", "Oplossingen"} {
 		h := inLane(t, lane, "een")
 		all.WriteString(" " + fieldNames(h))
 		if lane == "Acties" {
 			h.Drag("een", h.Cell("Kopen", "Acties"), "Alt").Send(editor.SetField{Field: "kind", Value: "actors"})
+			all.WriteString(" " + fieldNames(h))
+			h.Send(editor.SetField{Field: "kind", Value: "emotions"})
 			all.WriteString(" " + fieldNames(h))
 		}
 	}
@@ -360,4 +362,24 @@ func TestEveryRegisterOfANoteHasItsField(t *testing.T) {
 			require.Contains(t, all.String()+" ", " "+string(spec.Field)+" ", spec.Field)
 		}
 	}
+}
+
+func TestTheInspectorFollowsWhatElseChangesTheNote(t *testing.T) {
+	h := inLane(t, "Acties", "een")
+	require.Empty(t, noteField(t, h, "moment").Value)
+	h.Do("moment")
+	require.Equal(t, "true", noteField(t, h, "moment").Value)
+	h.Press("Ctrl+Z")
+	require.Empty(t, noteField(t, h, "moment").Value)
+	h.Do("language")
+	require.Equal(t, "Evidence", noteField(t, h, "evidence").Label)
+}
+
+func TestLookingAtManyChosenNotesCostsNextToNothing(t *testing.T) {
+	h := inLane(t, "Acties", "een")
+	h.Press("Escape", "Escape").Click(h.Cell("Kopen", "Acties"))
+	h.Send(editor.Pasted{Text: strings.Repeat("regel\n", 500)}).Press("Ctrl+A")
+	before := h.View().Inspector
+	h.Send(editor.Wheel{DX: 40, DY: 40})
+	require.Same(t, before, h.View().Inspector, "turning the wheel reads no note again")
 }

@@ -40,19 +40,27 @@ var Channels = []Channel{
 // ChannelOf finds the channel that a word means: a key, its Dutch or English name or another word for it, in any case; nil
 // when it is none of those.
 func ChannelOf(word string) *Channel {
+	if i := ChannelAt(word); i >= 0 {
+		return &Channels[i]
+	}
+	return nil
+}
+
+// ChannelAt is where in Channels the channel stands that a word means, or -1.
+func ChannelAt(word string) int {
 	word = strings.ToLower(strings.TrimSpace(word))
 	for i := range Channels {
 		c := &Channels[i]
 		if word == c.Key || word == strings.ToLower(c.Dutch) || word == strings.ToLower(c.English) {
-			return c
+			return i
 		}
 		for _, also := range c.Also {
 			if word == also {
-				return c
+				return i
 			}
 		}
 	}
-	return nil
+	return -1
 }
 
 // Channel is what a channel of a map is called: its name in this language, or the word itself.
