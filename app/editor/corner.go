@@ -15,11 +15,13 @@ import (
 // cornerLines are the texts that can be written in the corner, in the order in which Enter goes.
 var cornerLines = [...]subject{mapGoal, scopeFrom, scopeTo}
 
-// leastCorner is how wide, in screen units, the open card of the corner is at least.
-const leastCorner = 200
-
-// captionRoom is the height, in screen units, of the question over an open line of the corner.
-const captionRoom = 22
+// The open card of the corner, in screen units: it is wider than the corner where there is room to its left, so that no head is
+// hidden, and at least leastCorner; captionRoom is the height of the name over the text.
+const (
+	openCorner  = 220
+	leastCorner = 130
+	captionRoom = 19
+)
 
 // pressCorner does what a press on a line of the corner means.
 func (e *Editor) pressCorner(line scene.CornerLine) {
@@ -96,7 +98,19 @@ func (e *Editor) cornerKey(k Key) bool {
 // inCorner reports whether it is a line of the corner that is open.
 func (w *writing) inCorner() bool { return w.on >= mapGoal && w.on <= scopeTo }
 
-// cornerAsks is the question over an open line of the corner.
+// cornerName is the name over an open line of the corner.
+func (e *Editor) cornerName(on subject) string {
+	w := &e.words.Corner
+	switch on {
+	case scopeFrom:
+		return w.Begins
+	case scopeTo:
+		return w.Ends
+	}
+	return w.Goal
+}
+
+// cornerAsks is the question in an open line of the corner that is still empty.
 func (e *Editor) cornerAsks(on subject) string {
 	w := &e.words.Corner
 	switch on {
@@ -112,14 +126,31 @@ func (e *Editor) cornerAsks(on subject) string {
 func (w *writing) placeInCorner(e *Editor) {
 	v := e.sight()
 	r, free := e.scene.CornerOnScreen(&v), e.free()
-	r.W = max(r.W, leastCorner)
-	w.room, w.size = r.W-16, frozenSize
-	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{
+	right := r.Right()
+	r.X = max(free.X, min(r.X, right-openCorner))
+	r.W = max(right-r.X, leastCorner)
+	w.room, w.size = r.W-14, frozenSize
+	shown := w.text
+	if shown == "" {
+		shown = e.cornerAsks(w.on)
+	}
+	fit := text.Fit(e.face.Prepare(shown, text.Regular), text.Box{
 		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: frozenSize, Floor: frozenSize,
 	}, w.lines[:0])
 	w.lines = fit.Lines
-	r.H = max(r.H, captionRoom+float64(fit.Height)+16)
-	r.X = max(free.X, min(r.X, free.Right()-r.W)) // the writer is in sight however the wall lies
+	r.H = max(r.H, captionRoom+float64(fit.Height)+12)
+	r.X = min(r.X, free.Right()-r.W) // the writer is in sight however the wall lies
 	r.Y = max(free.Y, min(r.Y, free.Bottom()-r.H))
-	w.box, w.origin = r, geom.Point{X: r.X + 8, Y: r.Y + 8 + captionRoom}
+	w.box, w.origin = r, geom.Point{X: r.X + 7, Y: r.Y + 6 + captionRoom}
+}
+
+// writerHint is what stands in open text that is still empty.
+func (e *Editor) writerHint(w *writing) string {
+	switch {
+	case w.inCorner():
+		return e.cornerAsks(w.on)
+	case w.on == phaseHead:
+		return e.words.Field.NewPhase
+	}
+	return e.hint(w)
 }

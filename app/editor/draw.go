@@ -101,7 +101,7 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 	case linkLabel, figure:
 		return scene.Sheet{Rect: w.box}
 	case mapGoal, scopeFrom, scopeTo:
-		return scene.Sheet{Rect: w.box, Fixed: true, Caption: e.cornerAsks(w.on)}
+		return scene.Sheet{Rect: w.box, Fixed: true, Caption: e.cornerName(w.on)}
 	}
 	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free}
 	if n := e.doc.Board.Note(w.id); n != nil {

@@ -346,7 +346,7 @@ func (e *Editor) Writer() Writer {
 		stand, zoom, size = e.frozenCard(w).Grown(-8), 1, frozenSize
 	}
 	if w.inCorner() {
-		stand, zoom = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: w.room, H: w.box.Bottom() - 8 - w.origin.Y}, 1
+		stand, zoom = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: w.room, H: w.box.Bottom() - 6 - w.origin.Y}, 1
 	}
 	align := "left"
 	if w.center {
@@ -354,7 +354,7 @@ func (e *Editor) Writer() Writer {
 	}
 	return Writer{
 		Open: true, Session: w.session, Text: w.text, Rect: stand, Zoom: zoom, Size: size, Bold: w.bold, Align: align,
-		Label: w.label(e), Select: w.whole, Hint: e.hint(w),
+		Label: w.label(e), Select: w.whole, Hint: e.writerHint(w),
 	}
 }
 

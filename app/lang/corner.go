@@ -4,17 +4,17 @@ package lang
 type Corner struct {
 	AskPersona, AskGoal, AskScope                           string
 	State, Language, Dutch, English, ReviewBy, People, More string // of the map itself
-	Goal, From, To, GoalScope                               string // names of its lines, and of the command that writes them
+	Goal, Begins, Ends, From, To, GoalScope                 string // names of its lines, and of the command that writes them
 }
 
 var dutchCorner = Corner{
 	AskPersona: "Wie is dit?", AskGoal: "Wat moet deze kaart beslissen?", AskScope: "Van waar tot waar?",
 	Goal: "Doel van de kaart", GoalScope: "Doel en afbakening",
-	State: "Reis", Language: "Taal van de kaart", Dutch: "Nederlands", English: "Engels", ReviewBy: "Opnieuw bekijken vóór", People: "Mensen in de groep", More: "Meer over deze kaart", From: "Begint bij welk moment?", To: "Loopt tot welk moment?",
+	State: "Reis", Language: "Taal van de kaart", Dutch: "Nederlands", English: "Engels", ReviewBy: "Opnieuw bekijken vóór", People: "Mensen in de groep", More: "Meer over deze kaart", Begins: "Begint bij", Ends: "Loopt tot", From: "Begint bij welk moment?", To: "Loopt tot welk moment?",
 }
 
 var englishCorner = Corner{
 	AskPersona: "Who is this?", AskGoal: "What must this map decide?", AskScope: "From where to where?",
 	Goal: "Goal of the map", GoalScope: "Goal and scope",
-	State: "Journey", Language: "Language of the map", Dutch: "Dutch", English: "English", ReviewBy: "Look again before", People: "People in the group", More: "More about this map", From: "Begins at which moment?", To: "Runs to which moment?",
+	State: "Journey", Language: "Language of the map", Dutch: "Dutch", English: "English", ReviewBy: "Look again before", People: "People in the group", More: "More about this map", Begins: "Begins at", Ends: "Runs to", From: "Begins at which moment?", To: "Runs to which moment?",
 }

@@ -66,7 +66,7 @@ func Initials(p *journey.Persona) string {
 	if given := []rune(strings.TrimSpace(p.Initials)); len(given) > 0 {
 		return string(given[:min(2, len(given))])
 	}
-	words := strings.FieldsFunc(p.Called(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u200d' })
+	words := strings.FieldsFunc(p.Called(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
 	out := ""
 	for i, word := range words {
 		if i == 0 || i == len(words)-1 {
