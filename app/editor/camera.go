@@ -49,6 +49,9 @@ func (e *Editor) free() geom.Rect {
 	if e.size.W >= slim {
 		f.H -= e.legendRoom()
 	}
+	if e.walkthrough != nil {
+		f.H -= walkRoom
+	}
 	f.W, f.H = max(80, f.W), max(80, f.H)
 	return f
 }

@@ -20,6 +20,8 @@ func (e *Editor) makeView() View {
 	v.Library = e.listed()
 	v.Question = e.asked()
 	v.Picker = e.choice()
+	v.Guide = e.guided()
+	v.Walk = e.walkCard()
 	v.Lost = e.lost()
 	e.viewPair(&v)
 	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
@@ -74,6 +76,7 @@ func (e *Editor) menuItems() []MenuItem {
 		e.item("addactor", false), e.item("persona", false), e.item("goal", false),
 		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
 		e.item("variants", true), e.item("pickcurve", false),
+		e.item("guide", true), e.item("walk", false),
 		e.item("inspector", true), e.item("language", false),
 	)
 }
@@ -104,6 +107,8 @@ func (e *Editor) status() string {
 		return e.gesture.status(e)
 	case e.mode == linkMode && e.linkFrom != "":
 		return w.LinkingKeys
+	case e.walkthrough != nil:
+		return "" // its card says it
 	case e.mode == linkMode:
 		return w.Linking
 	case e.mode == noteMode:

@@ -35,6 +35,15 @@ var commands = []command{
 	{"templates", func(w *lang.Words) string { return w.Command.New }, nil, nil, func(e *Editor, _ string) { e.pickTemplate() }},
 	{"new", nil, nil, nil, (*Editor).beginFrom},
 	{"examples", nil, nil, nil, func(e *Editor, _ string) { e.picker.bare = !e.picker.bare }},
+	{"guide", func(w *lang.Words) string { return w.Command.Guide }, []string{"G"}, nil, func(e *Editor, _ string) { e.toggleGuide() }},
+	{"guidestep", nil, nil, nil, (*Editor).openStep},
+	{"guideto", nil, nil, nil, (*Editor).guideTo},
+	{"tonote", nil, nil, nil, func(e *Editor, arg string) { e.toNote(idOf(arg)) }},
+	{"walk", func(w *lang.Words) string { return w.Command.Walk }, nil, hasSteps, func(e *Editor, _ string) { e.startWalk() }},
+	{"walknext", nil, nil, nil, func(e *Editor, _ string) { e.walkBy(1) }},
+	{"walkback", nil, nil, nil, func(e *Editor, _ string) { e.walkBy(-1) }},
+	{"stopwalk", nil, nil, nil, func(e *Editor, _ string) { e.stopWalk() }},
+	{"walked", nil, nil, nil, func(e *Editor, _ string) { e.finishWalk() }},
 	{"noexamples", func(w *lang.Words) string { return w.Command.NoExamples }, nil, hasExamples, func(e *Editor, _ string) { e.clearExamples() }},
 	{"sample", func(w *lang.Words) string { return w.Command.Sample }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).sample) }},
 	{"duplicatemap", func(w *lang.Words) string { return w.Command.CopyMap }, nil, nil, func(e *Editor, _ string) { e.another((*Editor).duplicateMap) }},
@@ -219,6 +228,8 @@ func (e *Editor) closeAll() {
 		e.stopLooking()
 	case e.mode != selectMode:
 		e.setMode(selectMode)
+	case e.walkthrough != nil:
+		e.stopWalk()
 	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:
 		n := e.oneNote()
 		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
@@ -235,7 +246,11 @@ func (e *Editor) closeAll() {
 
 func (e *Editor) toggleInspector() {
 	e.prefs.Inspector = !e.prefs.Inspector || e.side != noSide
-	e.side = noSide
+	if e.guide.waits = e.guide.waits || e.side == guideSide; e.guide.waits && !e.prefs.Inspector {
+		e.openGuide()
+	} else {
+		e.side = noSide
+	}
 	e.emit(PutPrefs{e.prefs})
 }
 

@@ -25,6 +25,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.closeWriting()
 	e.cancelGesture()
 	e.looking = nil
+	e.endWalk()
 	author := journey.Author(e.ids.New())
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
@@ -89,6 +90,7 @@ func (e *Editor) shown(done []journey.Applied) {
 		}
 	}
 	e.chosen.prune(e.doc.Board)
+	e.keepWalking()
 }
 
 func (e *Editor) show(changed layout.Changed) {

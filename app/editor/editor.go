@@ -55,9 +55,11 @@ type Editor struct {
 	live     string
 	sessions uint64
 
-	side     side
-	variants variants
-	laid     laid
+	side        side
+	guide       guide
+	walkthrough *walkthrough // nil when nobody walks
+	variants    variants
+	laid        laid
 
 	view   View
 	stale  bool // view is to be made anew

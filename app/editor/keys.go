@@ -66,6 +66,9 @@ func (e *Editor) keyEverywhere(k Key) {
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {
+	if e.walkKey(k) {
+		return true
+	}
 	if dir, ok := directionOf(k.Name); ok && !k.Alt {
 		switch {
 		case k.Ctrl:

@@ -24,6 +24,7 @@ type picker struct {
 	bare     bool // maps begin without examples, from now on
 	language string
 	cards    []TemplateCard
+	began    *journey.Board // the template of the map that is or was open
 }
 
 // choice is the picker as it is shown.
@@ -66,7 +67,7 @@ func (e *Editor) beginFrom(key string) {
 	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title}, false)
 	e.start = false
 	e.emit(FocusBoard{})
-	if n := len(examples(board)); n > 0 {
+	if n := len(e.examples()); n > 0 {
 		e.showToast(Toast{Text: e.words.Picker.Examples.Of(n), Action: e.words.Command.NoExamples, Run: Command{Name: "noexamples"}})
 	}
 	e.writeFirst()
@@ -85,35 +86,53 @@ func (e *Editor) writeFirst() {
 	}
 }
 
-// examples are the notes and the persona of a map that are still just as its template has them: nobody has written in them,
-// or said how they are known.
-func examples(b *journey.Board) (same []journey.Record) {
-	t := templates.Find(b.Doc().Template)
-	if t == nil {
+// examples are the notes and the persona of the open map that are still just as its template has them.
+func (e *Editor) examples() []journey.Record {
+	return untouched(e.doc.Board, e.began())
+}
+
+// began is the template that the open map began from, in the map's language; nil when that is unknown. It is kept, since the
+// guide asks for it at every turn.
+func (e *Editor) began() *journey.Board {
+	doc := e.doc.Board.Doc()
+	p := &e.picker
+	if p.began == nil || p.began.Doc().Template != doc.Template || p.began.Doc().Language != doc.Language {
+		t := templates.Find(doc.Template)
+		if t == nil {
+			return nil
+		}
+		p.began = t.Board(doc.Language)
+	}
+	return p.began
+}
+
+// untouched are the notes and personas of a map in which nobody has written and of which nobody has said how they are known,
+// since the map began.
+func untouched(b, began *journey.Board) (same []journey.Record) {
+	if began == nil {
 		return nil
 	}
-	from := t.Board(b.Doc().Language)
 	for n := range b.Notes() {
-		if was := from.Note(n.ID); was != nil && was.Text == n.Text && was.Evidence == n.Evidence {
+		if was := began.Note(n.ID); was != nil && was.Text == n.Text && was.Evidence == n.Evidence {
 			same = append(same, n)
 		}
 	}
 	for _, r := range b.All(journey.KindPersona) {
 		p := r.(*journey.Persona)
-		if was, ok := from.Find(journey.KindPersona, p.ID).(*journey.Persona); ok && was.Name == p.Name && was.Wants == p.Wants && !p.Target {
+		if was, ok := began.Find(journey.KindPersona, p.ID).(*journey.Persona); ok && was.Name == p.Name && was.Wants == p.Wants && !p.Target {
 			same = append(same, p)
 		}
 	}
 	return same
 }
 
-func hasExamples(e *Editor) bool { return len(examples(e.doc.Board)) > 0 }
+func hasExamples(e *Editor) bool { return len(e.examples()) > 0 }
 
 // clearExamples takes what a template suggested off the map, in one step.
 func (e *Editor) clearExamples() {
 	var notes []journey.ID
 	var ops []journey.Op
-	for _, r := range examples(e.doc.Board) {
+	for _, r := range e.examples() {
 		switch r := r.(type) {
 		case *journey.Note:
 			notes = append(notes, r.ID)

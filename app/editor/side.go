@@ -9,6 +9,7 @@ const (
 	variantsSide      // the variants of the map
 	curvesSide        // the maps whose curve can be laid over this one's
 	versionsSide      // how the map was before
+	guideSide         // the eight steps to make a map
 )
 
 // toggleSide opens a panel, or closes it when it is open.
@@ -17,6 +18,7 @@ func (e *Editor) toggleSide(s side) {
 		s = noSide
 	}
 	e.library.open = false
+	e.guide.waits = false
 	e.setSide(s)
 }
 

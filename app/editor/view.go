@@ -65,6 +65,8 @@ type View struct {
 	Curves    *CurvesPanel   // nil when closed
 	Legend    *Legend        // nil when the wall shows no more than itself
 	Picker    *Picker        // nil when closed
+	Guide     *Guide         // nil when closed
+	Walk      *WalkThrough   // nil when nobody walks
 	Question  *Question      // nil when nothing is asked
 	Away      string         // label of the button that leads to what undo brought back out of view; empty: none
 	Alarm     string         // what is wrong with saving, empty when nothing is

@@ -26,6 +26,7 @@ type Map struct {
 	Template        string
 	Conclusion      string
 	ReviewBy        string // date
+	Walked          string // date
 	People          Int    // in the workshop, proposes the votes
 	Language        string
 	Matching, Fates Keyed

@@ -66,6 +66,8 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Map).Conclusion }},
 	{Kind: KindMap, Field: "reviewBy", Shape: Date, Doc: "look at this map again before",
 		at: func(r Record) any { return &r.(*Map).ReviewBy }},
+	{Kind: KindMap, Field: "walked", Shape: Date, Doc: "when the team last walked the journey from the customer's place",
+		at: func(r Record) any { return &r.(*Map).Walked }},
 	{Kind: KindMap, Field: "people", Shape: Whole, Unit: "people", Min: 1, Max: 1000, Doc: "size of the group in the workshop",
 		at: func(r Record) any { return &r.(*Map).People }},
 	{Kind: KindMap, Field: "match", Shape: Words, Doc: "which column or name of an import means which field or phase",

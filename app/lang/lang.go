@@ -17,6 +17,8 @@ type Words struct {
 	Saved     Saved
 	Library   Library
 	Picker    Picker
+	Guide     Guide
+	Walk      Walk
 	Command   Commands
 	Lane      Lanes
 	Inspect   Inspect

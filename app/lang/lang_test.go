@@ -18,6 +18,12 @@ func TestBothLanguagesAreComplete(t *testing.T) {
 			}
 			return
 		}
+		if x.Kind() == reflect.Array {
+			for i := range x.Len() {
+				walk(path, x.Index(i), y.Index(i))
+			}
+			return
+		}
 		require.NotEmpty(t, x.String(), path)
 		require.NotEmpty(t, y.String(), path)
 		for _, place := range []string{"{0}", "{1}", "{2}"} {

@@ -29,12 +29,32 @@ type Picker struct {
 	Examples             Count
 }
 
+// Guide is the panel of the eight steps.
+type Guide struct {
+	Title           string
+	Steps           [8]GuideStep
+	Done            Count
+	Ticked          string
+	Nobody, NoStart string
+}
+
+// GuideStep is a step of the guide: what it is called, what is done in it, and where its button leads.
+type GuideStep struct{ Title, Text, Go string }
+
+// Walk is the walk through the journey from the customer's place.
+type Walk struct {
+	Title, Customer, Next, Back, Finish, Stop, Stopped, Walked string
+	You, Place                                                 Format
+	Feel, Pain, Help, Meet, True                               string
+	Keys                                                       string
+}
+
 // Commands are the names of what can be done, as in menus and on buttons.
 type Commands struct {
 	Select, Note, Link, Hand                             string
 	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All string
 	Save, Open, Library, New, Sample, CopyMap            string
-	NoExamples                                           string
+	NoExamples, Guide, Walk                              string
 	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase      string
 	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove        string
 	MoveLeft, MoveRight, MoveUp, MoveDown                string

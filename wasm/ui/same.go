@@ -22,6 +22,8 @@ func same(a, b *editor.View) bool {
 		both(a.Inspector, b.Inspector, sameInspector) &&
 		both(a.Picker, b.Picker, samePicker) &&
 		both(a.Variants, b.Variants, sameVariants) && both(a.Curves, b.Curves, sameCurves) && both(a.Legend, b.Legend, sameLegend) &&
+		both(a.Guide, b.Guide, sameGuide) &&
+		both(a.Walk, b.Walk, func(x, y *editor.WalkThrough) bool { return *x == *y }) &&
 		both(a.Question, b.Question, func(x, y *editor.Question) bool {
 			return x.Title == y.Title && x.Text == y.Text && slices.Equal(x.Answers, y.Answers)
 		})
@@ -56,4 +58,10 @@ func samePicker(x, y *editor.Picker) bool {
 func sameQuestions(x, y *editor.QuestionList) bool {
 	return x.Bank == y.Bank && slices.Equal(x.Items, y.Items) && slices.Equal(x.Offers, y.Offers) && slices.Equal(x.Banks, y.Banks) &&
 		slices.Equal(x.Answers, y.Answers)
+}
+
+func sameGuide(x, y *editor.Guide) bool {
+	return x.Done == y.Done && slices.EqualFunc(x.Steps, y.Steps, func(a, b editor.GuideStep) bool {
+		return a.Title == b.Title && a.Text == b.Text && a.Done == b.Done && a.Open == b.Open && a.Go == b.Go && slices.Equal(a.List, b.List)
+	})
 }

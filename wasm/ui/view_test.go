@@ -41,6 +41,11 @@ func fullView(code string) *editor.View {
 		Picker: &editor.Picker{Bare: true, Cards: []editor.TemplateCard{
 			{Key: "five", Name: "Vijf <elementen>", Use: "Gewoon", Picture: []editor.Piece{{Look: "head", Path: "M0 0h9v9h-9z"}}}, {Key: "empty", Name: "Leeg", Use: "Niets"},
 		}},
+		Guide: &editor.Guide{Done: "1 van de 8", Steps: []editor.GuideStep{
+			{Title: "Doel", Done: true}, {Title: "Veranderen <b>", Text: "Wie?", Open: true, Go: editor.MenuItem{Label: "Ga", Run: editor.Command{Name: "guideto", Arg: "8"}, Enabled: true},
+				List: []editor.GuideItem{{Text: "Bel terug", Detail: "Anna", Note: "n1"}}},
+		}},
+		Walk: &editor.WalkThrough{Who: "Je bent <Sanne>", Place: "Stap 3 van 20", Text: "Belt de bank", Ask: "Hoe voelt dat?", Last: true},
 		Question: &editor.Question{Title: "Twee", Text: "Welke?", Answers: []editor.MenuItem{
 			{Label: "Deze", Run: editor.Command{Name: "answer", Arg: "1"}, Enabled: true}, {Label: "Die", Run: editor.Command{Name: "answer", Arg: "2"}, Enabled: true},
 		}},
