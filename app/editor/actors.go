@@ -83,14 +83,16 @@ func (e *Editor) derivedOps(ev SetField) (ops []journey.Op, ok bool) {
 	return nil, false
 }
 
-// actorItems are the actors of the map by name, to be looked into, and the making of another.
-func (e *Editor) actorItems() []MenuItem {
-	var items []MenuItem
+// actorList are the actors of the map by name, to be looked into, and the making of another.
+func (e *Editor) actorList() []InspectorField {
+	w := &e.words.Actor
+	list := InspectorField{Field: "actor", Kind: "commands"}
 	for _, r := range e.doc.Board.All(journey.KindActor) {
 		a := r.(*journey.Actor)
-		items = append(items, MenuItem{Label: e.words.Actor.Actor + ": " + e.nameOf(a), Run: Command{Name: "actor", Arg: string(a.ID)}, Enabled: true})
+		list.Choices = append(list.Choices, Choice{Value: string(a.ID), Label: e.nameOf(a)})
 	}
-	return append(items, e.item("addactor", false))
+	add := InspectorField{Field: "addactor", Kind: "commands", Choices: []Choice{{Label: w.Add}}}
+	return []InspectorField{{Field: "actors", Label: w.All, Kind: "section"}, list, add}
 }
 
 // chooseActor shows an actor in the inspector.

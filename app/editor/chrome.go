@@ -138,7 +138,10 @@ func (e *Editor) status() string {
 	case e.chosen.Phase != "":
 		return w.Phase
 	case e.chosen.Lane != "":
-		return w.Lane
+		if e.lane().Folded {
+			return e.words.Row.Closed
+		}
+		return e.words.Row.Open
 	case e.chosen.Persona:
 		return w.Persona
 	}

@@ -18,7 +18,7 @@ func (e *Editor) inspectMap() *Inspector {
 	if doc.People.Set {
 		people = itoa(doc.People.N)
 	}
-	return &Inspector{
+	in := &Inspector{
 		Heading: e.words.Inspect.Map, Of: "map",
 		Fields: append([]InspectorField{
 			{Field: "title", Label: w.Title, Kind: "line", Value: doc.Title},
@@ -35,8 +35,10 @@ func (e *Editor) inspectMap() *Inspector {
 			{Field: "reviewBy", Label: c.ReviewBy, Kind: "date", Value: doc.ReviewBy},
 			{Field: "people", Label: c.People, Kind: "line", Value: people},
 		})...),
-		Actions: append(e.items("persona", "addphase", "addlane"), e.hiddenItems()...),
+		Actions: e.items("persona", "addphase", "addlane"),
 	}
+	in.Fields = append(in.Fields, e.hiddenFields()...)
+	return in
 }
 
 // scopeOps writes one end of the map's scope.

@@ -68,7 +68,7 @@ func (g *pressingLane) status(e *Editor) string {
 	if g.drawn {
 		return e.words.Row.Moving
 	}
-	return e.words.Status.Lane
+	return e.words.Row.Open
 }
 
 func (g *pressingLane) cursor() string {

@@ -107,14 +107,17 @@ func (e *Editor) hidden() (list []*journey.Lane) {
 	return list
 }
 
-// hiddenItems are the hidden lanes by name, to bring one back.
-func (e *Editor) hiddenItems() (items []MenuItem) {
-	for _, l := range e.hidden() {
-		items = append(items, MenuItem{
-			Label: e.words.Row.ShowOne.With(e.laneTitle(l.ID)), Run: Command{Name: "showlane", Arg: string(l.ID)}, Enabled: true, Ruled: len(items) == 0,
-		})
+// hiddenFields are the hidden lanes by name, to bring one back.
+func (e *Editor) hiddenFields() []InspectorField {
+	hidden := e.hidden()
+	if len(hidden) == 0 {
+		return nil
 	}
-	return items
+	list := InspectorField{Field: "showlane", Kind: "commands"}
+	for _, l := range hidden {
+		list.Choices = append(list.Choices, Choice{Value: string(l.ID), Label: e.words.Row.ShowOne.With(e.laneTitle(l.ID))})
+	}
+	return []InspectorField{{Field: "hiddenlanes", Label: e.words.Row.HiddenCount.Of(len(hidden)), Kind: "section"}, list}
 }
 
 // inspectLane is what can be set on a lane.
@@ -125,12 +128,12 @@ func (e *Editor) inspectLane(l *journey.Lane) *Inspector {
 		Fields: []InspectorField{
 			{Field: "title", Label: w.Field.Title, Kind: "line", Value: l.Title},
 			{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: kindOfLane(l), Choices: e.laneKinds()},
+			{Field: "folded", Label: w.Row.IsFolded, Kind: "toggle", Value: flag(l.Folded)},
+			{Field: "hidden", Label: w.Row.IsHidden, Kind: "toggle", Value: flag(l.Hidden)},
 			{Field: "question", Label: w.Field.Question, Kind: "line", Value: l.Question},
 			{Field: "description", Label: w.Field.Description, Kind: "text", Value: l.Description},
 			e.colors(l.Color),
 			{Field: "height", Label: w.Field.Height, Kind: "line", Value: number(l.Height)},
-			{Field: "folded", Label: w.Row.IsFolded, Kind: "toggle", Value: flag(l.Folded)},
-			{Field: "hidden", Label: w.Row.IsHidden, Kind: "toggle", Value: flag(l.Hidden)},
 		},
 		Actions: e.items("addlaneabove", "addlane", "moveup", "movedown", "delete"),
 	}
@@ -138,9 +141,9 @@ func (e *Editor) inspectLane(l *journey.Lane) *Inspector {
 		in.Actions = append(e.items("pickcurve"), in.Actions...)
 	}
 	if l.Kind == journey.Actors {
-		in.Actions = append(e.actorItems(), in.Actions...)
+		in.Fields = append(in.Fields, e.actorList()...)
 	}
-	in.Actions = append(in.Actions, e.hiddenItems()...)
+	in.Fields = append(in.Fields, e.hiddenFields()...)
 	return in
 }
 

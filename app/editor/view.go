@@ -150,7 +150,7 @@ type Inspector struct {
 }
 
 // InspectorField is one field. Its kind is "line", "text", "list" (a text a line) or "date" (typed), "menu" (one of many Choices), "choice" or "color" (one of Choices), "toggle", "icons"
-// (any number of Choices) or "fold" (what hides and shows the fields after it).
+// (any number of Choices), "stages" (of AIDA), "commands" (Field is a command, each Choice an argument), "section" (a heading) or "fold" (what hides and shows the fields after it).
 type InspectorField struct {
 	Field   journey.Field
 	Label   string

@@ -9,7 +9,7 @@ type Rows struct {
 	HiddenCount, HiddenLine, ShownAgain    Count
 	IsFolded, IsHidden                     string // fields
 	Notes                                  Count  // in a cell of a folded lane
-	Moving                                 string // status
+	Moving, Open, Closed                   string // status: while dragged, of an open lane, of a folded one
 }
 
 // Figures are the words of metrics lanes and of the conversion between two heads.
@@ -26,7 +26,7 @@ type Figures struct {
 type Actors struct {
 	Heading                             string
 	Attention, Interest, Desire, Action string
-	Actor, Add, New, Delete             string // a party, and what can be done with it
+	Actor, All, Add, New, Delete        string // a party, and what can be done with it
 	Name, Role, Own                     string // fields
 	Deleted                             Format
 	At                                  Format // a stage in words, for a screen reader
@@ -39,6 +39,7 @@ var dutchRows = Rows{
 	HiddenCount: Count{"{0} baan verborgen", "{0} banen verborgen"}, HiddenLine: Count{"{0} baan verborgen – toon", "{0} banen verborgen – toon"},
 	ShownAgain: Count{"{0} baan weer te zien", "{0} banen weer te zien"}, IsFolded: "Ingeklapt", IsHidden: "Verborgen",
 	Notes: Count{"{0} notitie", "{0} notities"}, Moving: "Laat los waar de baan komt · Esc: terug",
+	Open: "Enter: hernoem · Shift+F: klap in · Ctrl+pijltje: verplaats · Delete: weg", Closed: "Enter: klap open · Ctrl+pijltje: verplaats · Delete: weg",
 }
 
 var englishRows = Rows{
@@ -48,6 +49,7 @@ var englishRows = Rows{
 	HiddenCount: Count{"{0} lane hidden", "{0} lanes hidden"}, HiddenLine: Count{"{0} lane hidden – show", "{0} lanes hidden – show"},
 	ShownAgain: Count{"{0} lane shown again", "{0} lanes shown again"}, IsFolded: "Folded", IsHidden: "Hidden",
 	Notes: Count{"{0} note", "{0} notes"}, Moving: "Let go where the lane goes · Esc: back",
+	Open: "Enter: rename · Shift+F: fold · Ctrl+arrow: move · Delete: remove", Closed: "Enter: open · Ctrl+arrow: move · Delete: remove",
 }
 
 var dutchFigures = Figures{
@@ -66,14 +68,14 @@ var englishFigures = Figures{
 
 var dutchActors = Actors{
 	Heading: "AIDA per partij", Attention: "aandacht", Interest: "interesse", Desire: "verlangen", Action: "actie",
-	Actor: "Partij", Add: "Partij toevoegen", New: "Nieuwe partij", Delete: "Verwijder partij",
+	Actor: "Partij", All: "Partijen op deze kaart", Add: "Partij toevoegen", New: "Nieuwe partij", Delete: "Verwijder partij",
 	Name: "Naam", Role: "Rol", Own: "Hoort bij onze organisatie",
 	Deleted: "Partij ‘{0}’ is weg, met haar AIDA.", At: "{0}: {1}",
 }
 
 var englishActors = Actors{
 	Heading: "AIDA per actor", Attention: "attention", Interest: "interest", Desire: "desire", Action: "action",
-	Actor: "Actor", Add: "Add an actor", New: "New actor", Delete: "Delete actor",
+	Actor: "Actor", All: "Actors on this map", Add: "Add an actor", New: "New actor", Delete: "Delete actor",
 	Name: "Name", Role: "Role", Own: "Part of our organisation",
 	Deleted: "Actor ‘{0}’ is gone, with its AIDA.", At: "{0}: {1}",
 }

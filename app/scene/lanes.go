@@ -68,12 +68,13 @@ func (s *Scene) folded(p *pen, w, h float64, notes int) {
 		return
 	}
 	words := s.say.Row.Notes.Of(notes)
-	wide := min(w-2*layout.Pad, float64(s.face.Width(words, text.Regular))*plainSize)
+	const size = 15.0
+	wide := min(w-2*layout.Pad, float64(s.face.Width(words, text.Regular))*size)
 	if p.level < Small {
 		p.rect(layout.Pad, h/2-2, wide, 4, s.theme.PhaseLine)
 		return
 	}
-	s.fitted(p, words, layout.Pad+wide/2, h/2+plainSize*0.36, wide+1, plainSize, s.theme.Secondary)
+	s.fitted(p, words, layout.Pad+wide/2, h/2+size*0.36, wide+1, size, s.theme.Secondary)
 }
 
 // figures writes the figures of a phase, one below the other: what it is at the left, how much at the right.
