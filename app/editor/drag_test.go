@@ -41,6 +41,29 @@ func TestADragAllocatesNothing(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(5*len(moves), step))
 }
 
+// The curve goes along with an emotion in the hand, over all its heights and to other steps, and costs nothing either.
+func TestDraggingAnEmotionAllocatesNothing(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample")
+	at := h.Spot("Gespannen")
+	h.Down(at).Move(at.Add(geom.Point{Y: 10}))
+	var moves []editor.Event
+	for i := range 60 {
+		moves = append(moves, editor.Moved{P: at.Add(geom.Point{X: float64(i * 7 % 90), Y: float64(i*13%70) - 50})})
+	}
+	var board, overlay scene.Buffer
+	now, i := time.Now(), 0
+	step := func() {
+		h.Update(moves[i%len(moves)], now)
+		h.Draw(&board, &overlay)
+		i++
+	}
+	for range 20 * len(moves) {
+		step()
+	}
+	require.Zero(t, testing.AllocsPerRun(5*len(moves), step))
+}
+
 func BenchmarkDragFrame(b *testing.B) {
 	h, moves := dragging(b)
 	var board, overlay scene.Buffer

@@ -66,10 +66,10 @@ func (m *monkey) notes() (ids []journey.ID) {
 
 var acts = []string{
 	"Enter", "Escape", "Tab", "Shift+Tab", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "N", "A", "V", "H", "F2", "0", "1", "7",
-	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
+	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
-var named = []string{"addphase", "addphaseleft", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "new"}
+var named = []string{"addphase", "addphaseleft", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "new", "addpain", "addsolution"}
 
 func (m *monkey) act() {
 	h := m.h

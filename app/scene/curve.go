@@ -14,11 +14,14 @@ import (
 // points for each stretch. Between two points the curve never leaves their heights (Fritsch and Carlson, Monotone Piecewise
 // Cubic Interpolation, SIAM J. Numer. Anal. 17, 1980), so that it shows no feeling that nobody wrote down. Stretches of no
 // width are straight.
-func Monotone(dst, pts []geom.Point) []geom.Point {
+func Monotone(dst, pts []geom.Point) []geom.Point { return monotone(dst, pts, nil) }
+
+// monotone is Monotone with room for the slopes.
+func monotone(dst, pts []geom.Point, room []float64) []geom.Point {
 	if len(pts) == 0 {
 		return dst
 	}
-	m := slopes(pts)
+	m := slopes(pts, room)
 	dst = append(dst, pts[0])
 	for i := 0; i+1 < len(pts); i++ {
 		a, b := pts[i], pts[i+1]
@@ -33,9 +36,10 @@ func Monotone(dst, pts []geom.Point) []geom.Point {
 
 // slopes are those of the curve at its points: the mean of both sides, none at a peak or valley, and then shortened where they
 // would carry the curve too far, by the circle of radius 3 of the paper.
-func slopes(pts []geom.Point) []float64 {
+func slopes(pts []geom.Point, room []float64) []float64 {
 	last := len(pts) - 1
-	m := make([]float64, len(pts))
+	m := slices.Grow(room[:0], len(pts))[:len(pts)]
+	clear(m)
 	for i := range pts {
 		d, e := secant(pts, max(i-1, 0)), secant(pts, min(i, last-1))
 		if d*e > 0 {
@@ -69,9 +73,11 @@ func secant(pts []geom.Point, i int) float64 {
 
 // feeling is a point of the curve: the middle of a face, and the step whose feeling it is.
 type feeling struct {
-	at   geom.Point
-	col  int
-	step int // its place in the phase, -1 for an emotion under no step
+	at    geom.Point
+	col   int
+	step  int // its place in the phase, -1 for an emotion under no step
+	score journey.Int
+	room  float64 // for the face and what stands beside it
 }
 
 // feelings gathers the faces with a score in a row, from left to right. The one in the hand counts where it is held.
@@ -83,11 +89,11 @@ func (s *Scene) feelings(row int) []feeling {
 			continue
 		}
 		if b := s.sheet.Note(sl.key.ID); b != nil {
-			felt = append(felt, feeling{b.Rect.Center(), b.Col, s.sheet.StepAt(b.Note.Place.Under)})
+			felt = append(felt, feeling{b.Rect.Center(), b.Col, s.sheet.StepAt(b.Note.Place.Under), b.Note.Score, b.Room})
 		}
 	}
 	if l := &s.lifted; l.ID != "" && l.Row == row && l.Score.Set {
-		felt = append(felt, feeling{l.At, l.Col, s.sheet.StepAt(l.Under)})
+		felt = append(felt, feeling{l.At, l.Col, s.sheet.StepAt(l.Under), l.Score, numberRoom})
 	}
 	slices.SortFunc(felt, func(p, q feeling) int {
 		return cmp.Or(cmp.Compare(p.at.X, q.at.X), cmp.Compare(p.at.Y, q.at.Y))
@@ -113,6 +119,7 @@ func (s *Scene) curve(p *pen, row int) {
 	}
 	s.laidCurve(p, row, left)
 	felt := s.feelings(row)
+	s.numbers(p, felt, geom.Point{X: left, Y: r.Y})
 	if len(felt) < 2 {
 		return
 	}
@@ -120,7 +127,8 @@ func (s *Scene) curve(p *pen, row int) {
 	for i := range felt {
 		s.points = append(s.points, felt[i].at)
 	}
-	s.bends = Monotone(s.bends[:0], s.points)
+	s.slopes = slices.Grow(s.slopes[:0], len(felt))
+	s.bends = monotone(s.bends[:0], s.points, s.slopes)
 	for i := range s.bends {
 		s.bends[i] = s.bends[i].Sub(geom.Point{X: left, Y: r.Y})
 	}
@@ -135,6 +143,31 @@ func (s *Scene) curve(p *pen, row int) {
 			it.Dash = 7
 		}
 		from = to
+	}
+}
+
+// numberRoom is how wide the place of a face must be for its number to stand beside it.
+const numberRoom = 44
+
+// numbers writes the scores at the right of the faces, on the side that the curve leaves free: below where it goes up from
+// there, else above.
+func (s *Scene) numbers(p *pen, felt []feeling, origin geom.Point) {
+	const size, aside, off = 11.0, 12.5, 8.0
+	if p.level < Full {
+		return
+	}
+	for i := range felt {
+		f := &felt[i]
+		if f.room < numberRoom {
+			continue
+		}
+		at := f.at.Sub(origin)
+		if i+1 < len(felt) && felt[i+1].at.Y < f.at.Y {
+			at.Y += off
+		} else {
+			at.Y -= off
+		}
+		p.line(at.X+aside, at.Y+size*0.36, numberOf(f.score), size, true, s.theme.Soft, Left)
 	}
 }
 

@@ -9,38 +9,19 @@ import (
 // numbers are the scores from -2 to +2 as they are written in a face that is too small for a mouth.
 var numbers = [...]string{"−2", "−1", "0", "+1", "+2"}
 
-// numberRoom is how wide the place of a face must be for its number to stand beside it.
-const numberRoom = 44
-
-// emotion draws an emotion: a face whose mouth and colour say its score, with its number and its word beside it. Without a
-// score it is an empty face that asks.
+// emotion draws an emotion: a face whose mouth and colour say its score, with its word beside it; its number comes with the
+// curve. Without a score it is an empty face that asks.
 func (s *Scene) emotion(p *pen, b *layout.NoteBox) {
 	x, y := b.Rect.W/2, b.Rect.H/2
 	r := min(x, y) - 1
 	s.mood(p, x, y, r, b.Note.Score, 1, b.Note.Evidence == assumption)
 	if b.Note.Score.Set && p.level > Bars {
-		star := x + r + 2
-		if p.level == Full && b.Row >= 0 && b.Room >= numberRoom {
-			s.number(p, x, y, r, b)
-			star = x - r - 2
-		}
 		if b.Note.Moment {
-			s.star(p, star, y-r+1, 6.5)
+			s.star(p, x-r-2, y-r+1, 6.5) // its number stands at the right
 		}
 		s.votes(p, b)
 	}
 	s.word(p, b)
-}
-
-// number writes the score on a plate at the side of a face where its word is not.
-func (s *Scene) number(p *pen, x, y, r float64, b *layout.NoteBox) {
-	const size, wide, high = 11.0, 18.0, 13.0
-	x, y = x+r*0.8+wide/2, y-r*0.75
-	if b.Inset.Y < 0 {
-		y += 1.5 * r
-	}
-	p.box(x-wide/2, y-high/2, wide, high, 3, s.theme.Cell.Alpha(0.85), 0, 0)
-	p.line(x, y+size*0.36, numberOf(b.Note.Score), size, true, s.theme.Soft, Middle)
 }
 
 // numberOf is a score as it is written, nothing where there is none.

@@ -27,7 +27,11 @@ func (s *Scene) SetLifted(l Lifted) {
 			s.void(i)
 		}
 	}
-	s.freshCurves()
+	for _, i := range s.others {
+		if s.slots[i].key.Part == Curve {
+			s.void(i)
+		}
+	}
 }
 
 // held is a note's box as it is to be drawn: of the emotion in the hand with the score that it would have.
@@ -35,8 +39,15 @@ func (s *Scene) held(b *layout.NoteBox) *layout.NoteBox {
 	if b.Note.ID != s.lifted.ID || s.lifted.Row < 0 {
 		return b
 	}
-	note, box := *b.Note, *b
-	note.Score = s.lifted.Score
-	box.Note, box.Inset = &note, s.sheet.WordInset(note.ID, s.lifted.Row, note.Score)
-	return &box
+	in := &s.inHand
+	in.note, in.box = *b.Note, *b
+	in.note.Score = s.lifted.Score
+	in.box.Note, in.box.Inset = &in.note, s.sheet.WordInset(b.Note.ID, s.lifted.Row, in.note.Score)
+	return &in.box
+}
+
+// inHand is room for a note as the hand holds it.
+type inHand struct {
+	note journey.Note
+	box  layout.NoteBox
 }

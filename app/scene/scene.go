@@ -40,6 +40,7 @@ type Scene struct {
 	moving   []int32 // in drawing order
 	shifted  []int32
 	lifted   Lifted
+	inHand   inHand
 	crowding bool // the last frame had too much in view for text
 
 	// Room that is used again.
@@ -50,6 +51,7 @@ type Scene struct {
 	points  []geom.Point
 	set     []layout.Mark
 	felt    []feeling
+	slopes  []float64
 	labels  labels
 }
 
