@@ -118,7 +118,7 @@ func (e *Editor) described(id journey.ID) string {
 		words += e.scored(n)
 	}
 	if e.doc.Board.Standing(n) == journey.Placed {
-		return e.words.Say.NoteIn.With(words, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n)
+		return e.words.Say.NoteIn.With(words, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n) + e.skippedInWords(n)
 	}
 	return words + e.marksOf(n)
 }

@@ -127,3 +127,15 @@ func (e *Editor) pathBack(s *Selection, a journey.Applied) {
 		s.Phase = id
 	}
 }
+
+// skippedInWords tells a screen reader what is pale on the wall: that the variant shown skips a note.
+func (e *Editor) skippedInWords(n *journey.Note) string {
+	v := e.walked()
+	if v == nil {
+		return ""
+	}
+	if walk := e.doc.Board.WalkOf(v); !walk.Skips(n) {
+		return ""
+	}
+	return ", " + e.words.Variant.SkippedBy.With(e.named(v))
+}

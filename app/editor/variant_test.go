@@ -89,6 +89,8 @@ func TestSeed003RepeatPurchaseSkipsSteps(t *testing.T) {
 	require.Equal(t, "Pad van Doorstromer", h.View().Legend.Lines[0].Words)
 	require.True(t, item(t, h, "Doorstromer").Shown)
 
+	h.Click(h.Spot("Zoekt op funda"))
+	require.Contains(t, h.View().Live, ", Doorstromer slaat dit over", "also for who cannot see that it is pale")
 	h.Click(h.Spot("Besluit te verhuizen"))
 	require.Equal(t, []any{"Besluit te verhuizen", 1}, []any{h.View().Variants.Chosen, h.View().Variants.Times})
 	h.Do("repeat", "3")

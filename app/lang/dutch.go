@@ -87,7 +87,7 @@ var dutch = Words{
 		Segment: "Voor wie", Higher: "Hoger in de lijst", Lower: "Lager in de lijst", Lengths: "Lengte",
 		PathOf: "Pad van {0}", Steps: "{0} van {1} stappen", Taken: "{0} met herhalen", Phases: "{0} van {1} fasen",
 		InARow: "Slaat {0} fasen na elkaar over: dat maakt de band zwakker.", Walking: "Je ziet het pad van {0}: {1}", Again: "Je ziet weer de hele kaart, niet meer het pad van {0}",
-		Skipped: "{0} slaat over: {1}", Resumed: "{0} slaat niet meer over: {1}", Deleted: "Variant ‘{0}’ is verwijderd.",
+		Skipped: "{0} slaat over: {1}", SkippedBy: "{0} slaat dit over", Resumed: "{0} slaat niet meer over: {1}", Deleted: "Variant ‘{0}’ is verwijderd.",
 		Status: "Klik een stap en druk op S: overslaan · Esc: hele kaart", StatusStep: "S: slaat deze over, of juist niet · Esc: laat los",
 	},
 	Laid: Laid{

@@ -87,7 +87,7 @@ var english = Words{
 		Segment: "For whom", Higher: "Higher in the list", Lower: "Lower in the list", Lengths: "Length",
 		PathOf: "Path of {0}", Steps: "{0} of {1} steps", Taken: "{0} with repeats", Phases: "{0} of {1} phases",
 		InARow: "Skips {0} phases in a row: that makes for a weaker bond.", Walking: "You see the path of {0}: {1}", Again: "You see the whole map again, no longer the path of {0}",
-		Skipped: "{0} skips: {1}", Resumed: "{0} no longer skips: {1}", Deleted: "Variant ‘{0}’ is deleted.",
+		Skipped: "{0} skips: {1}", SkippedBy: "{0} skips this", Resumed: "{0} no longer skips: {1}", Deleted: "Variant ‘{0}’ is deleted.",
 		Status: "Click a step and press S: skip · Esc: whole map", StatusStep: "S: skips this, or does not · Esc: let go",
 	},
 	Laid: Laid{

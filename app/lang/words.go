@@ -97,7 +97,7 @@ type Fields struct {
 type Variants struct {
 	Title, None, Whole, Add, New, Walk, Stop, Skip, Times, Segment, Higher, Lower string
 	PathOf, Steps, Taken, Phases, InARow                                          Format
-	Walking, Again, Skipped, Resumed, Deleted                                     Format
+	Walking, Again, Skipped, SkippedBy, Resumed, Deleted                          Format
 	Status, StatusStep, Lengths                                                   string
 }
 

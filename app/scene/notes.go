@@ -61,7 +61,7 @@ func (s *Scene) paint(b *layout.NoteBox) Paint {
 
 // sheetOfPaper draws the paper of a note, which tells its kind by its corners too.
 func (s *Scene) sheetOfPaper(p *pen, kind string, w, h float64, paint Paint, dash float64) {
-	if p.level >= Medium {
+	if p.level >= Medium && !p.flat {
 		p.add(Item{Op: Shadow, W: w, H: h})
 	}
 	c := min(corner, w/2, h/2)

@@ -11,11 +11,12 @@ type pen struct {
 	items   []Item
 	verbs   []byte
 	pts     []float64
-	writing int // items before this one are the paper, from here on what is written on it; -1 when nothing is
+	flat    bool // no shadow: it would show through what is pale
+	writing int  // items before this one are the paper, from here on what is written on it; -1 when nothing is
 }
 
 func (p *pen) start(level Level) {
-	p.level, p.items, p.verbs, p.pts, p.writing = level, p.items[:0], p.verbs[:0], p.pts[:0], -1
+	p.level, p.items, p.verbs, p.pts, p.writing, p.flat = level, p.items[:0], p.verbs[:0], p.pts[:0], -1, false
 }
 
 func (p *pen) add(it Item) *Item {

@@ -146,6 +146,7 @@ func (s *Scene) walk(level Level, yield func(*Segment) bool) bool {
 func (s *Scene) draw(sl *slot, level Level) {
 	p := &s.pen
 	p.start(level)
+	p.flat = sl.flags&isFaded != 0
 	switch sl.key.Part {
 	case Cell:
 		s.cellOf(p, sl)

@@ -70,13 +70,14 @@ func (s *Scene) rewalk() {
 	}
 	for i := range s.slots {
 		sl := &s.slots[i]
+		was := sl.flags & isFaded
 		sl.flags &^= isFaded
 		switch sl.key.Part {
 		case Note:
 			if s.offTrail(sl.key.ID) {
 				sl.flags |= isFaded
 			}
-			if now := t.stops[sl.key.ID]; now != before[sl.key.ID] || now.number > 0 && painted != t.color {
+			if now := t.stops[sl.key.ID]; now != before[sl.key.ID] || now.number > 0 && painted != t.color || sl.flags&isFaded != was {
 				s.void(int32(i))
 			}
 		case Link:
