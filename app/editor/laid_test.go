@@ -71,3 +71,13 @@ func TestAMapThatIsGoneOrEmptyHasNoCurveAndSaysSo(t *testing.T) {
 	require.Nil(t, h.View().Legend)
 	require.Equal(t, "‘Straks’ is verwijderd; haar curve ligt er niet meer overheen.", h.View().Toast.Text)
 }
+
+// TestAMapWithoutFeelingsHasNoCurve, which is said by its name.
+func TestAMapWithoutFeelingsHasNoCurve(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample").Do("rename", "Zonder gevoel").Click(h.Title("Emotie")).Press("Delete")
+	other := h.Board().ID()
+	h.Do("sample").Do("layover", string(other))
+	require.Equal(t, "In ‘Zonder gevoel’ staat nog geen gevoel in de emotiebaan.", h.View().Toast.Text)
+	require.Nil(t, h.View().Legend)
+}
