@@ -198,7 +198,7 @@ func (e *Editor) pressChannels(f *InspectorField, notes []*journey.Note) {
 
 // tagsToAdd are tags of other notes, those most in use first.
 func (e *Editor) tagsToAdd(notes []*journey.Note) []Choice {
-	const most, longest = 6, 100 // tags, and bytes of one
+	const most, longest = 4, 100 // tags, and bytes of one
 	has := shared(notes, "tag")
 	uses := map[string]int{}
 	var tags []string

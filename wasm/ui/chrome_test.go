@@ -157,6 +157,31 @@ func TestClicksBecomeCommands(t *testing.T) {
 	require.Empty(t, h.sent(), "there is nothing to redo")
 }
 
+func TestTheFieldsOfANote(t *testing.T) {
+	v := plainView("nl")
+	v.Inspector = inspectorOf("n1", "gesprek")
+	v.Inspector.Fields = append(v.Inspector.Fields, noteFields()...)
+	h := show(t, v)
+	for selector, want := range map[string]editor.Event{
+		".icons button:nth-child(1)":            editor.SetField{Field: "channel/phone"},
+		".icons button:nth-child(2) path":       editor.SetField{Field: "channel/app", Value: "true"},
+		".icons button:nth-child(3)":            editor.SetField{Field: "channel/email", Value: "true"},
+		"[data-field=sell][aria-pressed=true]":  editor.SetField{Field: "sell"},
+		"[data-field=sell][aria-pressed=false]": editor.SetField{Field: "sell", Value: "cross-sell"},
+		"[data-field=private]":                  editor.SetField{Field: "private", Value: "true"},
+		".offers button":                        editor.SetField{Field: "tag/prijs <hoog>", Value: "true"},
+		".fold":                                 editor.Command{Name: "more"},
+	} {
+		h.eval(`document.querySelector("` + selector + `").dispatchEvent(new MouseEvent("click", { bubbles: true }))`)
+		require.Equal(t, []editor.Event{want}, h.sent(), selector)
+	}
+	require.Equal(t, "mixed", h.text(`document.querySelector(".icons button:nth-child(2)").getAttribute("aria-pressed")`))
+	require.Equal(t, "checkbox mixed", h.text(`(e => e.getAttribute("role") + " " + e.getAttribute("aria-checked"))(document.querySelector("[data-field=private]"))`))
+	require.Equal(t, "verschillend", h.text(`document.getElementById("field-tag").placeholder`))
+	require.Equal(t, "https://voorbeeld.nl/ _blank noopener noreferrer", h.text(`(a => a.href + " " + a.target + " " + a.rel)(document.querySelector("a.page"))`))
+	require.Equal(t, "drawn", h.text(`document.querySelector(".icons path").getTotalLength() > 10 ? "drawn" : "not drawn"`))
+}
+
 func TestTheSameViewIsNotRenderedAgain(t *testing.T) {
 	h := show(t, plainView("nl"))
 	h.eval(`document.querySelector(".saved span").textContent = "touched"`)
