@@ -23,6 +23,17 @@ func (e *Editor) setPaint() {
 	if n := e.oneNote(); n != nil && e.writing == nil {
 		e.paint.Selected = n.ID
 	}
+	if e.writing == nil {
+		e.paint.Link = e.chosen.Link
+	}
+	switch g := e.gesture.(type) {
+	case *bending:
+		if g.pulled {
+			e.paint.Redrawn, e.paint.Link = g.id, ""
+		}
+	case *relinking:
+		e.paint.Redrawn, e.paint.Link = g.id, ""
+	}
 	if e.writing != nil && e.writing.on <= oldNote {
 		e.paint.Writing = e.writing.id
 	}
@@ -84,6 +95,17 @@ func (e *Editor) setAbove() {
 		}
 	case *linking:
 		o.Ghost = scene.Ghost{On: true, From: e.sideToward(g.from, g.at), To: e.camera.ToWorld(g.at), Target: g.onto}
+	case *relinking:
+		o.Ghost = scene.Ghost{On: true, From: e.sideToward(g.other, g.at), To: e.camera.ToWorld(g.at), Target: g.onto}
+		if g.start {
+			o.Ghost.From, o.Ghost.To = o.Ghost.To, o.Ghost.From
+		}
+		o.Selection = o.Selection[:0]
+	case *bending:
+		if g.pulled {
+			o.Ghost = scene.Ghost{On: true, Curve: g.curve}
+			o.Selection = o.Selection[:0]
+		}
 	case *sizingNote:
 		o.Box = geom.Rect{X: g.box.X, Y: g.box.Y, W: g.size.W, H: g.size.H}
 	case *sizingPhase:
@@ -112,10 +134,16 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 	return sheet
 }
 
-// sideToward is the middle of the side of a note that is nearest to a screen point.
+// sideToward is the middle of the side of a note that is nearest to a screen point; of a phase, of the lower edge of its head,
+// wherever that stands on the screen.
 func (e *Editor) sideToward(id journey.ID, p geom.Point) geom.Point {
 	box := e.doc.sheet.Note(id)
 	if box == nil {
+		if col := e.columnOf(id); col >= 0 {
+			v := e.sight()
+			head := e.scene.HeadOnScreen(col, &v)
+			return e.camera.ToWorld(geom.Point{X: head.Center().X, Y: head.Bottom()})
+		}
 		return e.camera.ToWorld(p)
 	}
 	r, to := box.Rect, e.camera.ToWorld(p)

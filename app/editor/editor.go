@@ -40,6 +40,7 @@ type Editor struct {
 	hovered  journey.ID
 	pale     scene.Mood   // the face that a click here would make
 	hovering bool         // the pointer is over the wall and nothing is pressed
+	linkOf   journey.ID   // the note or phase whose links Tab goes through
 	linkFrom journey.ID   // of an arrow drawn by keys, while the arrow tool is out
 	flash    []journey.ID // what undo brought back
 	away     []journey.ID // that of it which is out of view

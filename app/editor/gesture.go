@@ -39,8 +39,8 @@ func (e *Editor) press(ev Pressed) {
 	case e.mode == noteMode:
 		e.placeNote(ev.P)
 	case e.mode == linkMode:
-		if hit := e.hit(ev.P); hit.Part == scene.Note {
-			e.gesture = &linking{from: hit.ID, at: ev.P}
+		if from := e.endUnder(ev.P, ""); from != "" {
+			e.gesture = &linking{from: from, at: ev.P}
 		} else {
 			e.setMode(selectMode)
 		}
@@ -103,6 +103,12 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	switch {
 	case hit.Handle == scene.LinkHandle:
 		e.gesture = &linking{from: hit.ID, at: ev.P}
+	case hit.Handle == scene.StartHandle:
+		e.gesture = &relinking{id: hit.ID, start: true, other: e.doc.Board.Link(hit.ID).To, at: ev.P}
+	case hit.Handle == scene.EndHandle:
+		e.gesture = &relinking{id: hit.ID, other: e.doc.Board.Link(hit.ID).From, at: ev.P}
+	case hit.Handle == scene.BendHandle:
+		e.takeBend(hit.ID, ev)
 	case hit.Handle == scene.SizeHandle:
 		e.gesture = &sizingNote{id: hit.ID, from: ev.P, box: e.doc.sheet.Note(hit.ID).Rect}
 	case hit.Handle == scene.WidthHandle:
@@ -213,10 +219,12 @@ func (e *Editor) Cursor() string {
 			return "row-resize"
 		case scene.SizeHandle:
 			return "nwse-resize"
-		case scene.LinkHandle:
+		case scene.LinkHandle, scene.StartHandle, scene.EndHandle:
 			return "crosshair"
 		case scene.FoldHandle:
 			return "pointer"
+		case scene.BendHandle:
+			return "grab"
 		default:
 			switch hit.Line {
 			case scene.GoalLine, scene.ScopeLine:

@@ -16,19 +16,7 @@ func (e *Editor) inspect() *Inspector {
 	case len(e.chosen.Notes) > 0:
 		return e.inspectNotes()
 	case e.chosen.Link != "":
-		l := b.Link(e.chosen.Link)
-		return &Inspector{
-			Heading: w.Inspect.Link, Of: "link " + string(l.ID),
-			Fields: []InspectorField{
-				{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: l.KindOf(), Choices: []Choice{
-					{Value: journey.LeadsTo, Label: w.Field.LeadsTo}, {Value: journey.LoopsBack, Label: w.Field.LoopsBack},
-					{Value: journey.Skips, Label: w.Field.Skips}, {Value: journey.Causes, Label: w.Field.Causes}, {Value: journey.Solves, Label: w.Field.Solves},
-				}},
-				{Field: "label", Label: w.Field.Label, Kind: "line", Value: l.Label},
-				{Field: "condition", Label: w.Field.Condition, Kind: "line", Value: l.Condition},
-			},
-			Actions: e.items("reverse", "delete"),
-		}
+		return e.inspectLink(b.Link(e.chosen.Link))
 	case e.chosen.Phase != "":
 		return e.inspectPhase(b.Phase(e.chosen.Phase))
 	case e.chosen.Persona:
@@ -212,12 +200,4 @@ func (e *Editor) shapeOps(spec *journey.Spec, id journey.ID, ev SetField) []jour
 		return []journey.Op{journey.Set(kind, id, ev.Field, &on)}
 	}
 	return []journey.Op{journey.SetText(kind, id, ev.Field, clipped(ev.Value))}
-}
-
-// reverse turns the chosen link round.
-func (e *Editor) reverse() {
-	if l := e.doc.Board.Link(e.chosen.Link); l != nil {
-		from, to := l.To, l.From
-		e.edit("reverse link", "", []journey.Op{journey.Set(journey.KindLink, l.ID, "from", &from), journey.Set(journey.KindLink, l.ID, "to", &to)})
-	}
 }

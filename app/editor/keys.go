@@ -90,6 +90,8 @@ func (e *Editor) keyOnWall(k Key) bool {
 			e.endLink()
 			return true
 		}
+	case "Tab":
+		return !k.Ctrl && !k.Alt && e.tabLinks(k.Shift)
 	case "Escape":
 		e.run(Command{Name: "close"})
 		return true

@@ -1,45 +1,51 @@
 package editor
 
 import (
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 	"reiskaart/app/scene"
 )
 
-// An arrow is drawn by keys as well: with a note chosen the arrow tool remembers it, the arrow keys walk to another, and Enter
-// connects the two.
+// An arrow is drawn by keys as well: with a note or phase chosen the arrow tool remembers it, the arrow keys walk to another,
+// and Enter connects the two.
 
 // startLink remembers where an arrow drawn by keys begins.
 func (e *Editor) startLink() {
-	e.linkFrom = ""
-	if n := e.oneNote(); n != nil {
-		e.linkFrom = n.ID
-		e.say(e.words.Say.LinkFrom.With(n.Text))
+	if e.linkFrom = e.chosenEnd(); e.linkFrom != "" {
+		e.say(e.words.Say.LinkFrom.With(e.endName(e.linkFrom)))
 	}
 }
 
-// endLink connects the remembered note with the one that is chosen now, where these are two.
+// endLink connects what is remembered with what is chosen now, where these are two.
 func (e *Editor) endLink() {
-	from, to := e.linkFrom, e.oneNote()
-	if to == nil || e.doc.Board.Note(from) == nil || to.ID == from {
+	from, to := e.linkFrom, e.chosenEnd()
+	if to == "" || !e.isEnd(from) || to == from {
 		return
 	}
 	e.setMode(selectMode)
-	e.connect(from, to.ID)
+	e.connect(from, to)
 }
 
 // linkAhead is the arrow that Enter would draw.
 func (e *Editor) linkAhead() (ghost scene.Ghost, ok bool) {
-	to := e.oneNote()
-	if e.mode != linkMode || to == nil || to.ID == e.linkFrom {
+	if e.mode != linkMode {
 		return ghost, false
 	}
-	from, onto := e.doc.sheet.Note(e.linkFrom), e.doc.sheet.Note(to.ID)
-	if from == nil || onto == nil {
+	to := e.chosenEnd()
+	if to == "" || to == e.linkFrom || !e.isEnd(e.linkFrom) {
 		return ghost, false
 	}
-	end := e.sideToward(to.ID, e.camera.ToScreen(from.Rect.Center()))
-	return scene.Ghost{On: true, From: e.sideToward(e.linkFrom, e.camera.ToScreen(onto.Rect.Center())), To: end, Target: to.ID}, true
+	from, onto := e.endRect(e.linkFrom).Center(), e.endRect(to).Center()
+	return scene.Ghost{On: true, From: e.sideToward(e.linkFrom, e.camera.ToScreen(onto)), To: e.sideToward(to, e.camera.ToScreen(from)), Target: to}, true
+}
+
+// endRect is where a note lies, or a phase's head, in world units.
+func (e *Editor) endRect(id journey.ID) geom.Rect {
+	if box := e.doc.sheet.Note(id); box != nil {
+		return box.Rect
+	}
+	return e.doc.sheet.HeadRect(e.columnOf(id))
 }
 
 // walkOn goes with Shift and an arrow key to the next note and keeps those that were chosen.

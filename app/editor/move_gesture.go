@@ -248,6 +248,8 @@ func (g *moving) cursor() string { return "grabbing" }
 // a little.
 func (e *Editor) carry(dir layout.Direction) {
 	switch {
+	case e.chosen.Link != "":
+		e.carryLink(dir)
 	case e.chosen.Phase != "":
 		e.movePhase(dir)
 	case e.chosen.Lane != "":

@@ -14,8 +14,7 @@ func (e *Editor) remove() {
 			e.say(e.words.Say.Deleted.Of(len(notes)))
 		}
 	case e.chosen.Link != "":
-		e.edit("delete link", "", []journey.Op{journey.Delete(journey.KindLink, e.chosen.Link)})
-		e.choose(Selection{})
+		e.removeLink()
 	case e.chosen.Phase != "":
 		e.removePhase(e.chosen.Phase)
 	case e.chosen.Lane != "":

@@ -59,7 +59,7 @@ func (e *Editor) choose(s Selection) {
 	case len(s.Notes) > 1:
 		e.say(e.words.Say.Selected.Of(len(s.Notes)))
 	case len(s.Notes) == 1:
-		e.say(e.described(s.Notes[0]))
+		e.say(e.withLinks(e.described(s.Notes[0]), s.Notes[0]))
 	case s.Cell != CellRef{}:
 		said := e.phaseTitle(s.Cell.Phase) + ", " + e.laneTitle(s.Cell.Lane)
 		if e.figuredPhase() != "" {
@@ -67,7 +67,9 @@ func (e *Editor) choose(s Selection) {
 		}
 		e.say(said)
 	case s.Phase != "":
-		e.say(e.phaseInWords(s.Phase))
+		e.say(e.withLinks(e.phaseInWords(s.Phase), s.Phase))
+	case s.Link != "":
+		e.say(e.linkInWords(s.Link))
 	case s.Lane != "":
 		e.say(e.laneInWords(s.Lane))
 	case s.Persona:
@@ -153,6 +155,8 @@ func (e *Editor) walk(dir layout.Direction) {
 		if cell, ok := e.cell(e.chosen.Cell); ok {
 			e.walkFrom(cell, dir)
 		}
+	case e.chosen.Link != "":
+		e.walkLink(dir)
 	case e.chosen.Phase != "":
 		e.walkPhases(dir)
 	case e.chosen.Lane != "":

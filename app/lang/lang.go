@@ -27,6 +27,7 @@ type Words struct {
 	File      File
 	Field     Fields
 	Note      Notes
+	Link      Links
 	Corner    Corner
 	Persona   Persona
 	PhaseCard PhaseCard

@@ -16,6 +16,8 @@ type View struct {
 	Move     geom.Point // world offset of what SetMoving named
 	Writing  journey.ID // a note whose text is not drawn, since the writer lies over it
 	Selected journey.ID // the one note that shows its handles, or empty
+	Link     journey.ID // the one link that shows its handles, or empty
+	Redrawn  journey.ID // a link that the hand is drawing otherwise: it is drawn pale
 	Reach    float64    // how far beside a thin thing a hit still counts, in screen units; 0: 6, for a mouse
 }
 
@@ -82,9 +84,12 @@ func (s *Scene) paper(dst []byte, v *View) []byte {
 
 // world draws what lies in view, from the bottom to the top; what moves comes last.
 func (s *Scene) world(dst []byte, v *View) []byte {
-	w := walk{s: s, v: *v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, dst: dst}
+	w := walk{s: s, v: *v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, redrawn: -1, dst: dst}
 	if i, ok := s.notes[v.Writing]; ok {
 		w.writing = i
+	}
+	if i, ok := s.links[v.Redrawn]; ok {
+		w.redrawn = i
 	}
 	found := s.find(w.area)
 	if s.crowd(found) && w.level == Small {
@@ -129,6 +134,7 @@ type walk struct {
 	level   Level
 	area    geom.Rect
 	writing int32
+	redrawn int32
 	pale    bool
 	dst     []byte
 }
@@ -154,7 +160,7 @@ func (w *walk) slot(i int32, at geom.Point) {
 	if b.from == to {
 		return
 	}
-	w.fade(sl.flags&isFaded != 0 || w.s.only != "" && w.s.beyond(&sl.key))
+	w.fade(sl.flags&isFaded != 0 || i == w.redrawn || w.s.only != "" && w.s.beyond(&sl.key))
 	w.dst = put(put(put(w.dst, opAt), at.X-w.v.X), at.Y-w.v.Y)
 	w.dst = append(w.dst, w.s.bodies[b.from:to]...)
 }

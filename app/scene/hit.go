@@ -15,6 +15,9 @@ const (
 	SizeHandle          // the right lower corner of the selected loose note
 	WidthHandle         // the right edge of a phase's head
 	HeightHandle        // the lower edge of a lane's title
+	StartHandle         // the beginning of the selected link
+	EndHandle           // its end
+	BendHandle          // where it is bent
 	FoldHandle          // the mark before a lane's name: folds it, or opens it
 )
 
@@ -40,7 +43,7 @@ type Hit struct {
 	Line     CornerLine // of the corner
 }
 
-// Hit tells what lies under a point of the screen: the handles of the selected note, then heads, titles and corner, then the
+// Hit tells what lies under a point of the screen: the handles of the selected note or link, then heads, titles and corner, then the
 // topmost note, then links, cells and the wall. What moves is not hit: it is in the hand.
 func (s *Scene) Hit(at geom.Point, v *View) Hit {
 	none := Hit{Part: None, Col: -1, Row: -1}
@@ -50,6 +53,9 @@ func (s *Scene) Hit(at geom.Point, v *View) Hit {
 	drawn := *v
 	drawn.Camera = v.Snapped()
 	if h, ok := s.hitHandles(at, &drawn); ok {
+		return h
+	}
+	if h, ok := s.hitGrips(at, &drawn); ok {
 		return h
 	}
 	if h, ok := s.hitPanes(at, &drawn); ok {

@@ -29,11 +29,13 @@ type Overlay struct {
 	Drop       string       // says that a file can be dropped; empty: none is held over the page
 }
 
-// Ghost is a link being drawn, from a note's side to the pointer or to the note that it would reach.
+// Ghost is a link being drawn, from a note's side to the pointer or to the note or head that it would reach; or one that is
+// bent, along Curve, whose points are as in layout.Route.
 type Ghost struct {
 	On       bool
 	From, To geom.Point
 	Target   journey.ID
+	Curve    []geom.Point
 }
 
 // Mood is a pale face in an emotions lane. Rect is the square around it, empty where there is none.
@@ -68,6 +70,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		s.places(p, &v, o)
 		s.marked(p, &v, o, true)
 		s.handles(p, &v)
+		s.drawGrips(p, &v)
 		s.ghost(p, &v, &o.Ghost)
 		dst = put(s.play(dst), opWhole)
 		p.start(Full)
@@ -287,6 +290,14 @@ func (s *Scene) ghost(p *pen, v *View, g *Ghost) {
 	}
 	if g.Target != "" {
 		s.outline(p, v, g.Target, 2)
+	}
+	if len(g.Curve) > 3 {
+		s.bends = s.bends[:0]
+		for _, q := range g.Curve {
+			s.bends = append(s.bends, v.ToScreen(q))
+		}
+		p.curve(s.bends, s.theme.Accent, 2).Dash = 6
+		return
 	}
 	a, b := v.ToScreen(g.From), v.ToScreen(g.To)
 	p.path(0, s.theme.Accent, 2).Dash = 6

@@ -166,7 +166,57 @@ func modsOf(names []string) (m editor.Mods) {
 func (h *Hand) Links() []string {
 	links := []string{}
 	for l := range h.Board().Links() {
-		links = append(links, h.Board().Note(l.From).Text+" > "+h.Board().Note(l.To).Text+": "+l.KindOf())
+		links = append(links, h.end(l.From)+" > "+h.end(l.To)+": "+l.KindOf())
 	}
 	return links
+}
+
+// end is the text of a note, or the title of a phase, at an end of a link.
+func (h *Hand) end(id journey.ID) string {
+	if n := h.Board().Note(id); n != nil {
+		return n.Text
+	}
+	if p := h.Board().Phase(id); p != nil {
+		return p.Title
+	}
+	return ""
+}
+
+// ChosenLink is the link that is chosen.
+func (h *Hand) ChosenLink() *journey.Link {
+	h.t.Helper()
+	l := h.Board().Link(h.Selection().Link)
+	require.NotNil(h.t, l, "no link is chosen")
+	return l
+}
+
+// LinkEnds are the ends of the chosen link on the screen, a little within what it joins, where it is taken hold of.
+func (h *Hand) LinkEnds() (start, end geom.Point) {
+	h.t.Helper()
+	p := h.Sheet().Route(h.ChosenLink().ID).Points
+	n := len(p)
+	within := func(end, before geom.Point) geom.Point {
+		d := end.Sub(before)
+		return h.Camera().ToScreen(end).Add(d.Mul(6 / d.Len()))
+	}
+	return within(p[0], p[1]), within(p[n-1], p[n-2])
+}
+
+// LinkBend is where the chosen link is taken hold of to be bent: on its line, or below the words that stand there.
+func (h *Hand) LinkBend() geom.Point {
+	h.t.Helper()
+	r := h.Sheet().Route(h.ChosenLink().ID)
+	at, _, _ := h.Sheet().Grip(r.Link.ID)
+	if r.Label.Has(at) {
+		return h.Camera().ToScreen(geom.Point{X: r.Label.Center().X, Y: r.Label.Bottom()}).Add(geom.Point{Y: 6})
+	}
+	return h.Camera().ToScreen(at)
+}
+
+// LinkLine is a point of the chosen link's line, a quarter along it; of another by its id.
+func (h *Hand) LinkLine(id journey.ID) geom.Point {
+	h.t.Helper()
+	r := h.Sheet().Route(id)
+	require.NotNil(h.t, r, "the link is not shown")
+	return h.Camera().ToScreen(r.Points[0].Add(r.Points[3]).Mul(0.5))
 }

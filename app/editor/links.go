@@ -1,0 +1,239 @@
+package editor
+
+import (
+	"strings"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/layout"
+)
+
+// linkKinds are the kinds of links in the order in which a key goes through them.
+var linkKinds = [...]string{journey.LeadsTo, journey.LoopsBack, journey.Skips, journey.Causes, journey.Solves}
+
+// kindOfLink is what a kind of link says, as it stands in the file where it is of a newer version.
+func (e *Editor) kindOfLink(kind string) string {
+	w := e.words.Field
+	switch kind {
+	case journey.LeadsTo:
+		return w.LeadsTo
+	case journey.LoopsBack:
+		return w.LoopsBack
+	case journey.Skips:
+		return w.Skips
+	case journey.Causes:
+		return w.Causes
+	case journey.Solves:
+		return w.Solves
+	}
+	return kind
+}
+
+// inspectLink is what can be set on a link, with the way to both its ends.
+func (e *Editor) inspectLink(l *journey.Link) *Inspector {
+	w := e.words
+	kind := InspectorField{Field: "kind", Label: w.Field.Kind, Kind: "choice", Value: l.KindOf()}
+	for _, k := range linkKinds {
+		kind.Choices = append(kind.Choices, Choice{Value: k, Label: e.kindOfLink(k)})
+	}
+	in := &Inspector{
+		Heading: w.Inspect.Link, Of: "link " + string(l.ID),
+		Fields: []InspectorField{
+			kind,
+			{Field: "label", Label: w.Field.Label, Kind: "line", Value: l.Label},
+			{Field: "condition", Label: w.Field.Condition, Kind: "line", Value: l.Condition},
+		},
+	}
+	end := func(arg string, id journey.ID, label string) {
+		in.Actions = append(in.Actions, MenuItem{Label: label, Run: Command{Name: "linkend", Arg: arg}, Enabled: e.isEnd(id)})
+	}
+	end("from", l.From, w.Link.ShowFrom.With(brief(e.endName(l.From))))
+	end("to", l.To, w.Link.ShowTo.With(brief(e.endName(l.To))))
+	in.Actions = append(in.Actions, e.items("reverse")...)
+	in.Actions = append(in.Actions, e.itemsIf(isBent(e), "straighten")...)
+	in.Actions = append(in.Actions, e.items("delete")...)
+	return in
+}
+
+// briefly is how much of a note's text stands on a button.
+const briefly = 40
+
+// brief is the first line of a text, cut where it is long.
+func brief(text string) string {
+	text, _, _ = strings.Cut(text, "\n")
+	if r := []rune(text); len(r) > briefly {
+		return string(r[:briefly]) + "…"
+	}
+	return text
+}
+
+// isEnd reports whether a note or phase is there.
+func (e *Editor) isEnd(id journey.ID) bool {
+	return e.doc.Board.Note(id) != nil || e.doc.Board.Phase(id) != nil
+}
+
+// endName is what is at an end of a link, in words.
+func (e *Editor) endName(id journey.ID) string {
+	if n := e.doc.Board.Note(id); n != nil {
+		if blank(n.Text) {
+			return e.words.Link.Nameless
+		}
+		return n.Text
+	}
+	if e.doc.Board.Phase(id) != nil {
+		return e.words.Link.Phase.With(e.phaseTitle(id))
+	}
+	return e.words.Link.Gone
+}
+
+// linkInWords is a link for a screen reader: its kind, from where to where, and when.
+func (e *Editor) linkInWords(id journey.ID) string {
+	l, w := e.doc.Board.Link(id), e.words.Link
+	if l == nil {
+		return ""
+	}
+	said := w.Is.With(e.kindOfLink(l.KindOf()), e.endName(l.From), e.endName(l.To))
+	if l.Condition != "" {
+		said += ", " + w.If.With(l.Condition)
+	}
+	if l.Label != "" {
+		said += ", " + l.Label
+	}
+	return said
+}
+
+// linksOf lists the links that begin or end at a note or phase and are shown, in their order.
+func (e *Editor) linksOf(id journey.ID) []journey.ID {
+	var ids []journey.ID
+	for l := range e.doc.Board.Links() {
+		if (l.From == id || l.To == id) && e.doc.sheet.Route(l.ID) != nil {
+			ids = append(ids, l.ID)
+		}
+	}
+	return ids
+}
+
+// withLinks adds to what is said of a note or phase how many links it has.
+func (e *Editor) withLinks(said string, id journey.ID) string {
+	if n := len(e.linksOf(id)); n > 0 {
+		return said + ", " + e.words.Link.Of.Of(n)
+	}
+	return said
+}
+
+// chosenEnd is the note or phase that is chosen alone, empty when it is not so.
+func (e *Editor) chosenEnd() journey.ID {
+	if n := e.oneNote(); n != nil {
+		return n.ID
+	}
+	return e.chosen.Phase
+}
+
+// chooseEnd chooses a note or phase and brings it into view.
+func (e *Editor) chooseEnd(id journey.ID) {
+	if e.doc.Board.Note(id) != nil {
+		e.chooseNotes(id)
+		if box := e.doc.sheet.Note(id); box != nil && !box.Rect.Empty() {
+			e.reveal(box.Rect)
+		}
+	} else if e.doc.Board.Phase(id) != nil {
+		e.choose(Selection{Phase: id})
+		e.revealPhase(id)
+	}
+}
+
+// showEnd goes from the chosen link to one of its ends.
+func (e *Editor) showEnd(which string) {
+	l := e.doc.Board.Link(e.chosen.Link)
+	switch {
+	case l == nil:
+	case which == "from":
+		e.chooseEnd(l.From)
+	default:
+		e.chooseEnd(l.To)
+	}
+}
+
+// walkLink goes from the chosen link with an arrow key: right or down to where it leads, left or up to where it begins.
+func (e *Editor) walkLink(dir layout.Direction) {
+	if dx, dy := dir.Step(); dx+dy > 0 {
+		e.showEnd("to")
+	} else {
+		e.showEnd("from")
+	}
+}
+
+// tabLinks goes with Tab from a note or phase to its links, one after the other, and with Shift back. Behind the last link and
+// before the first, Tab is the page's own, so that nobody is caught in the wall.
+func (e *Editor) tabLinks(back bool) bool {
+	of, step := e.chosenEnd(), 1
+	if e.chosen.Link != "" {
+		l := e.doc.Board.Link(e.chosen.Link)
+		if of = e.linkOf; !e.isEnd(of) || of != l.From && of != l.To {
+			of = l.From
+		}
+	} else if of == "" || back {
+		return false
+	}
+	if back {
+		step = -1
+	}
+	links := e.linksOf(of)
+	at := -1
+	for i, id := range links {
+		if id == e.chosen.Link {
+			at = i
+		}
+	}
+	switch next := at + step; {
+	case next < 0 && e.chosen.Link != "":
+		e.chooseEnd(of)
+	case next < 0 || next >= len(links):
+		return false
+	default:
+		e.choose(Selection{Link: links[next]})
+		e.linkOf = of
+		e.reveal(e.doc.sheet.LabelBox(links[next]))
+	}
+	return true
+}
+
+// nextKind gives the chosen link the next kind.
+func (e *Editor) nextKind() {
+	l := e.doc.Board.Link(e.chosen.Link)
+	if l == nil {
+		return
+	}
+	next := linkKinds[0]
+	for i, k := range linkKinds {
+		if k == l.KindOf() {
+			next = linkKinds[(i+1)%len(linkKinds)]
+		}
+	}
+	if e.edit("link kind", "kind "+string(l.ID), []journey.Op{journey.SetText(journey.KindLink, l.ID, "kind", next)}) {
+		e.say(e.linkInWords(l.ID))
+	}
+}
+
+// reverse turns the chosen link round.
+func (e *Editor) reverse() {
+	if l := e.doc.Board.Link(e.chosen.Link); l != nil {
+		from, to := l.To, l.From
+		if e.edit("reverse link", "", []journey.Op{journey.Set(journey.KindLink, l.ID, "from", &from), journey.Set(journey.KindLink, l.ID, "to", &to)}) {
+			e.say(e.linkInWords(l.ID))
+		}
+	}
+}
+
+// removeLink deletes the chosen link and chooses where it began.
+func (e *Editor) removeLink() {
+	next := Selection{}
+	if l := e.doc.Board.Link(e.chosen.Link); l != nil && e.doc.Board.Note(l.From) != nil {
+		next.Notes = []journey.ID{l.From}
+	} else if l != nil && e.doc.Board.Phase(l.From) != nil {
+		next.Phase = l.From
+	}
+	if e.edit("delete link", "", []journey.Op{journey.Delete(journey.KindLink, e.chosen.Link)}) {
+		e.choose(next)
+		e.say(e.words.Link.Deleted)
+	}
+}
