@@ -10,7 +10,6 @@ import (
 
 // inspect is what can be set on what is chosen.
 func (e *Editor) inspect() *Inspector {
-	w := e.words
 	b := e.doc.Board
 	switch {
 	case len(e.chosen.Notes) > 0:
