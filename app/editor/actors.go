@@ -119,6 +119,20 @@ func (e *Editor) removeActor(id journey.ID) {
 	e.showToast(Toast{Text: e.words.Actor.Deleted.With(name), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
 }
 
+// stageTouched is what undo chooses for a stage: its step, which outlives it.
+func (e *Editor) stageTouched(stage journey.ID) (s Selection) {
+	if step := e.refOf(journey.KindActorStage, stage, "step"); e.doc.Board.Note(step) != nil {
+		s.Notes = []journey.ID{step}
+	}
+	return s
+}
+
+// refOf reads which record another names, also where that is deleted.
+func (e *Editor) refOf(kind journey.Kind, id journey.ID, field journey.Field) journey.ID {
+	v := e.doc.Board.Get(journey.Register{Kind: kind, Record: id, Field: field})
+	return journey.ID(strings.Trim(string(v), `"`))
+}
+
 // inspectActor is what can be set on an actor.
 func (e *Editor) inspectActor(a *journey.Actor) *Inspector {
 	w := e.words

@@ -198,6 +198,20 @@ func (e *Editor) counts() bool {
 	return e.doc.Board.Count(journey.KindMeasurement) > 0
 }
 
+// figureTouched is what undo chooses for a measurement: the cell of its phase, or the phase where no lane shows figures.
+func (e *Editor) figureTouched(measurement journey.ID) (s Selection) {
+	phase := e.refOf(journey.KindMeasurement, measurement, "phase")
+	if e.doc.Board.Phase(phase) == nil {
+		return s
+	}
+	for _, r := range e.doc.sheet.Rows {
+		if r.Lane.Kind == journey.Metrics {
+			return Selection{Cell: CellRef{phase, r.Lane.ID}}
+		}
+	}
+	return Selection{Phase: phase}
+}
+
 // inspectFigures is the inspector of a metrics cell.
 func (e *Editor) inspectFigures(cell CellRef) *Inspector {
 	return &Inspector{

@@ -23,6 +23,7 @@ func (e *Editor) redo() {
 // showBack chooses the notes, or the one other thing, that an undo or redo touched.
 func (e *Editor) showBack(done []journey.Applied, said string) {
 	var s Selection
+	steps := Selection{}
 	for _, a := range done {
 		switch {
 		case a.Kind == journey.KindNote && e.doc.Board.Note(a.Record) != nil && !s.Has(a.Record):
@@ -33,6 +34,12 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 			s.Lane = a.Record
 		case a.Kind == journey.KindLink && e.doc.Board.Link(a.Record) != nil:
 			s.Link = a.Record
+		case a.Kind == journey.KindActor && e.doc.Board.Find(a.Kind, a.Record) != nil:
+			s.Actor = a.Record
+		case a.Kind == journey.KindActorStage:
+			steps = e.stageTouched(a.Record)
+		case a.Kind == journey.KindMeasurement:
+			steps = e.figureTouched(a.Record)
 		case a.Kind == journey.KindPersona:
 			s.Persona = true
 		case a.Kind == journey.KindVariant:
@@ -40,6 +47,12 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 		case a.Kind == journey.KindQuestion:
 			s.Phase = e.askedIn(a.Record, s.Phase)
 		}
+	}
+	if len(s.Notes) > 0 {
+		s.Actor = "" // it came with the note
+	}
+	if s.Empty() {
+		s = steps
 	}
 	s.Persona = s.Persona && len(s.Notes) == 0 && s.Phase == "" && s.Lane == "" && s.Link == ""
 	switch {
