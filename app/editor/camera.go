@@ -49,7 +49,11 @@ func (e *Editor) free() geom.Rect {
 	if e.size.W >= slim {
 		f.H -= e.legendRoom()
 	}
-	if e.walkthrough != nil {
+	switch {
+	case e.walkthrough == nil:
+	case e.size.W >= walkBeside && !e.rightTaken():
+		f.W -= inspectorRoom
+	default:
 		f.H -= walkRoom
 	}
 	f.W, f.H = max(80, f.W), max(80, f.H)

@@ -25,11 +25,13 @@ type walkthrough struct {
 	side side        // that was open then
 }
 
-// What the walk's card covers, in screen units, and the zooms at which a step can be read.
+// The zooms at which a step can be read. The walk's card stands at the right, where it covers no column; in a window that is
+// less wide than walkBeside, and beside another panel, it lies below and covers walkRoom, in screen units.
 const (
-	walkRoom = 104
-	readNear = 1.5
-	readFar  = 0.8
+	readNear   = 1.5
+	readFar    = 0.8
+	walkRoom   = 104
+	walkBeside = 1180
 )
 
 func hasSteps(e *Editor) bool { return len(e.steps()) > 0 }
