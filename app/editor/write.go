@@ -343,7 +343,7 @@ func (e *Editor) Writer() Writer {
 	stand := geom.Rect{X: at.X, Y: at.Y, W: w.room, H: w.box.Bottom() - w.origin.Y - min(layout.Inset, w.origin.Y-w.box.Y)}
 	size := w.size
 	if w.on == phaseHead || w.on == laneTitle {
-		stand, zoom, size = e.frozenCard(w).Grown(-8), 1, frozenSize
+		stand, zoom, size = e.frozenText(w), 1, frozenSize
 	}
 	if w.inCorner() {
 		stand, zoom = geom.Rect{X: w.origin.X, Y: w.origin.Y, W: w.room, H: w.box.Bottom() - 6 - w.origin.Y}, 1

@@ -31,7 +31,7 @@ const (
 // cornerLabels are the texts of the corner. A nil one has nothing to say; asks tells which lines ask for what is missing.
 type cornerLabels struct {
 	name, goal, scope, state *text.Text
-	short                    *text.Text // the goal's question where there is one line
+	asked                    [StateLine + 1][]*text.Text // the questions of each line, from long to short
 	initials                 string
 	asks                     [StateLine + 1]bool
 	wanted                   bool // a wanted journey: that is said before anything else but for whom it is
@@ -46,10 +46,12 @@ func (s *Scene) relabelCorner() {
 		who, name = Initials(p), p.Called()
 	}
 	c.initials = who
+	c.asked[PersonaLine] = s.prepared(w.AskPersona, s.say.Persona.Persona)
+	c.asked[GoalLine] = s.prepared(w.AskGoal, w.Goal, s.say.Field.Goal)
+	c.asked[ScopeLine] = s.prepared(w.AskScope, w.Scope)
 	c.name, c.asks[PersonaLine] = s.answer(name, w.AskPersona, text.Bold)
 	c.goal, c.asks[GoalLine] = s.answer(doc.Goal, w.AskGoal, text.Regular)
 	c.scope, c.asks[ScopeLine] = s.answer(doc.Scope.Words(), w.AskScope, text.Regular)
-	c.short = s.face.Prepare(w.Goal, text.Regular)
 	c.title = s.face.Prepare(doc.Title, text.Bold)
 	s.labels.corner = c
 }
@@ -59,6 +61,24 @@ func (s *Scene) answer(said, ask string, weight text.Weight) (t *text.Text, asks
 		return s.face.Prepare(ask, text.Regular), true
 	}
 	return s.face.Prepare(said, weight), false
+}
+
+func (s *Scene) prepared(words ...string) (list []*text.Text) {
+	for _, w := range words {
+		list = append(list, s.face.Prepare(w, text.Regular))
+	}
+	return list
+}
+
+// question is the longest question of a line that fits on so many lines whole.
+func (c *cornerLabels) question(s *Scene, l CornerLine, size, width float64, lines int) *text.Text {
+	list := c.asked[l]
+	for _, t := range list {
+		if s.count(t, size, width, lines+1) <= lines && float64(t.Longest())*size <= width {
+			return t
+		}
+	}
+	return list[len(list)-1]
 }
 
 // Initials are those that a persona has, else the first letters of its first and last name.
@@ -143,17 +163,13 @@ func (s *Scene) corner(p *pen, r geom.Rect, k float64, asking bool) {
 		case PersonaLine:
 			s.persona(p, x, row, width, size, asking)
 			continue
-		case GoalLine:
-			if c.asks[GoalLine] && row.n == 1 {
-				t = c.short
-			}
 		case ScopeLine:
 			t, color = c.scope, s.theme.Secondary
 		case StateLine:
 			t, bold, color = c.state, true, s.theme.Accent
 		}
 		if c.asks[row.line] {
-			color = s.theme.Secondary
+			t, color = c.question(s, row.line, size, width, row.n), s.theme.Secondary
 		}
 		s.block(p, t, x, row.y, width, size, row.n, bold, color)
 	}
@@ -180,11 +196,11 @@ func (s *Scene) persona(p *pen, x float64, row cornerRow, width, size float64, a
 	}
 	p.line(x+r-1, y+size*0.36, letters, size, true, ink, Middle)
 	past := 2*r + 5
-	bold, color := true, s.theme.Ink
+	t, bold, color := c.name, true, s.theme.Ink
 	if c.asks[PersonaLine] {
-		bold, color = false, s.theme.Secondary
+		t, bold, color = c.question(s, PersonaLine, size, width-past, 1), false, s.theme.Secondary
 	}
-	s.block(p, c.name, x+past, top, width-past, size, 1, bold, color)
+	s.block(p, t, x+past, top, width-past, size, 1, bold, color)
 }
 
 // CornerOnScreen is the card in the corner on the screen.

@@ -8,6 +8,7 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/lang"
 )
 
 // cornerView is a screen with the map at its place, held by nothing.
@@ -40,6 +41,17 @@ func TestAnEmptyCornerAsksOnTheWallAndIsSilentInAPicture(t *testing.T) {
 	all := saidIn(t, m, v, on)
 	require.Contains(t, all, m.say.Corner.AskPersona)
 	require.Contains(t, all, "Wat moet deze")
+	for _, size := range [][2]float64{{1440, 844}, {1280, 664}, {390, 788}} {
+		for _, code := range []string{"nl", "en"} {
+			m.SetWords(lang.For(code))
+			small := cornerView()
+			small.W, small.H, small.Free = size[0], size[1], geom.Rect{X: 8, Y: 8, W: size[0] - 16, H: size[1] - 80}
+			all := saidIn(t, m, small, m.CornerOnScreen(&small))
+			require.NotEmpty(t, all)
+			require.NotContains(t, all, "…", "a question is asked whole: %v %s", size, code)
+		}
+	}
+	m.SetWords(lang.For("nl"))
 	for s := range m.Segments() {
 		if s.Key.Part == Corner {
 			for _, it := range s.Items {
