@@ -220,3 +220,17 @@ func TestCtrlArrowTakesANoteToTheNextStep(t *testing.T) {
 	h.Press("Ctrl+ArrowLeft")
 	require.Equal(t, []string{"+1 "}, emotions(h, "Oriënteren"))
 }
+
+// On the whole map a word of 12 units is 7 pixels high: what is being typed must be legible all the same.
+func TestAWordIsLegibleWhileItIsTyped(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample").Press("0")
+	require.Less(t, h.Camera().Zoom, 0.7)
+	h.DoubleClick(h.Spot("Gespannen"))
+	w := h.Writer()
+	require.InDelta(t, 12, w.Size*w.Zoom, 0.01)
+	face := h.Sheet().Note(h.Note("Gespannen").ID).Rect
+	require.InDelta(t, h.Camera().ToScreen(face.Center()).X, w.Rect.X+w.Rect.W*w.Zoom/2, 1, "centred at the face")
+	require.LessOrEqual(t, w.Rect.Y+w.Rect.H*w.Zoom, h.Camera().ToScreen(geom.Point{Y: face.Y}).Y, "above it, as it is a bad feeling")
+	h.Press("Ctrl+0", "F2")
+}

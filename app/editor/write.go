@@ -279,17 +279,15 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 			ceiling, floor = c.N, min(floor, c.N)
 		}
 		if w.center = box.Kind == journey.Emotions && box.Row >= 0; w.center {
-			w.wordBox(box.Word())
+			return w.besideFace(e, box.Rect, box.Inset.Y < 0, box.Room)
 		}
 		if box.Kind == journey.Emotions {
 			return layout.WordSize, layout.WordSize
 		}
 		return ceiling, floor
 	case ok && w.to.Where == journey.Cell && e.isMoods(cell.Row):
-		face, room := sheet.NextIn(cell, w.to.Under).Rect, sheet.Columns[cell.Col].Subs[0].W
 		w.center = true
-		w.wordBox(geom.Rect{X: face.Center().X - room/2, Y: face.Bottom() + layout.WordGap, W: room, H: layout.WordSize})
-		return layout.WordSize, layout.WordSize
+		return w.besideFace(e, sheet.NextIn(cell, w.to.Under).Rect, false, 0)
 	case ok && w.to.Where == journey.Cell:
 		w.box = sheet.NextIn(cell, w.to.Under).Rect
 	default:
@@ -302,9 +300,19 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 	return ceiling, floor
 }
 
-// wordBox has the text stand where an emotion's word does.
-func (w *writing) wordBox(box geom.Rect) {
-	w.box, w.origin, w.room = box, geom.Point{X: box.X, Y: box.Y}, box.W
+// besideFace has the text stand where an emotion's word does. It is never smaller than can be read, however small the map is
+// drawn, nor narrower than a usual word needs.
+func (w *writing) besideFace(e *Editor, face geom.Rect, above bool, room float64) (ceiling, floor float64) {
+	const legible, letters = 12, 9 // font size on the screen; widths of it in a usual word
+	size := max(layout.WordSize, legible/e.camera.Zoom)
+	room = max(room, letters*size)
+	tall := float64(max(1, len(w.lines))) * size * float64(text.LineHeight)
+	w.box = geom.Rect{X: face.Center().X - room/2, Y: face.Bottom() + layout.WordGap, W: room, H: tall}
+	if above {
+		w.box.Y = face.Y - layout.WordGap - tall
+	}
+	w.origin, w.room = geom.Point{X: w.box.X, Y: w.box.Y}, room
+	return size, size
 }
 
 // label is what a screen reader says of the open text.

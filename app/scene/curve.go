@@ -152,7 +152,7 @@ const numberRoom = 44
 // numbers writes the scores at the right of the faces, on the side that the curve leaves free: below where it goes up from
 // there, else above.
 func (s *Scene) numbers(p *pen, felt []feeling, origin geom.Point) {
-	const size, aside, off = 11.0, 12.5, 8.0
+	const size, aside, off = 11.0, 17.0, 8.0 // clear of the outline of a chosen face
 	if p.level < Full {
 		return
 	}
