@@ -142,6 +142,14 @@ func TestTextsFitTheirCards(t *testing.T) {
 				most = 1
 			}
 			require.LessOrEqual(t, len(text.Wrap(title, 14, layout.TitleWidth-12, nil)), most, l.Title)
+			said := l.Description
+			if said == "" {
+				said = l.Question
+			}
+			if l.Kind != journey.Emotions {
+				said := face.Prepare(said, text.Regular)
+				require.LessOrEqual(t, len(text.Wrap(said, 14, layout.TitleWidth-22, nil)), 2, l.Title)
+			}
 		}
 		for n := range b.Notes() {
 			box := sheet.Note(n.ID)
