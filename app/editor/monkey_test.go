@@ -102,8 +102,8 @@ func (m *monkey) act() {
 		h.Do(m.did)
 	case k == 16:
 		m.did = "field"
-		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense"}[m.IntN(10)]
-		h.Send(editor.SetField{Field: field, Value: []string{"", "2", "-7", "yellow", "a, b", "true", "x"}[m.IntN(7)], Open: m.IntN(2) == 0})
+		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense", "channel/phone", "tag", "tag/x", "actor", "evidence", "reach", "url", "ceiling"}[m.IntN(18)]
+		h.Send(editor.SetField{Field: field, Value: []string{"", "2", "-7", "yellow", "a, b", "true", "x", "+", "assumption", "actors"}[m.IntN(10)], Open: m.IntN(2) == 0})
 	case k == 17:
 		m.did = "paste"
 		h.Send(editor.Copying{Cut: m.IntN(3) == 0})
