@@ -26,7 +26,7 @@ func (e *Editor) makeView() View {
 	e.viewPair(&v)
 	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
 	if v.Looking != nil {
-		v.Status = ""
+		v.Status, v.CanUndo, v.CanRedo = "", false, false
 	}
 	if e.menu {
 		v.Menu = e.menuItems()

@@ -244,6 +244,9 @@ func (e *Editor) openMap(id journey.ID) {
 
 func (e *Editor) toggleLibrary() {
 	e.library.open = !e.library.open
+	if e.library.open && e.writing == nil {
+		e.sketch()
+	}
 	if e.library.open && !e.library.asked {
 		e.library.asked = true
 		e.emit(LoadPictures{})

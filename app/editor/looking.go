@@ -37,6 +37,7 @@ func (e *Editor) versionOpened(ev VersionOpened) {
 	e.cancelGesture()
 	e.choose(Selection{})
 	e.hover("")
+	e.toast = nil
 	e.mode, e.menu, e.side, e.library.open = selectMode, false, noSide, false
 	e.looking = &looking{info: *info, board: state.Board, sheet: layout.Lay(state.Board, e.face)}
 	e.showWall()

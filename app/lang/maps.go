@@ -13,7 +13,7 @@ var dutchMaps = Maps{
 	Sort: "Volgorde", ByChange: "laatst gewijzigd", ByTitle: "titel", ByPersona: "persona",
 	MakeWanted: "Maak de gewenste kaart", ToPresent: "Naar de huidige kaart", ToWanted: "Naar de gewenste kaart",
 	OtherPersona: "Zelfde fasen, andere persona", BackToIt: "Terug naar die kaart",
-	Wanted: "{0} (gewenst)", WantedMade: "Dit is de gewenste kaart van ‘{0}’. Fasen, stappen en contactmomenten zijn mee; pijn, emotie en oplossingen bleven daar.",
+	Wanted: "{0} (gewenst)", WantedMade: "De gewenste kaart van ‘{0}’. Pijn, emotie en oplossingen bleven daar.",
 	Other: "{0} (andere persona)", OtherMade: "Dezelfde fasen en banen als ‘{0}’, verder leeg. Voor wie is deze kaart?",
 }
 
@@ -22,6 +22,6 @@ var englishMaps = Maps{
 	Sort: "Order", ByChange: "last change", ByTitle: "title", ByPersona: "persona",
 	MakeWanted: "Make the to-be map", ToPresent: "To the as-is map", ToWanted: "To the to-be map",
 	OtherPersona: "Same phases, other persona", BackToIt: "Back to that map",
-	Wanted: "{0} (to be)", WantedMade: "This is the to-be map of ‘{0}’. Phases, steps and touchpoints came along; pains, emotions and solutions stayed there.",
+	Wanted: "{0} (to be)", WantedMade: "The to-be map of ‘{0}’. Pains, emotions and solutions stayed there.",
 	Other: "{0} (other persona)", OtherMade: "The same phases and lanes as ‘{0}’, and nothing else. Who is this map for?",
 }

@@ -144,7 +144,7 @@ func TestClicksBecomeCommands(t *testing.T) {
 		".saved":                                 editor.Command{Name: "save"},
 		".rail [data-do=link] svg use":           editor.Command{Name: "link"},
 		".toast .act":                            editor.Command{Name: "restore", Arg: "m1"},
-		".map:nth-of-type(2) [data-do=openmap]":  editor.Command{Name: "openmap", Arg: "m1"},
+		".held:nth-of-type(2) [data-do=openmap]": editor.Command{Name: "openmap", Arg: "m1"},
 		"[data-field=influence][data-value=yes]": editor.SetField{Field: "influence", Value: "yes"},
 		"[data-field=moment]":                    editor.SetField{Field: "moment"},
 		"[data-field=color]":                     editor.SetField{Field: "color"},

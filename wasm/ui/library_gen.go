@@ -175,8 +175,9 @@ func (c *Library) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						_ = vgiterkey
 						m := m
 						_ = m
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "entry"}}}
+						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "held"}}}
 						vgparent.AppendChild(vgn)
+						vgn.AddAttrInterface("data-current", m.Current)
 						{
 							vgparent := vgn
 							_ = vgparent
