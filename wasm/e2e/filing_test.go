@@ -186,15 +186,18 @@ func TestAFileThatDiffersAsks(t *testing.T) {
 	p.Hears("Opnieuw gedaan")
 	require.Equal(t, string(old.File), string(p.Wall().File))
 
-	p.Library()
-	p.Wait(`document.querySelectorAll('.library .map').length === 2`)
-	snapshot := Eval[string](p, `[...document.querySelectorAll('.library .name')].map(e => e.textContent).find(n => n.includes('(zoals om '))`)
-	find := `[...document.querySelectorAll('.library .row')].find(r => r.textContent.includes('(zoals om '))`
-	at := Eval[[]float64](p, `(r => [r.x + 40, r.y + r.height / 2])(`+find+`.getBoundingClientRect())`)
-	p.Click(at[0], at[1])
-	p.Wait(`document.title.startsWith(` + quote(snapshot) + `)`)
-	require.Equal(t, mine.Texts(), p.Wall().Texts(), "a snapshot was made first")
+	p.Menu("Eerdere standen")
+	p.Wait(`document.querySelector('.versions .title')?.value === 'Vóór het bijwerken naar oud.reiskaart.json'`)
+	p.ClickText("Bekijk")
+	p.See("alleen kijken")
+	p.ClickText("Zet terug")
+	p.See("De kaart is weer zoals bij")
+	require.Equal(t, mine.Texts(), p.Wall().Texts(), "how it was had been kept first")
+	p.Press("Ctrl+z")
+	p.Hears("Ongedaan gemaakt")
 
+	p.Menu("Voorbeeld: een huis kopen")
+	p.Wait(`document.title.startsWith('Huizenkoper')`)
 	p.DropFile("oud.reiskaart.json", old.File) // that map is not the open one now
 	p.See("Deze kaart had je al; ze is nu open.")
 }
