@@ -116,7 +116,7 @@ func (e *Editor) idle() {
 	}
 	e.publish()
 	e.sketch()
-	e.emit(Picture{})
+	e.picture()
 	if e.doc.Tail() >= compactLines {
 		if data, ok := e.doc.Snapshot(e.day()); ok {
 			e.emit(Compact{Map: e.doc.info.ID, Snapshot: data, Key: e.doc.Key()})
@@ -136,7 +136,8 @@ func (e *Editor) hide() {
 	}
 	e.freshInfo()
 	e.rememberCamera()
-	e.emit(PutInfo{e.doc.info}, Picture{})
+	e.emit(PutInfo{e.doc.info})
+	e.picture()
 }
 
 // publish brings what the library shows of the open map up to date. A map that is not in the library stays out of it.
@@ -153,9 +154,17 @@ func (e *Editor) freshInfo() {
 	info.Title, info.Notes = board.Doc().Title, board.Count(journey.KindNote)
 	info.Persona, info.Segment = "", ""
 	if p := board.Persona(); p != nil {
-		info.Persona, info.Segment = clipped(p.Name), clipped(p.Segment)
+		info.Persona, info.Segment = listable(p.Name), listable(p.Segment)
 	}
 	info.Wanted, info.BasedOn = board.Doc().State == journey.ToBe, board.Doc().BasedOn
+}
+
+// listable is as much of a name as a list has room for.
+func listable(name string) string {
+	if r := []rune(name); len(r) > 200 {
+		return string(r[:199]) + "…"
+	}
+	return name
 }
 
 func (e *Editor) rememberCamera() {

@@ -28,6 +28,13 @@ func (e *Editor) sketch() {
 	e.emit(ask)
 }
 
+// picture asks for the picture that the next visit begins with: of the open map, and not of a version of it.
+func (e *Editor) picture() {
+	if e.looking == nil {
+		e.emit(Picture{})
+	}
+}
+
 func (e *Editor) sketched(ev Sketched) {
 	if e.library.pictures == nil {
 		e.library.pictures = map[journey.ID]string{}

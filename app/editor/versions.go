@@ -25,7 +25,6 @@ func (e *Editor) toggleVersions() {
 	e.toggleSide(versionsSide)
 	e.versions.naming = ""
 	if e.side == versionsSide {
-		e.keepNow()
 		e.emit(ListVersions{e.doc.info.ID})
 	}
 }
@@ -50,6 +49,7 @@ func (e *Editor) keepVersion() {
 
 // putVersion keeps the open map as it is now under a name.
 func (e *Editor) putVersion(name string, byItself bool) journey.ID {
+	e.keepNow()
 	info := VersionInfo{
 		ID: e.ids.New(), Map: e.doc.info.ID, Name: name, Made: e.now.UnixMilli(),
 		Notes: e.doc.Board.Count(journey.KindNote), ByItself: byItself,
