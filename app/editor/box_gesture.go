@@ -16,6 +16,7 @@ type boxing struct {
 	cell     CellRef
 	inCell   bool
 	pale     bool // it began on the pale note
+	closes   bool // it closed a menu, or text that was open
 }
 
 func (g *boxing) move(e *Editor, ev Moved) {
@@ -42,7 +43,7 @@ func (g *boxing) release(e *Editor, ev Released) {
 			}
 		}
 		e.chooseNotes(notes...)
-	case !g.add && e.feltAt(g.from):
+	case !g.add && !g.closes && e.feltAt(g.from):
 	case g.pale:
 		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
 	case g.inCell && e.chosen.Cell == g.cell && e.pressFigure(g.from):

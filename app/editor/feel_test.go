@@ -232,5 +232,23 @@ func TestAWordIsLegibleWhileItIsTyped(t *testing.T) {
 	face := h.Sheet().Note(h.Note("Gespannen").ID).Rect
 	require.InDelta(t, h.Camera().ToScreen(face.Center()).X, w.Rect.X+w.Rect.W*w.Zoom/2, 1, "centred at the face")
 	require.LessOrEqual(t, w.Rect.Y+w.Rect.H*w.Zoom, h.Camera().ToScreen(geom.Point{Y: face.Y}).Y, "above it, as it is a bad feeling")
-	h.Press("Ctrl+0", "F2")
+}
+
+// A click beside a menu, or beside text, closes that and makes no emotion; from one emotion to the next it makes one.
+func TestAClickThatClosesSomethingMakesNoEmotion(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Click(mood(h, "Kiezen", 1, 0.5))
+	require.Empty(t, emotions(h, "Kiezen"))
+	h.Do("menu").Click(mood(h, "Kiezen", 1, 0.5))
+	require.Empty(t, emotions(h, "Kiezen"))
+	h.Click(mood(h, "Kiezen", 1, 0.5)).Type("blij").Click(mood(h, "Kopen", -1, 0.5)).Type("boos").Press("Escape")
+	require.Equal(t, []string{"+1 blij"}, emotions(h, "Kiezen"))
+	require.Equal(t, []string{"-1 boos"}, emotions(h, "Kopen"))
+}
+
+func TestAStepStaysChosenWhenItsEmotionIsUndone(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "+", "Ctrl+Z", "-")
+	require.Equal(t, []string{"-1 "}, emotions(h, "Bewust worden"))
+	require.Equal(t, []string{"een"}, h.Chosen())
 }

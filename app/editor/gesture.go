@@ -26,6 +26,7 @@ func (e *Editor) press(ev Pressed) {
 	}
 	e.emit(Handled{}, FocusBoard{})
 	e.pointer, e.hovering = ev.P, false
+	closes := e.menu || e.writing != nil && e.writtenKind() != journey.Emotions
 	e.menu, e.away = false, nil
 	e.finishWriting()
 	if e.gesture != nil {
@@ -46,6 +47,9 @@ func (e *Editor) press(ev Pressed) {
 		}
 	default:
 		e.pressSelect(ev, e.hit(ev.P))
+		if g, ok := e.gesture.(*boxing); ok {
+			g.closes = closes
+		}
 	}
 	e.refresh()
 }

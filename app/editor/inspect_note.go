@@ -95,7 +95,8 @@ func (e *Editor) makeNotesInspector() *Inspector {
 	in := &Inspector{Heading: e.words.Inspect.Notes.Of(len(notes)), Of: "notes " + itoa(len(notes)) + " " + string(notes[0].ID)}
 	if len(notes) == 1 {
 		in.Heading, in.Of = e.kindName(e.doc.Board.KindOf(notes[0])), "note "+string(notes[0].ID)
-		in.Actions = e.items("write", "duplicate", "delete")
+		in.Actions = append(e.items("write"), e.itemsIf(choseEmotion(e), "addpain")...)
+		in.Actions = append(append(in.Actions, e.itemsIf(chosePain(e), "addsolution")...), e.items("duplicate", "delete")...)
 		stages = e.aidaFields(notes[0])
 	} else {
 		in.Actions = append(e.items("duplicate", "delete"), e.itemsIf(len(notes) == 2, "connect")...)

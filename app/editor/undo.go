@@ -54,6 +54,9 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 	if s.Empty() {
 		s = steps
 	}
+	if s.Empty() { // what it had made is gone: the step of an emotion stays chosen
+		s.Notes = e.chosen.Notes
+	}
 	s.Persona = s.Persona && len(s.Notes) == 0 && s.Phase == "" && s.Lane == "" && s.Link == ""
 	switch {
 	case s.Phase != "" || s.Lane != "":
