@@ -66,7 +66,7 @@ func (e *Editor) menuItems() []MenuItem {
 		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
 		e.item("moment", true), e.item("assumption", false),
 	}
-	for _, name := range [...]string{"addpain", "addsolution"} {
+	for _, name := range [...]string{"addpain", "addsolution", "noexamples"} {
 		if find(name).enabled(e) {
 			items = append(items, e.item(name, false))
 		}

@@ -90,7 +90,12 @@ func TestSeed000SuggestedTouchpointsGoInOneStep(t *testing.T) {
 	require.Nil(t, h.View().Toast)
 	h.Press("Escape").Do("noexamples")
 	require.Len(t, h.Texts(), 2)
-	h.Press("Ctrl+Z")
+	h.Do("menu")
+	require.NotContains(t, entries(h), "Haal de voorbeelden weg", "there is nothing to take away")
+	h.Press("Escape", "Ctrl+Z")
+	h.Do("menu")
+	require.Contains(t, entries(h), "Haal de voorbeelden weg")
+	h.Press("Escape")
 	require.Len(t, h.Texts(), 11)
 	require.Equal(t, 1, h.Board().Count(journey.KindPersona))
 }
@@ -104,4 +109,11 @@ func TestWithoutExamplesATemplateIsPhasesAndLanes(t *testing.T) {
 	require.Nil(t, h.View().Toast)
 	require.Len(t, h.Sheet().Columns, 4)
 	require.Equal(t, "Gezien worden waar de klant is", h.Sheet().Columns[0].Phase.Aim)
+}
+
+func entries(h *editortest.Hand) (labels []string) {
+	for _, m := range h.View().Menu {
+		labels = append(labels, m.Label)
+	}
+	return labels
 }

@@ -275,6 +275,27 @@ func TestTheMenuIsWalkedByKeys(t *testing.T) {
 	require.Equal(t, "overlay", h.focused())
 }
 
+func TestThePickerIsWalkedByKeys(t *testing.T) {
+	v := plainView("nl")
+	v.Picker = fullView("nl").Picker
+	h := show(t, v)
+	card := func() string { return h.text(`document.activeElement.dataset.arg || ""`) }
+	require.Equal(t, "five", card(), "the usual one has the focus")
+	for _, step := range []struct{ key, to string }{{"ArrowRight", "empty"}, {"ArrowRight", "empty"}, {"Home", "five"}, {"ArrowLeft", "five"}, {"End", "empty"}, {"ArrowUp", "five"}} {
+		require.False(t, h.press(step.key), "the wall does not hear of it")
+		require.Equal(t, step.to, card(), step.key)
+	}
+	h.click("[data-do=examples]")
+	require.Equal(t, []editor.Event{editor.Command{Name: "examples"}}, h.sent())
+	h.click(".template:nth-of-type(2)")
+	require.Equal(t, []editor.Event{editor.Command{Name: "new", Arg: "empty"}}, h.sent())
+	h.eval(`document.querySelector(".template").focus()`)
+	require.False(t, h.press("Escape"))
+	require.Equal(t, []editor.Event{editor.Command{Name: "close"}}, h.sent())
+	h.see(plainView("nl"))
+	require.Equal(t, "overlay", h.focused())
+}
+
 func TestAPressElsewhereClosesMenuAndLibrary(t *testing.T) {
 	v := plainView("nl")
 	v.Library = libraryOf(2)
