@@ -131,6 +131,8 @@ func (e *Editor) status() string {
 		return w.Note
 	case e.cellFeels():
 		return w.Moods
+	case e.chosen.Cell != CellRef{} && e.figuredPhase() != "":
+		return e.words.Figure.Cell
 	case e.chosen.Cell != CellRef{}:
 		return w.Cell
 	case e.chosen.Link != "":

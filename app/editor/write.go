@@ -268,7 +268,7 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		w.room = max(60, r.W*0.45)
 		w.box = geom.Rect{X: r.Right() - w.room - 6, Y: r.Y, W: w.room + 8, H: r.H}
 		w.origin = geom.Point{X: w.box.X + 6, Y: w.box.Y + 2}
-		return layout.LabelSize + 1, layout.LabelSize + 1
+		return layout.LabelSize + 2, layout.LabelSize + 2
 	}
 	box := sheet.Note(w.id)
 	switch cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); {

@@ -19,7 +19,7 @@ type Figures struct {
 	Computed                                  Format
 	NotANumber                                Format
 	Heading, Date, Source, Again, Begun       string
-	Status, None                              string
+	Status, Cell, None                        string
 }
 
 // Actors are the words of parties and of where the customer is in AIDA for each.
@@ -56,14 +56,16 @@ var dutchFigures = Figures{
 	Entering: "Komen binnen", Conversion: "Gaat door", Satisfaction: "Tevreden (0–10)", Value: "Waarde per klant",
 	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, berekend",
 	NotANumber: "‘{0}’ is geen getal dat hier past.", Heading: "Cijfers", Date: "Gemeten op", Source: "Hoe weet je dit?", Again: "Nieuwe meting van vandaag",
-	Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag.", Status: "Enter: volgend cijfer · Tab: volgende fase · Esc: klaar", None: "onbekend",
+	Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag.", Cell: "Enter: vul een cijfer in · pijltjes: ander vak",
+	Status: "Enter: volgend cijfer · Tab: volgende fase · Esc: klaar", None: "onbekend",
 }
 
 var englishFigures = Figures{
 	Entering: "Enter", Conversion: "Go on", Satisfaction: "Satisfied (0–10)", Value: "Value per customer",
 	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, worked out",
 	NotANumber: "‘{0}’ is no number that fits here.", Heading: "Metrics", Date: "Measured on", Source: "How do you know?", Again: "New measurement today",
-	Begun: "New measurement begun: what you type now counts from today.", Status: "Enter: next figure · Tab: next phase · Esc: done", None: "unknown",
+	Begun: "New measurement begun: what you type now counts from today.", Cell: "Enter: fill in a figure · arrows: another cell",
+	Status: "Enter: next figure · Tab: next phase · Esc: done", None: "unknown",
 }
 
 var dutchActors = Actors{

@@ -11,7 +11,7 @@ import (
 
 // Measures of what lanes of their own kinds show, in world units.
 const (
-	FigureHeight  = 19 // of a line of figures in a metrics lane
+	FigureHeight  = 21 // of a line of figures in a metrics lane
 	StageHeight   = 18 // of an actor's strip
 	PictureHeight = 56 // of the frame above the caption in a lane of pictures
 	asideHeight   = 26 // of the line that tells of hidden lanes

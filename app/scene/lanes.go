@@ -10,12 +10,14 @@ import (
 
 // What a cell shows by itself, by the kind of its lane, in world units.
 const (
-	plainSize = 12.0 // of the words
-	stageWide = 7.0  // of a box of an actor's strip
-	stageHigh = 11.0
-	stageNext = 9.0 // from one box to the next
-	stageName = 4*stageNext + 4
-	leastName = 8.5 // size to which a name shrinks
+	plainSize = 12.0 // of an actor's name
+
+	figureSize = 14.0 // of a figure; its name is a little smaller
+	stageWide  = 7.0  // of a box of an actor's strip
+	stageHigh  = 11.0
+	stageNext  = 9.0 // from one box to the next
+	stageName  = 4*stageNext + 4
+	leastName  = 8.5 // size to which a name shrinks
 )
 
 // cellOf draws a cell with what its lane shows in it: a folded one how many notes it holds, one of metrics the phase's figures,
@@ -89,7 +91,7 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 		} else if f == funnel.Conversion && s.labels.figures[at.Col].Computed {
 			color = s.theme.Secondary
 		}
-		size := 13.0
+		size := figureSize
 		wide := float64(s.face.Width(value, text.Bold)) * size
 		if wide > r.W {
 			size *= r.W / wide
@@ -104,11 +106,12 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 			p.to('M', r.X, r.Y)
 			p.to('L', r.Right(), r.Y)
 		}
-		p.line(r.Right(), r.Y+14, value, size, true, color, Right)
-		if room := r.W - wide - 8; room > 3*plainSize {
+		p.line(r.Right(), r.Y+15.5, value, size, true, color, Right)
+		if room := r.W - wide - 8; room > 3*figureSize {
+			const small = figureSize - 1
 			name := s.face.Prepare(s.figureName(f), text.Regular)
-			s.wrapped = text.Ellipsis(name, plainSize, float32(room), 1, text.Wrap(name, plainSize, float32(room), s.wrapped[:0]))
-			p.lines(name, s.wrapped, r.X, r.Y+14-float64(text.Baseline(plainSize)), plainSize, false, s.theme.Secondary, Left)
+			s.wrapped = text.Ellipsis(name, small, float32(room), 1, text.Wrap(name, small, float32(room), s.wrapped[:0]))
+			p.lines(name, s.wrapped, r.X, r.Y+15.5-float64(text.Baseline(small)), small, false, s.theme.Secondary, Left)
 		}
 	}
 }
