@@ -12,7 +12,7 @@ func TestPhasesAreAddedRenamedMovedAndDeleted(t *testing.T) {
 	t.Parallel()
 	p, wall := threeNotes(t)
 	p.On(wall.Head("Kiezen"))
-	p.Hears("Kiezen, De twijfel wegnemen, 1 vraag")
+	p.Hears("Kiezen, De twijfel wegnemen")
 	p.See("Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg")
 	p.Menu("Fase erna")
 	p.See("Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar")
