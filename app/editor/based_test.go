@@ -125,6 +125,11 @@ func TestAMapThatIsLeftInAHurryHasItsPicture(t *testing.T) {
 	h.Do("openmap", string(id))
 	h.Click(h.Spot("een")).Press("N").Type("twee").Press("Escape").Do("new")
 	require.NotEqual(t, first, h.Disk().Pictures[id])
+
+	h.Do("openmap", string(id)).Wait()
+	delete(h.Disk().Pictures, id)
+	h.Do("library").Do("library").Do("new")
+	require.Empty(t, h.Disk().Pictures[id], "it is not drawn again for nothing")
 }
 
 func TestADamagedListOfMapsDoesNotGoRound(t *testing.T) {
