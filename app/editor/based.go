@@ -24,6 +24,7 @@ func (e *Editor) otherPersona() {
 	e.showMade(journey.Skeleton(e.doc.Board, e.ids.New(), w.Other.With(title)))
 	e.showToast(Toast{Text: w.OtherMade.With(title), Action: w.BackToIt, Run: Command{Name: "openmap", Arg: string(from)}})
 	e.openPersona()
+	e.focus = "name"
 }
 
 // keepNow puts the open map into the library although nothing was changed in it: another will refer to it.

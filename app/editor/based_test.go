@@ -71,6 +71,8 @@ func TestSeed004AMapForAnotherPersonaKeepsTheSkeleton(t *testing.T) {
 	require.Len(t, h.Board().Lanes(), len(from.Lanes()))
 	require.Empty(t, h.Texts())
 	require.Contains(t, h.View().Toast.Text, "Voor wie is deze kaart?")
+	require.Equal(t, "persona", h.View().Inspector.Of)
+	require.Equal(t, journey.Field("name"), h.View().Inspector.Focus, "the caret waits for the name")
 	h.Send(h.View().Toast.Run)
 	require.Equal(t, []string{"een"}, h.Texts())
 	require.Equal(t, from.ID(), h.Board().ID())
