@@ -69,7 +69,11 @@ func (s *Sheet) Bent(id journey.ID, by float64, dst []geom.Point) []geom.Point {
 	if p == nil || !p.shown {
 		return dst
 	}
-	s.shape(p, s.lineOf(p, by), by)
+	if p.Loop { // the gutter will make room
+		s.shape(p, s.loop(p, s.lifted(p, by)), by)
+	} else {
+		s.shape(p, s.lineOf(p, by), by)
+	}
 	return append(dst, s.bends...)
 }
 

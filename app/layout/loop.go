@@ -191,14 +191,17 @@ func (s *Sheet) gutterHeight() float64 {
 // loopY is the height at which a loop with a bend runs along the gutter.
 func (s *Sheet) loopY(p *path, by float64) float64 {
 	room := p.room() / 2
-	y := s.Gutter.Bottom() - p.plan.over - min(maxLift, by)
-	return max(s.Gutter.Y+min(room, s.Gutter.H/2), min(s.Gutter.Bottom()-room, y))
+	return max(s.Gutter.Y+min(room, s.Gutter.H/2), s.lifted(p, by))
 }
 
-// loop is the line of a loop: up to the gutter, along it, and down to the top of its target; at a head it is the other way up.
-func (s *Sheet) loop(p *path, by float64) []geom.Point {
+// lifted is the height to which a bend brings a loop, in a gutter that is as high as that needs.
+func (s *Sheet) lifted(p *path, by float64) float64 {
+	return min(s.Gutter.Bottom()-p.room()/2, s.Gutter.Bottom()-p.plan.over-min(maxLift, by))
+}
+
+// loop is the line of a loop: up to the gutter, along it at y, and down to the top of its target; at a head it is the other way up.
+func (s *Sheet) loop(p *path, y float64) []geom.Point {
 	a, b := p.a.Rect, p.b.Rect
-	y := s.loopY(p, by)
 	line := s.line[:0]
 	switch {
 	case p.a.head:

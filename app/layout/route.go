@@ -109,7 +109,7 @@ func (s *Sheet) lineOf(p *path, by float64) []geom.Point {
 	p.tried, p.looked = p.tried[:0], geom.Rect{}
 	switch {
 	case p.Loop:
-		return s.loop(p, by)
+		return s.loop(p, s.loopY(p, by))
 	case p.a == p.b:
 		return s.around(p.a)
 	case p.a.row >= 0 && p.b.row >= 0:

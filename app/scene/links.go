@@ -25,12 +25,20 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 		return
 	}
 	s.arrowHead(p, r.Tip.Sub(at), r.Angle, style)
-	if r.Words != nil && !r.Label.Empty() && p.level >= Small {
-		l := r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y})
-		p.box(l.X, l.Y, l.W, l.H, min(10, l.H/2), s.theme.Card, s.theme.Accent, 1)
-		tall := float64(len(r.Lines)) * layout.LabelSize * float64(text.LineHeight)
-		p.lines(r.Words, r.Lines, l.X+l.W/2, l.Y+(l.H-tall)/2, layout.LabelSize, true, s.theme.Accent, Middle)
+	if p.level >= Small {
+		s.linkWords(p, r, r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y}), 1, 1)
 	}
+}
+
+// linkWords draws the words on a link in a box, zoom times as large as on the wall, with an edge of a width.
+func (s *Scene) linkWords(p *pen, r *layout.Route, box geom.Rect, zoom, width float64) {
+	if r.Words == nil || box.Empty() {
+		return
+	}
+	size := layout.LabelSize * zoom
+	p.box(box.X, box.Y, box.W, box.H, min(10*zoom, box.H/2), s.theme.Card, s.theme.Accent, width)
+	tall := float64(len(r.Lines)) * size * float64(text.LineHeight)
+	p.lines(r.Words, r.Lines, box.Center().X, box.Y+(box.H-tall)/2, size, true, s.theme.Accent, Middle)
 }
 
 // linkStyle is how a kind of link looks. The kinds are told apart without colour: by their dashes, their weight and their heads.
