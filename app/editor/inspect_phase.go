@@ -47,7 +47,7 @@ func (e *Editor) unfolds(label string, rest []InspectorField) []InspectorField {
 // degrees are the answers to whether something is so: not said, yes, partly, no.
 func (e *Editor) degrees() []Choice {
 	w := e.words.Field
-	return []Choice{{Value: "", Label: w.None}, {Value: "yes", Label: w.Yes}, {Value: "partly", Label: w.Partly}, {Value: "no", Label: w.No}}
+	return []Choice{{Value: "", Label: e.words.PhaseCard.Unknown}, {Value: "yes", Label: w.Yes}, {Value: "partly", Label: w.Partly}, {Value: "no", Label: w.No}}
 }
 
 // stages are those of all models, and the phase's own where it is in none of them.
