@@ -59,26 +59,26 @@ func (e *Editor) toolName() string {
 }
 
 func (e *Editor) menuItems() []MenuItem {
-	items := []MenuItem{
-		e.item("templates", false), e.item("library", false), e.item("duplicatemap", false), e.item("sample", false),
-		e.item(e.pairCommand(), true), e.item("otherpersona", false), e.item("keepversion", false), e.item("versions", false),
-		e.item("open", true), e.item("save", false),
-		e.item("undo", true), e.item("redo", false), e.item("all", false), e.item("duplicate", false), e.item("delete", false),
-		e.item("moment", true), e.item("assumption", false),
-	}
-	for _, name := range [...]string{"addpain", "addsolution", "noexamples"} {
-		if find(name).enabled(e) {
-			items = append(items, e.item(name, false))
+	var items []MenuItem
+	for i, group := range [...][]string{
+		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
+		{"open", "save", "keepversion", "versions"},
+		{"undo", "redo", "all", "duplicate", "delete"},
+		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
+		{"addphase", "addlane", "addactor", "persona", "goal"},
+		{"fit", "fitselection", "real", "hand"},
+		{"guide", "walk", "variants", "pickcurve"},
+		{"inspector", "language"},
+	} {
+		ruled := i > 0
+		for _, name := range group {
+			// What is for a choice only is not in the menu without one.
+			if item := e.item(name, ruled); item.Enabled || name == "undo" || name == "redo" {
+				items, ruled = append(items, item), false
+			}
 		}
 	}
-	return append(items,
-		e.item("addphase", true), e.item("addlane", false), e.item("foldlane", false), e.item("hidelane", false), e.item("showlanes", false),
-		e.item("addactor", false), e.item("persona", false), e.item("goal", false),
-		e.item("fit", true), e.item("fitselection", false), e.item("real", false), e.item("hand", false),
-		e.item("variants", true), e.item("pickcurve", false),
-		e.item("guide", true), e.item("walk", false),
-		e.item("inspector", true), e.item("language", false),
-	)
+	return items
 }
 
 // status says what the keys do now.

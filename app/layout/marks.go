@@ -110,6 +110,16 @@ func (m Mark) Places() int {
 	return 1
 }
 
+// Loud says that a mark is shown however small the note is: how bad a pain point is, what was chosen, and what is sold or dropped.
+// The others wait until they can be read, since a wall of tiny signs shows nothing.
+func (m Mark) Loud() bool {
+	switch m {
+	case Severity, Reach, Chosen, Upsell, CrossSell, Considered, Dropped:
+		return true
+	}
+	return false
+}
+
 // InRow is how many places for marks the foot of a note of a width has in a row, two at least.
 func InRow(width float64) int { return max(2, int((width-2*Inset+4)/MarkPitch)) }
 

@@ -142,10 +142,19 @@ func TestSeed000MoreThanOneChannelOnATouchpoint(t *testing.T) {
 
 func TestSeed004PaidEarnedOwnedActiveAndPassiveHaveTheirMarks(t *testing.T) {
 	for word, m := range map[string]layout.Mark{"paid": layout.Paid, "earned": layout.Earned, "owned": layout.Owned} {
-		require.True(t, drew(inked(setOn(t, "kind", "touchpoints", "media", word), Medium), markIcons[m]), word)
+		require.True(t, drew(inked(setOn(t, "kind", "touchpoints", "media", word), Full), markIcons[m]), word)
 	}
 	for word, m := range map[string]layout.Mark{"active": layout.Active, "passive": layout.Passive} {
-		require.True(t, drew(inked(setOn(t, "kind", "touchpoints", "attention", word), Medium), markIcons[m]), word)
+		require.True(t, drew(inked(setOn(t, "kind", "touchpoints", "attention", word), Full), markIcons[m]), word)
+	}
+}
+
+func TestQuietMarksWaitUntilTheyCanBeRead(t *testing.T) {
+	s := setOn(t, "kind", "solutions", "sell", "upsell", "lever", "speed")
+	require.True(t, drew(inked(s, Full), markIcons[layout.Speed]))
+	for _, level := range []Level{Small, Medium} {
+		require.False(t, drew(inked(s, level), markIcons[layout.Speed]))
+		require.True(t, drew(inked(s, level), markIcons[layout.Upsell]), "what is sold is seen from afar")
 	}
 }
 

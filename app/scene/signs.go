@@ -24,7 +24,9 @@ func (s *Scene) signs(p *pen, b *layout.NoteBox, f layout.Foot, y float64, color
 			y += layout.RowPitch
 			at = 0
 		}
-		s.sign(p, b.Note, m, layout.Inset+float64(at)*layout.MarkPitch, y, color)
+		if p.level == Full || m.Loud() {
+			s.sign(p, b.Note, m, layout.Inset+float64(at)*layout.MarkPitch, y, color)
+		}
 		at += m.Places()
 	}
 }
