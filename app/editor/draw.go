@@ -27,6 +27,8 @@ func (e *Editor) setPaint() {
 		e.paint.Link = e.chosen.Link
 	}
 	switch g := e.gesture.(type) {
+	case *carrying:
+		e.paint.Move = g.by
 	case *bending:
 		if g.pulled {
 			e.paint.Redrawn, e.paint.Link = g.id, ""

@@ -133,6 +133,9 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Part == scene.Head && ev.Clicks == 2:
 		e.showPhase(e.columnOf(hit.ID))
 	case hit.Part == scene.Head:
+		if e.chosen.Phase == hit.ID {
+			e.gesture = &pressingHead{id: hit.ID, from: ev.P}
+		}
 		e.choose(Selection{Phase: hit.ID})
 	case hit.Part == scene.Corner:
 		e.pressCorner(hit.Line)

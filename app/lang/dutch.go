@@ -104,8 +104,8 @@ var dutch = Words{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
 		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Alt+1…7: andere baan · Delete: weg", Notes: "Slepen: verplaats · Alt+1…7: andere baan · Ctrl+C: kopieer · Delete: weg",
-		Link: "Enter: tekst · pijltjes: naar begin of eind · K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
-		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Linking: "Sleep van notitie naar notitie · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
+		Link: "Enter: tekst · pijltjes: naar begin of eind · K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
+		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Carrying: "Laat los waar de fase moet komen · Esc: terug", Linking: "Sleep van notitie naar notitie, of naar een fase · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
 		Placing: "Klik waar de notitie komt · Esc: stop", Dragging: "Alt: los van de vakken · Esc: terug", Panning: "Sleep de muur",
 	},
 	Say: Say{

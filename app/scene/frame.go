@@ -105,6 +105,11 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 	for _, i := range s.shifted {
 		w.offset(i, s.slots[i].shift)
 	}
+	for _, i := range s.slid {
+		if part := s.slots[i].key.Part; part != Curve && part != Trail {
+			w.offset(i, s.slots[i].shift)
+		}
+	}
 	for _, i := range s.moving {
 		if s.slots[i].flags&isMoving != 0 {
 			w.offset(i, v.Move)
@@ -175,41 +180,6 @@ func (w *walk) fade(pale bool) {
 		}
 		w.dst = putAll(w.dst, opAlpha, opacity)
 	}
-}
-
-// stretched draws a link of which one end moves: its points go along the more, the nearer they are to that end.
-func (w *walk) stretched(i int32) {
-	s, sl := w.s, &w.s.slots[i]
-	r := s.sheet.Route(sl.key.ID)
-	if r == nil {
-		return
-	}
-	w.fade(sl.flags&isFaded != 0)
-	style := styleOf(r)
-	w.dst = putAll(w.dst, opAt, -w.v.X, -w.v.Y)
-	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), style.width, style.dash, float64(3+len(r.Points)/3*7))
-	last := float64(len(r.Points) - 1)
-	for k, p := range r.Points {
-		t := float64(k) / last
-		if sl.flags&stretchesA != 0 {
-			t = 1 - t
-		}
-		p = p.Add(w.v.Move.Mul(t))
-		switch {
-		case k == 0:
-			w.dst = put(w.dst, 0)
-		case k%3 == 1:
-			w.dst = put(w.dst, 2)
-		}
-		w.dst = put(put(w.dst, p.X), p.Y)
-	}
-	tip := r.Tip
-	if sl.flags&stretchesB != 0 {
-		tip = tip.Add(w.v.Move)
-	}
-	s.pen.start(w.level)
-	s.arrowHead(&s.pen, tip, r.Angle, style)
-	w.dst = s.play(w.dst)
 }
 
 // encode makes the commands of a slot at a level.

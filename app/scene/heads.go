@@ -74,13 +74,16 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 	if pn.heldY {
 		p.rect(pn.left-3, 0, max(0, pn.end-pn.left+6), pn.top+pn.head+3, s.theme.Paper)
 	}
-	for col := range s.sheet.Columns {
+	for i := range s.sheet.Columns {
+		col := s.slide.last(i)
 		if r := s.headRect(&pn, v, col); r.X < v.W && r.Right() > pn.left+pn.title {
 			s.head(p, r, col, pn.k, pn.low, pn.left+pn.title)
 			s.pale(p, r, col)
 		}
 	}
-	s.conversions(p, &pn, v)
+	if !s.slide.on {
+		s.conversions(p, &pn, v)
+	}
 	c := pn.cornerRect()
 	if pn.heldX || pn.heldY {
 		p.rect(0, 0, c.Right()+3, pn.top+pn.head+3, s.theme.Paper)

@@ -49,12 +49,14 @@ func (s *Scene) pull(id journey.ID) flags {
 
 // resort lists what moves and what is shifted, in drawing order.
 func (s *Scene) resort() {
-	s.moving, s.shifted = s.moving[:0], s.shifted[:0]
+	s.moving, s.shifted, s.slid = s.moving[:0], s.shifted[:0], s.slid[:0]
 	for _, i := range s.order {
 		switch f := s.slots[i].flags; {
 		case f&(isMoving|stretchesA|stretchesB) != 0:
 			s.slots[i].flags &^= isShifted
 			s.moving = append(s.moving, i)
+		case f&isSlid != 0:
+			s.slid = append(s.slid, i)
 		case f&isShifted != 0:
 			s.shifted = append(s.shifted, i)
 		}

@@ -214,7 +214,7 @@ func (sl *slot) offset(v *View) geom.Point {
 	switch {
 	case sl.flags&isMoving != 0:
 		return v.Move
-	case sl.flags&isShifted != 0:
+	case sl.flags&(isShifted|isSlid) != 0:
 		return sl.shift
 	}
 	return geom.Point{}

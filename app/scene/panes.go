@@ -123,7 +123,7 @@ func (s *Scene) TitleOnScreen(row int, v *View) geom.Rect {
 // headRect is the card of a phase on the screen.
 func (s *Scene) headRect(p *panes, v *View, col int) geom.Rect {
 	c := &s.sheet.Columns[col]
-	return geom.Rect{X: (c.X - v.X) * v.Zoom, Y: p.top, W: c.W * v.Zoom, H: p.head}
+	return geom.Rect{X: (c.X + s.slideX(col, v) - v.X) * v.Zoom, Y: p.top, W: c.W * v.Zoom, H: p.head}
 }
 
 // titleRect is the card of a lane on the screen.

@@ -39,6 +39,8 @@ type Scene struct {
 
 	moving   []int32 // in drawing order
 	shifted  []int32
+	slid     []int32
+	slide    slide
 	lifted   Lifted
 	inHand   inHand
 	crowding bool // the last frame had too much in view for text
@@ -77,6 +79,7 @@ const (
 	isShifted                    // drawn with shift
 	stretchesA                   // a link whose start moves
 	stretchesB                   // a link whose end moves
+	isSlid                       // drawn with shift, along with its column; a curve is not drawn
 )
 
 // body is where the commands of a slot at one level lie in bodies; to is 0 until they are encoded. What lies from write on is
