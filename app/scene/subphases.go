@@ -61,8 +61,10 @@ func (s *Scene) stageName(ph *journey.Phase) string {
 func (s *Scene) named(p *pen, l *headLabel, x, y, width, size float64, most int) (end, bottom float64) {
 	bubble := 0.0
 	if l.asks != nil {
-		if bubble = s.wide(l.asks, paneText) + 20; width-bubble < 3*size {
-			bubble = 0
+		bubble = s.wide(l.asks, paneText) + 20
+		whole := float64(l.first.Longest())*size <= width-bubble
+		if width-bubble < 3*size || !whole || s.count(l.first, size, width-bubble, 9) > s.count(l.first, size, width, most) {
+			bubble = 0 // the name comes first
 		}
 	}
 	bottom = s.block(p, l.first, x, y, width-bubble, size, most, true, s.theme.Ink)
