@@ -3,6 +3,7 @@ package editor
 import (
 	"strings"
 
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 )
 
@@ -117,6 +118,21 @@ func (e *Editor) removeActor(id journey.ID) {
 	e.edit("delete actor", "", journey.DeleteActor(e.doc.Board, id))
 	e.choose(Selection{})
 	e.showToast(Toast{Text: e.words.Actor.Deleted.With(name), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+}
+
+// pressStage chooses the step whose strip lies at a screen point: its stages are set there. It reports whether there is one.
+func (e *Editor) pressStage(cell CellRef, p geom.Point) bool {
+	at, ok := e.cell(cell)
+	if !ok {
+		return false
+	}
+	for st := range e.doc.sheet.Stages(at) {
+		if st.Rect.Has(e.camera.ToWorld(p)) {
+			e.chooseNotes(st.Step)
+			return true
+		}
+	}
+	return false
 }
 
 // stageTouched is what undo chooses for a stage: its step, which outlives it.

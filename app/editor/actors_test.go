@@ -47,6 +47,10 @@ func TestSeed003PerActorAIDAStrip(t *testing.T) {
 	h.Send(editor.SetField{Field: fields[0], Value: "attention"}).Send(editor.SetField{Field: fields[1], Value: "desire"})
 	at := cellAt(0, len(h.Sheet().Rows)-1)
 	require.Equal(t, []string{"Bank attention", "Ons kantoor desire"}, strips(h, at))
+	for st := range h.Sheet().Stages(at) {
+		h.Press("Escape", "Escape").Click(h.Camera().ToScreen(st.Rect.Center()))
+		require.Equal(t, []string{"Zoekt op funda"}, h.Chosen(), "a press on a strip chooses its step")
+	}
 	labels, _ = stagesOffered(h)
 	require.Equal(t, []string{"Bank: aandacht", "Ons kantoor: verlangen"}, labels)
 	h.Press("Ctrl+Z")

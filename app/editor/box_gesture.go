@@ -47,6 +47,7 @@ func (g *boxing) release(e *Editor, ev Released) {
 	case g.pale:
 		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
 	case g.inCell && e.chosen.Cell == g.cell && e.pressFigure(g.from):
+	case g.inCell && e.pressStage(g.cell, g.from):
 	case g.inCell:
 		e.choose(Selection{Cell: g.cell})
 	case !g.add:
