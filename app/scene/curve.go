@@ -80,12 +80,13 @@ type feeling struct {
 	room  float64 // for the face and what stands beside it
 }
 
-// feelings gathers the faces with a score in a row, from left to right. The one in the hand counts where it is held.
+// feelings gathers the faces with a score in a row, from left to right. What is in the hand is none of them, but for
+// the one emotion that counts where it is held.
 func (s *Scene) feelings(row int) []feeling {
 	felt := s.felt[:0]
 	for i := range s.slots {
 		sl := &s.slots[i]
-		if sl.feels != int32(row)+1 || sl.flags&isFaded != 0 || sl.key.ID == s.lifted.ID {
+		if sl.feels != int32(row)+1 || sl.flags&(isFaded|isMoving) != 0 {
 			continue
 		}
 		if b := s.sheet.Note(sl.key.ID); b != nil {

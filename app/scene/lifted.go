@@ -27,6 +27,11 @@ func (s *Scene) SetLifted(l Lifted) {
 			s.void(i)
 		}
 	}
+	s.redrawCurves()
+}
+
+// redrawCurves draws the curves anew, and nothing else.
+func (s *Scene) redrawCurves() {
 	for _, i := range s.others {
 		if s.slots[i].key.Part == Curve {
 			s.void(i)

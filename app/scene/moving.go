@@ -23,6 +23,7 @@ func (s *Scene) SetMoving(ids []journey.ID) {
 			s.slots[i].flags |= s.pull(id)
 		}
 	}
+	s.redrawCurves()
 	s.resort()
 }
 
