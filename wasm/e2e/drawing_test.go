@@ -84,9 +84,9 @@ func drawTenSteps(p *Page) {
 	wall = p.Wall()
 	p.On(wall.Note("Rondleiding met makelaar"))
 	p.ClickText("Eigenschappen")
+	p.ClickText("ja")
 	p.ClickOn("#field-channel")
 	p.Type("gesprek\n")
-	p.ClickText("ja")
 	p.ClickText("Eigenschappen")
 	p.Menu("Moment van de waarheid")
 
