@@ -1,8 +1,8 @@
 package codec
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"reiskaart/app/journey"
 	"reiskaart/app/jsonscan"
@@ -45,11 +45,11 @@ func (r *reader) keyed(s *jsonscan.Scanner, spec *journey.Spec, into *journey.Ke
 		return
 	}
 	slices.Reverse(found) // of equal keys the last counts
-	slices.SortStableFunc(found, byEntry)
+	if len(found) > 1 {
+		sort.SliceStable(found, func(i, j int) bool { return found[i].Key < found[j].Key })
+	}
 	*into = slices.CompactFunc(found, func(a, b journey.Entry) bool { return a.Key == b.Key })
 }
-
-func byEntry(a, b journey.Entry) int { return cmp.Compare(a.Key, b.Key) }
 
 // keyedValue is raw as the value of one key of a register that is many.
 func keyedValue(shape journey.Shape, raw []byte) (v journey.Value, fits bool) {

@@ -1,8 +1,8 @@
 package editor
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"reiskaart/app/journey"
 	"reiskaart/app/replica"
@@ -58,7 +58,10 @@ func (e *Editor) curvesPanel() *CurvesPanel {
 		return nil
 	}
 	maps := slices.DeleteFunc(slices.Clone(e.library.maps), func(m MapInfo) bool { return m.ID == e.doc.info.ID || m.Deleted > 0 })
-	slices.SortFunc(maps, func(x, y MapInfo) int { return cmp.Or(cmp.Compare(y.Changed, x.Changed), cmp.Compare(x.ID, y.ID)) })
+	sort.Slice(maps, func(i, j int) bool {
+		x, y := &maps[i], &maps[j]
+		return x.Changed > y.Changed || x.Changed == y.Changed && x.ID < y.ID
+	})
 	p := &CurvesPanel{}
 	for _, m := range maps {
 		p.Maps = append(p.Maps, LibraryItem{ID: m.ID, Title: e.titled(m.Title), Current: m.ID == e.laid.of, Detail: e.when(m.Changed)})

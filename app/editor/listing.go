@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -59,8 +60,8 @@ func (e *Editor) listed() *Library {
 
 // byPersona groups the maps that are not deleted by persona, keeps pairs together and sorts both. Persona of a map is from here
 // on the one that its group is named after: spelled as in the map that was changed last, and of a pair the present map's.
-func byPersona(maps []MapInfo, sort string) []listedMap {
-	l := listing{sort: sort, groups: map[string]*standing{}, pairs: map[journey.ID]*standing{}}
+func byPersona(maps []MapInfo, by string) []listedMap {
+	l := listing{sort: by, groups: map[string]*standing{}, pairs: map[journey.ID]*standing{}}
 	there := map[journey.ID]*MapInfo{}
 	for i := range maps {
 		if maps[i].Deleted == 0 {
@@ -85,11 +86,11 @@ func byPersona(maps []MapInfo, sort string) []listedMap {
 	for i := range l.maps {
 		l.maps[i].Persona = l.groups[l.maps[i].group].name
 	}
-	slices.SortFunc(l.maps, l.compare)
+	sort.Slice(l.maps, func(i, j int) bool { return l.compare(&l.maps[i], &l.maps[j]) < 0 })
 	return l.maps
 }
 
-func (l *listing) compare(x, y listedMap) int {
+func (l *listing) compare(x, y *listedMap) int {
 	if x.group != y.group {
 		if x.group == "" || y.group == "" {
 			return cmp.Compare(y.group, x.group) // those without a persona come last
@@ -97,11 +98,11 @@ func (l *listing) compare(x, y listedMap) int {
 		return cmp.Or(l.order(l.groups[x.group], l.groups[y.group], l.sort), cmp.Compare(x.group, y.group))
 	}
 	if x.root != y.root {
-		sort := l.sort
-		if sort == "persona" {
-			sort = ""
+		by := l.sort
+		if by == "persona" {
+			by = ""
 		}
-		return cmp.Or(l.order(l.pairs[x.root], l.pairs[y.root], sort), cmp.Compare(x.root, y.root))
+		return cmp.Or(l.order(l.pairs[x.root], l.pairs[y.root], by), cmp.Compare(x.root, y.root))
 	}
 	if x.ID == x.root || y.ID == y.root {
 		if x.ID == x.root {

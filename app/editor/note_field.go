@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"reiskaart/app/journey"
@@ -215,7 +216,7 @@ func (e *Editor) tagsToAdd(notes []*journey.Note) []Choice {
 			}
 		}
 	}
-	slices.SortStableFunc(tags, func(a, b string) int { return uses[b] - uses[a] })
+	sort.SliceStable(tags, func(i, j int) bool { return uses[tags[i]] > uses[tags[j]] })
 	var list []Choice
 	for _, t := range tags[:min(most, len(tags))] {
 		list = append(list, Choice{Value: t, Label: t})

@@ -1,8 +1,8 @@
 package editor
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -136,7 +136,10 @@ func (e *Editor) listedVersions() *VersionList {
 	w := e.words
 	list := &VersionList{Naming: e.versions.naming}
 	all := slices.Clone(e.versions.list)
-	slices.SortFunc(all, func(x, y VersionInfo) int { return cmp.Or(cmp.Compare(y.Made, x.Made), cmp.Compare(x.ID, y.ID)) })
+	sort.Slice(all, func(i, j int) bool {
+		x, y := &all[i], &all[j]
+		return x.Made > y.Made || x.Made == y.Made && x.ID < y.ID
+	})
 	for _, v := range all {
 		if v.Deleted > 0 {
 			continue

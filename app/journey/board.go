@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"sort"
 )
 
 // Board is a map as it is at this moment. It is not safe for use by two goroutines at once.
@@ -152,8 +153,8 @@ func (b *Board) KeptOf() iter.Seq2[Register, Value] {
 				keys = append(keys, k)
 			}
 		}
-		slices.SortFunc(keys, func(x, y recordKey) int {
-			return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(x.id, y.id))
+		sort.Slice(keys, func(i, j int) bool {
+			return cmp.Or(cmp.Compare(keys[i].kind, keys[j].kind), cmp.Compare(keys[i].id, keys[j].id)) < 0
 		})
 		for _, k := range keys {
 			for _, e := range b.unknown[k] {

@@ -1,6 +1,9 @@
 package journey
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // Mood is an emotion of another map by where it lies on this one.
 type Mood struct {
@@ -48,13 +51,12 @@ func LayOver(here, other *Board) (moods []Mood, away int) {
 			moods = append(moods, Mood{to, at, stepHere(here, other, n.Place.Under), score})
 		}
 	}
-	slices.SortStableFunc(moods, func(x, y Mood) int {
-		if d := order[x.Phase] - order[y.Phase]; d != 0 || x.At == y.At {
-			return d
-		} else if x.At < y.At {
-			return -1
+	sort.SliceStable(moods, func(i, j int) bool {
+		x, y := &moods[i], &moods[j]
+		if d := order[x.Phase] - order[y.Phase]; d != 0 {
+			return d < 0
 		}
-		return 1
+		return x.At < y.At
 	})
 	return moods, away
 }

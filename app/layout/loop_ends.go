@@ -3,7 +3,7 @@ package layout
 import (
 	"cmp"
 	"math"
-	"slices"
+	"sort"
 
 	"reiskaart/app/journey"
 )
@@ -71,9 +71,10 @@ func (s *Sheet) spread() {
 			s.marks = append(s.marks, mark{p.b, p.Link.ID, &n.down, towards(-toRight), false})
 		}
 	}
-	slices.SortFunc(s.marks, func(x, y mark) int {
+	sort.Slice(s.marks, func(i, j int) bool {
+		x, y := &s.marks[i], &s.marks[j]
 		return cmp.Or(cmp.Compare(x.at.col, y.at.col), cmp.Compare(x.at.row, y.at.row), cmp.Compare(x.at.place(), y.at.place()),
-			cmp.Compare(x.pull, y.pull), cmp.Compare(x.id, y.id), cmp.Compare(side(x.start), side(y.start)))
+			cmp.Compare(x.pull, y.pull), cmp.Compare(x.id, y.id), cmp.Compare(side(x.start), side(y.start))) < 0
 	})
 	for i := 0; i < len(s.marks); {
 		j := i + 1

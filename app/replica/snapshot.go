@@ -3,6 +3,7 @@ package replica
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 
 	"reiskaart/app/journey"
@@ -73,8 +74,8 @@ func (s *State) graves(day int) []record {
 		}
 		list = append(list, at)
 	}
-	slices.SortFunc(list, func(x, y record) int {
-		return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(x.id, y.id))
+	sort.Slice(list, func(i, j int) bool {
+		return cmp.Or(cmp.Compare(list[i].kind, list[j].kind), cmp.Compare(list[i].id, list[j].id)) < 0
 	})
 	return list
 }
