@@ -260,3 +260,11 @@ func TestAClickAndThenADragIsADrag(t *testing.T) {
 	require.Equal(t, []string{"een"}, h.In("Kopen", "Acties"))
 	require.False(t, h.Writer().Open)
 }
+
+func TestUndoOfANewNoteLeavesNothingChosenOfAllThatWas(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Enter").Type("twee").Press("Enter").Type("drie").Press("Escape")
+	h.Press("Ctrl+A", "Ctrl+Z")
+	require.Equal(t, []string{"een", "twee"}, h.Texts())
+	require.Empty(t, h.Chosen(), "a drag would take along what nobody chose")
+}

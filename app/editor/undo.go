@@ -54,7 +54,7 @@ func (e *Editor) showBack(done []journey.Applied, said string) {
 	if s.Empty() {
 		s = steps
 	}
-	if s.Empty() { // what it had made is gone: the step of an emotion stays chosen
+	if s.Empty() && e.oneNote() != nil { // what it had made is gone: the step of an emotion stays chosen
 		s.Notes = e.chosen.Notes
 	}
 	s.Persona = s.Persona && len(s.Notes) == 0 && s.Phase == "" && s.Lane == "" && s.Link == ""

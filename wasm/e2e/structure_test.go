@@ -69,7 +69,7 @@ func TestPhasesAndLanesAreResizedByTheirEdge(t *testing.T) {
 	p, wall := threeNotes(t)
 	edge := wall.HeadEdge("Oriënteren")
 	p.Pull(edge, edge.by(60, 0))
-	p.Hears("Oriënteren")
+	p.Hears("Oriënteren, Eerlijk antwoord geven")
 	wide := p.Wall()
 	was, is := wall.Sheet.Columns[1].W, wide.Sheet.Columns[1].W
 	require.InDelta(t, was+60/wall.camera.Zoom, is, 2)
@@ -92,7 +92,7 @@ func TestTheInspectorSetsWhatIsSelected(t *testing.T) {
 	p, wall := threeNotes(t)
 	p.ClickText("Eigenschappen")
 	p.On(wall.Note("een"))
-	p.Wait(`document.querySelector('.inspector h2').textContent === 'Notitie'`)
+	p.Wait(`document.querySelector('.inspector h2').textContent === 'Actie'`)
 	p.ClickText("roze")
 	p.ClickText("gesprek")
 	wall = p.Wall()
