@@ -57,6 +57,7 @@ type question struct {
 	ops    []journey.Op // bring the open map up to it
 	found  []journey.Difference
 	report *codec.Report
+	sum    string // of the file
 }
 
 // fileChosen opens a file that was chosen or dropped. Whatever is wrong with it, the present map stays as it was.
@@ -75,11 +76,11 @@ func (e *Editor) fileChosen(ev Chosen) {
 		e.fileOfKnown(ev, board, report)
 		return
 	}
-	e.openFile(board, ev.Name, report)
+	e.openFile(board, ev.Name, report, sumOf(ev.Data))
 }
 
-// openFile shows a map that was read as a new one of the library.
-func (e *Editor) openFile(board *journey.Board, name string, report *codec.Report) {
+// openFile shows a map that was read as a new one of the library. sum names the content of the file.
+func (e *Editor) openFile(board *journey.Board, name string, report *codec.Report, sum string) {
 	e.leave()
 	if e.infoOf(board.ID()) != nil { // it was deleted here: what the journal still has of it must not come back
 		e.emit(Discard{board.ID()})
@@ -90,7 +91,7 @@ func (e *Editor) openFile(board *journey.Board, name string, report *codec.Repor
 	e.doc.first = e.doc.State.Snapshot(e.day())
 	e.keep()
 	e.putInfo(e.doc.info)
-	e.tellLosses(report)
+	e.tellOdd(report, sum)
 }
 
 // fileOfKnown is a file whose map is here already. Equal, it is opened; else the person decides.
@@ -108,7 +109,7 @@ func (e *Editor) fileOfKnown(ev Chosen, board *journey.Board, report *codec.Repo
 		return
 	}
 	ops, found := journey.Diff(e.doc.Board, board)
-	e.question = &question{board: board, file: ev.Name, ops: ops, found: found, report: report}
+	e.question = &question{board: board, file: ev.Name, ops: ops, found: found, report: report, sum: sumOf(ev.Data)}
 	e.refresh()
 }
 
@@ -119,7 +120,7 @@ func (e *Editor) answer(arg string) {
 	switch {
 	case q == nil:
 	case arg == "beside":
-		e.openFile(q.board.Named(e.ids.New()), q.file, q.report)
+		e.openFile(q.board.Named(e.ids.New()), q.file, q.report, q.sum)
 	case arg == "mine":
 		e.putVersion(e.words.Versions.BeforeFile.With(q.file), true)
 		e.edit("bring up to file", "", q.ops)
@@ -172,18 +173,6 @@ func (e *Editor) kindWord(k journey.Kind) lang.Count {
 		return w.KindMap
 	}
 	return w.KindElse
-}
-
-// tellLosses says what of a file could not be read, where it was, and that it is kept.
-func (e *Editor) tellLosses(report *codec.Report) {
-	lost := report.Lost()
-	if len(lost) == 0 {
-		return
-	}
-	w := e.words.File
-	notes := report.Of(journey.KindNote)
-	text := w.Salvaged.With(itoa(notes.Read), itoa(notes.Total), w.Broken.With(itoa(lost[0].Line)))
-	e.showToast(Toast{Text: text})
 }
 
 // refusal says why a file cannot be opened.

@@ -107,6 +107,18 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 	if p.Sort != "" {
 		o.text("sort", p.Sort)
 	}
+	for i, sum := range p.Told {
+		if i == 0 {
+			o.key("told")
+			o.dst = append(o.dst, '[')
+		} else {
+			o.dst = append(o.dst, ',')
+		}
+		o.dst = jsonscan.AppendText(o.dst, sum)
+	}
+	if len(p.Told) > 0 {
+		o.dst = append(o.dst, ']')
+	}
 	return o.close()
 }
 
@@ -140,6 +152,10 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.Inspector = s.Bool()
 		case "sort":
 			p.Sort = s.Text()
+		case "told":
+			for s.Array(); s.More(); {
+				p.Told = append(p.Told, s.Text())
+			}
 		default:
 			s.Raw()
 		}

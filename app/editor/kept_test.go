@@ -35,6 +35,7 @@ func TestWhatIsKeptOfAPersonComesBack(t *testing.T) {
 	for _, prefs := range []editor.Prefs{
 		{},
 		{Sort: "persona"},
+		{Told: []string{"1x", "2y"}},
 		{Language: "en", Last: "m1", Seen: 5, Inspector: true, Cameras: map[journey.ID]geom.Camera{"m1": {X: -1.5, Y: 2, Zoom: 0.67}, "m2": {Zoom: 1}}},
 	} {
 		back, err := editor.ReadPrefs(editor.AppendPrefs(nil, prefs))

@@ -92,7 +92,11 @@ func (e *Editor) linkInWords(id journey.ID) string {
 		return ""
 	}
 	said := w.Is.With(e.kindOfLink(l.KindOf()), e.endName(l.From), e.endName(l.To))
-	if l.Condition != "" {
+	switch when := w.If.With(""); {
+	case l.Condition == "":
+	case strings.HasPrefix(strings.ToLower(l.Condition), when): // it says "als" itself
+		said += ", " + l.Condition
+	default:
 		said += ", " + w.If.With(l.Condition)
 	}
 	if l.Label != "" {

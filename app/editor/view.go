@@ -38,7 +38,8 @@ type Prefs struct {
 	Seen      int64                      // Unix milliseconds at which Last was last written
 	Cameras   map[journey.ID]geom.Camera // where each map was left
 	Inspector bool
-	Sort      string // of the library: "", "title" or "persona"
+	Told      []string // content of files of which was told what is odd about them: see sumOf
+	Sort      string   // of the library: "", "title" or "persona"
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.

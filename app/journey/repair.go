@@ -44,5 +44,5 @@ func (n *Note) Feeling() (score int, ok bool) {
 	return max(LowestScore, min(HighestScore, n.Score.N)), n.Score.Set
 }
 
-// Ends gives the notes that a link joins, nil where an end is gone or is no note: such a link is kept and not drawn.
+// Ends gives the notes that a link joins, nil where an end is gone or is a phase.
 func (b *Board) Ends(l *Link) (from, to *Note) { return b.Note(l.From), b.Note(l.To) }

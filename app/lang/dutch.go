@@ -97,7 +97,7 @@ var dutch = Words{
 		Gone: "‘{0}’ is verwijderd; haar curve ligt er niet meer overheen.", Over: "De curve van {0} ligt eroverheen",
 		Away: Count{"{0} fase van die kaart past hier niet", "{0} fasen van die kaart passen hier niet"},
 	},
-	Note: dutchNotes, Link: dutchLinks,
+	Note: dutchNotes, Link: dutchLinks, Odd: dutchOdd,
 	Status: Status{
 		Feeling: "Gevoel {0} · omhoog: blijer, omlaag: bozer · Esc: terug", Emotion: "+ en −: blijer of bozer · Ctrl+Enter: pijnpunt hierbij · Enter: woord erbij · Alt+1…7: andere baan",
 		StepFeels: "+ en −: gevoel", WithPain: "Ctrl+Enter: pijnpunt hierbij", WithSolution: "Ctrl+Enter: oplossing hierbij", Moods: "Klik hoog of laag: zo voelt het · Enter: schrijf een gevoel",

@@ -97,7 +97,7 @@ var english = Words{
 		Gone: "‘{0}’ is deleted; its curve no longer lies over it.", Over: "The curve of {0} lies over it",
 		Away: Count{"{0} phase of that map has no place here", "{0} phases of that map have no place here"},
 	},
-	Note: englishNotes, Link: englishLinks,
+	Note: englishNotes, Link: englishLinks, Odd: englishOdd,
 	Status: Status{
 		Feeling: "Feeling {0} · up: happier, down: angrier · Esc: back", Emotion: "+ and −: happier or angrier · Ctrl+Enter: pain point for this · Enter: add a word · Alt+1…7: another lane",
 		StepFeels: "+ and −: feeling", WithPain: "Ctrl+Enter: pain point for this", WithSolution: "Ctrl+Enter: solution for this", Moods: "Click high or low: that is how it feels · Enter: write a feeling",

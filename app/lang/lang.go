@@ -28,6 +28,7 @@ type Words struct {
 	Field     Fields
 	Note      Notes
 	Link      Links
+	Odd       Odd
 	Corner    Corner
 	Persona   Persona
 	PhaseCard PhaseCard

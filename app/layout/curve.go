@@ -29,6 +29,9 @@ func bend(l *journey.Link) float64 {
 // draw takes a line of straight stretches over as the curve of a link, with its corners rounded.
 func (s *Sheet) draw(p *path, line []geom.Point) {
 	by := bend(p.Link)
+	if p.Gone != NoEnd {
+		by = 0
+	}
 	line, p.grip, p.side = s.shape(p, line, by)
 	p.spots = append(p.spots[:0], p.grip)
 	if !p.Loop {
@@ -54,19 +57,20 @@ func (s *Sheet) shape(p *path, line []geom.Point, by float64) (bent []geom.Point
 }
 
 // Grip is where a link is taken hold of to be bent, and one unit in the direction of a positive bend; ok is false where the
-// link is not shown.
+// link is not shown whole.
 func (s *Sheet) Grip(id journey.ID) (at, side geom.Point, ok bool) {
 	p := s.links.byID[id]
-	if p == nil || !p.shown {
+	if p == nil || !p.shown || p.Gone != NoEnd {
 		return at, side, false
 	}
 	return p.grip, p.side, true
 }
 
-// Bent appends the curve that a link would have with another bend, as Route.Points; nothing where it is not shown.
+// Bent appends the curve that a link would have with another bend, as Route.Points; nothing where it is not shown
+// whole.
 func (s *Sheet) Bent(id journey.ID, by float64, dst []geom.Point) []geom.Point {
 	p := s.links.byID[id]
-	if p == nil || !p.shown {
+	if p == nil || !p.shown || p.Gone != NoEnd {
 		return dst
 	}
 	if p.Loop { // the gutter will make room

@@ -24,11 +24,15 @@ func (s *Sheet) findSpots(p *path, line []geom.Point, by float64) {
 	for i := 1; i < len(line); i++ {
 		p.spots = append(p.spots, line[i-1].Add(line[i]).Mul(0.5))
 	}
-	m, a, b := p.spots[0], p.a.Rect, p.b.Rect
+	from, to := p.a, p.b
+	if e := p.lone(); e != nil {
+		from, to = e, e
+	}
+	m, a, b := p.spots[0], from.Rect, to.Rect
 	p.spots = append(p.spots,
 		geom.Point{X: m.X, Y: min(a.Y, b.Y) - p.tall/2 - aside}, geom.Point{X: m.X, Y: max(a.Bottom(), b.Bottom()) + p.tall/2 + aside},
 		geom.Point{X: max(a.Right(), b.Right()) + p.wide/2 + aside, Y: m.Y}, geom.Point{X: min(a.X, b.X) - p.wide/2 - aside, Y: m.Y})
-	for _, e := range [...]*entry{p.a, p.b} {
+	for _, e := range [...]*entry{from, to} {
 		if e.row >= 0 {
 			r := &s.Rows[e.row]
 			p.spots = append(p.spots, geom.Point{X: m.X, Y: r.Y - Gap/2}, geom.Point{X: m.X, Y: r.Y + r.H + Gap/2})

@@ -225,7 +225,7 @@ func TestABendIsSeenBeforeItIsWritten(t *testing.T) {
 		c.crowd()
 		s := Lay(c.board, text.NewFace())
 		for l := range c.board.Links() {
-			if s.Route(l.ID) == nil {
+			if r := s.Route(l.ID); r == nil || r.Gone != NoEnd {
 				continue
 			}
 			by := c.number(80) - 40

@@ -195,7 +195,7 @@ func TestRoutesAvoidNotes(t *testing.T) {
 		s := Lay(c.board, face)
 		for r := range s.Routes() {
 			a, b := s.Note(r.Link.From), s.Note(r.Link.To)
-			if a != nil && (a.Row < 0 || crowded(s, a)) || b != nil && (b.Row < 0 || crowded(s, b)) || a != nil && a == b && a.Kind == journey.Emotions {
+			if r.Gone != NoEnd || a != nil && (a.Row < 0 || crowded(s, a)) || b != nil && (b.Row < 0 || crowded(s, b)) || a != nil && a == b && a.Kind == journey.Emotions {
 				continue
 			}
 			top := float64(HeadHeight)

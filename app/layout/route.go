@@ -92,7 +92,16 @@ func (s *Sheet) linesOf(e *entry, id journey.ID) sides {
 
 // route finds the way of one link and draws it there.
 func (s *Sheet) route(p *path) {
-	if p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty() {
+	p.Gone = NoEnd
+	switch {
+	case p.lone() != nil:
+		if p.Gone = StartEnd; p.b == nil {
+			p.Gone = LastEnd
+		}
+		p.Back = false
+		s.draw(p, s.lineOf(p, 0))
+		return
+	case p.a == nil || p.b == nil || p.a.Rect.Empty() || p.b.Rect.Empty():
 		p.tried, p.looked = p.tried[:0], geom.Rect{}
 		s.hide(p)
 		return
@@ -108,6 +117,8 @@ func (s *Sheet) route(p *path) {
 func (s *Sheet) lineOf(p *path, by float64) []geom.Point {
 	p.tried, p.looked = p.tried[:0], geom.Rect{}
 	switch {
+	case p.Gone != NoEnd:
+		return s.stub(p)
 	case p.Loop:
 		return s.loop(p, s.loopY(p, by))
 	case p.a == p.b:

@@ -149,13 +149,25 @@ func TestALabelKeepsOffNotes(t *testing.T) {
 	require.True(t, s.LabelBox("nobody").Empty())
 }
 
-func TestALinkWithoutAnEndIsNotShown(t *testing.T) {
+func TestALinkOfWhichAnEndIsGoneIsAShortPiece(t *testing.T) {
 	b, s := street(t)
+	s.Update(b.Apply(slicesOf(journey.AddLink(b, "none", "spectre", "phantom", ""))))
+	require.Nil(t, s.Route("none"), "without either there is nothing to show")
 	s.Update(b.Apply(journey.AddLink(b, "k", "s1", "ghost", "")))
-	require.Nil(t, s.Route("k"))
+	s.Update(b.Apply(journey.AddLink(b, "l", "ghost", "s2", journey.LoopsBack)))
+	require.Equal(t, LastEnd, s.Route("k").Gone)
+	require.Equal(t, StartEnd, s.Route("l").Gone)
+	r := s.Note("s1").Rect
+	require.Equal(t, r.Right(), s.Route("k").Points[0].X)
+	require.Equal(t, s.Note("s2").Rect.X, s.Route("l").Tip.X)
+	for n := range s.Notes() {
+		require.False(t, n.Rect.Has(s.Route("k").Tip), "its loose end lies on %s", n.Note.ID)
+		require.False(t, n.Rect.Has(s.Route("l").Points[0]), "its loose end lies on %s", n.Note.ID)
+	}
+	s.Update(b.Apply([]journey.Op{journey.Delete(journey.KindLink, "l")}))
 	changed := s.Update(b.Apply(journey.AddNote(b, "ghost", journey.OnWall(900, 0), "", "")))
 	require.Equal(t, []journey.ID{"k"}, changed.Links)
-	require.NotNil(t, s.Route("k"))
+	require.Equal(t, NoEnd, s.Route("k").Gone)
 }
 
 func TestANoteLinkedToItself(t *testing.T) {

@@ -104,9 +104,20 @@ type Route struct {
 	Words  *text.Text  // the same, measured; nil when it has none
 	Lines  []text.Line // how it is broken; at most maxLines, the last cut off where there are more
 	Loop   bool        // runs through the gutter
+	Gone   End         // the end that is no longer there: what is left is a short piece at the other
 	Back   bool        // leads to an earlier phase
 	Rev    uint64
 }
+
+// End is one end of a link.
+type End uint8
+
+// The ends.
+const (
+	NoEnd End = iota
+	StartEnd
+	LastEnd
+)
 
 // Changed tells a scene what to draw anew after an Update. All means everything, as after a phase was widened.
 type Changed struct {

@@ -9,7 +9,10 @@ import (
 
 // grips are these places on the screen. The ends lie a little within what the link joins, so that they can be taken apart also
 // where it is short; where words stand on the bend, its grip hangs below them.
-type grips struct{ start, end, bend geom.Point }
+type grips struct {
+	start, end, bend geom.Point
+	bends            bool // a link of which an end is gone cannot be bent
+}
 
 // gripInset is how far the grips at the ends lie from the ends of the line, in CSS pixels.
 const gripInset = 6
@@ -19,7 +22,7 @@ func (s *Scene) grips(v *View, id journey.ID) (g grips, ok bool) {
 	if r == nil || v.Zoom < connectorZoom {
 		return g, false
 	}
-	at, _, _ := s.sheet.Grip(id)
+	at, _, bends := s.sheet.Grip(id)
 	n := len(r.Points)
 	within := func(end, before geom.Point) geom.Point {
 		d := end.Sub(before)
@@ -30,7 +33,7 @@ func (s *Scene) grips(v *View, id journey.ID) (g grips, ok bool) {
 	}
 	g.start = within(v.ToScreen(r.Points[0]), v.ToScreen(r.Points[1]))
 	g.end = within(v.ToScreen(r.Points[n-1]), v.ToScreen(r.Points[n-2]))
-	g.bend = v.ToScreen(at)
+	g.bend, g.bends = v.ToScreen(at), bends
 	if words := v.RectToScreen(r.Label); !r.Label.Empty() && words.Grown(2).Has(g.bend) {
 		g.bend = geom.Point{X: words.Center().X, Y: words.Bottom() + dotRadius + 2}
 	}
@@ -56,7 +59,7 @@ func (s *Scene) hitGrips(at geom.Point, v *View) (Hit, bool) {
 		handle Handle
 		at     geom.Point
 	}{{EndHandle, g.end}, {StartHandle, g.start}, {BendHandle, g.bend}} {
-		if d := h.at.Sub(at).Len(); d <= best {
+		if d := h.at.Sub(at).Len(); d <= best && (g.bends || h.handle != BendHandle) {
 			hit.Handle, best = h.handle, d-0.01
 		}
 	}
@@ -69,7 +72,9 @@ func (s *Scene) drawGrips(p *pen, v *View) {
 		return
 	}
 	if g, ok := s.grips(v, v.Link); ok {
-		p.circle(g.bend.X, g.bend.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
+		if g.bends {
+			p.circle(g.bend.X, g.bend.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
+		}
 		p.circle(g.start.X, g.start.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
 		p.circle(g.end.X, g.end.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
 	}

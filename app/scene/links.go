@@ -24,6 +24,9 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 	if p.level == Blocks {
 		return
 	}
+	if r.Gone == layout.StartEnd {
+		p.circle(0, 0, gapRing, s.theme.Card, s.theme.Accent, style.width)
+	}
 	s.arrowHead(p, r.Tip.Sub(at), r.Angle, style)
 	if p.level >= Small {
 		s.linkWords(p, r, r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y}), 1, 1)
@@ -58,9 +61,18 @@ const (
 	ringed           // a ring around what is solved
 )
 
+// gapRing is the radius of the ring where an end of a link is gone.
+const gapRing = 3
+
 // styleOf is the look of a route: a full line leads on, long dashes go back, dots skip; what belongs to one moment is thinner,
 // with an open head for a cause and a ring for a solution.
 func styleOf(r *layout.Route) linkStyle {
+	switch r.Gone {
+	case layout.LastEnd:
+		return linkStyle{1.4, 0, ringed, 2 * gapRing}
+	case layout.StartEnd:
+		return linkStyle{1.4, 0, filled, 5}
+	}
 	switch r.Link.KindOf() {
 	case journey.Skips:
 		return linkStyle{2.2, 2.4, double, 9}

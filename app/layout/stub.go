@@ -1,0 +1,41 @@
+package layout
+
+import "reiskaart/app/geom"
+
+// stubLength is how far a link sticks out of the note that it still has, in world units: less than there is between notes.
+const stubLength = NoteGap - 1
+
+// lone is what is left of a link of which one end is no longer there, nil where both are there or neither is shown. Where an
+// end lies in a lane that is hidden or folded, it is there.
+func (p *path) lone() *entry {
+	switch {
+	case (p.a == nil) == (p.b == nil):
+		return nil
+	case p.a == nil && !p.b.Rect.Empty():
+		return p.b
+	case p.b == nil && !p.a.Rect.Empty():
+		return p.a
+	}
+	return nil
+}
+
+// stub is the line of a link of which one end is gone: a short piece out of the right side of the note, or into its left side;
+// at a head, under it.
+func (s *Sheet) stub(p *path) []geom.Point {
+	e := p.lone()
+	r, off := e.Rect, lean(p.Link.ID)
+	y := r.Y + 0.8*r.H + off/2 // beside the middle, where whole links begin and end
+	near, far := geom.Point{X: r.Right(), Y: y}, geom.Point{X: r.Right() + stubLength, Y: y}
+	if e == p.b {
+		near.X, far.X = r.X, r.X-stubLength
+	}
+	if e.head {
+		near = geom.Point{X: r.Center().X + 4*off, Y: r.Bottom()}
+		far = geom.Point{X: near.X, Y: near.Y + stubLength}
+	}
+	if e == p.b {
+		near, far = far, near
+	}
+	s.line = append(s.line[:0], near, far)
+	return s.line
+}
