@@ -3,8 +3,10 @@ package editor
 import (
 	"strings"
 
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
+	"reiskaart/app/text"
 )
 
 // linkKinds are the kinds of links in the order in which a key goes through them.
@@ -58,12 +60,12 @@ func (e *Editor) inspectLink(l *journey.Link) *Inspector {
 const briefly = 40
 
 // brief is the first line of a text, cut where it is long.
-func brief(text string) string {
-	text, _, _ = strings.Cut(text, "\n")
-	if r := []rune(text); len(r) > briefly {
+func brief(said string) string {
+	said, _, _ = strings.Cut(said, "\n")
+	if r := []rune(said); len(r) > briefly {
 		return string(r[:briefly]) + "…"
 	}
-	return text
+	return said
 }
 
 // isEnd reports whether a note or phase is there.
@@ -240,4 +242,17 @@ func (e *Editor) removeLink() {
 		e.choose(next)
 		e.say(e.words.Link.Deleted)
 	}
+}
+
+// placeOnLink works out where the words of a link stand while they are written: where they stand on the wall, in a box that
+// grows with them.
+func (w *writing) placeOnLink(e *Editor) {
+	at := e.doc.sheet.LabelBox(w.id)
+	_, lines, wide, tall := layout.Label(e.face, w.text, 1<<30)
+	middle := at.Center()
+	wide, tall = max(at.W, wide), max(at.H, tall)
+	w.box = geom.Rect{X: middle.X - wide/2, Y: middle.Y - tall/2, W: wide, H: tall}
+	high := float64(len(lines)) * layout.LabelSize * float64(text.LineHeight)
+	w.lines, w.size, w.room = lines, layout.LabelSize, wide-2*layout.LabelPad
+	w.origin = geom.Point{X: w.box.X + layout.LabelPad, Y: w.box.Y + (tall-high)/2}
 }

@@ -10,6 +10,7 @@ import (
 	"reiskaart/app/editor/editortest"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 )
 
 // steps types a step in each phase of the starting map and goes back to the first.
@@ -274,4 +275,19 @@ func TestADeletedLinkLeavesTheNoteChosen(t *testing.T) {
 	require.Empty(t, h.Links())
 	require.Equal(t, []string{"zoekt"}, h.Chosen())
 	require.Equal(t, "Verbinding verwijderd", h.View().Live)
+}
+
+// TestTheWordsOnALinkStandWhereTheyAreDrawn, to the pixel, also before they are on the map.
+func TestTheWordsOnALinkStandWhereTheyAreDrawn(t *testing.T) {
+	h := joined(t, "zoekt", "koopt", "zoekt", "kiest", "koopt")
+	h.Press("Enter").Type("als het huis bij het budget en bij de wijk past, anders niet")
+	typed := h.Writer()
+	h.Wait()
+	require.True(t, typed.Bold)
+	now := h.Writer()
+	require.Equal(t, typed.Rect.W, now.Rect.W, "the box had grown already")
+	label := h.Sheet().Route(h.Selection().Link)
+	require.Greater(t, len(label.Lines), 1)
+	require.InDelta(t, label.Label.W-2*layout.LabelPad, now.Rect.W, 1e-9)
+	require.InDelta(t, h.Camera().ToScreen(label.Label.Center()).X, now.Rect.X+now.Rect.W*now.Zoom/2, 1)
 }

@@ -125,7 +125,7 @@ func (e *Editor) renameLane(id journey.ID) {
 func (e *Editor) writeOnLink(id journey.ID) {
 	if l := e.doc.Board.Link(id); l != nil {
 		e.chosen = Selection{Link: id}
-		e.startWriting(writing{on: linkLabel, id: id, text: l.Words(), center: true, whole: true})
+		e.startWriting(writing{on: linkLabel, id: id, text: l.Words(), bold: true, center: true, whole: true})
 	}
 }
 
@@ -245,6 +245,10 @@ func (w *writing) place(e *Editor) {
 		w.placeInCorner(e)
 		return
 	}
+	if w.on == linkLabel {
+		w.placeOnLink(e)
+		return
+	}
 	ceiling, floor := w.paper(e)
 	down := w.origin.Y - w.box.Y                                    // from the paper's top to the text
 	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{ // as the layout does: shrink to the longest word, then grow
@@ -254,15 +258,10 @@ func (w *writing) place(e *Editor) {
 	w.box.H = max(w.box.H, float64(fit.Height)+down+min(down, layout.Inset))
 }
 
-// paper sets the box and the room for the text of a note or link, and tells the sizes between which the text may shrink.
+// paper sets the box and the room for the text of a note, and tells the sizes between which the text may shrink.
 func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 	sheet := e.doc.sheet
 	ceiling, floor = layout.Ceiling, layout.Floor
-	if w.on == linkLabel {
-		w.box = sheet.LabelBox(w.id)
-		w.origin, w.room = geom.Point{X: w.box.X + 6, Y: w.box.Y + 2}, w.box.W-12
-		return layout.LabelSize, layout.LabelSize
-	}
 	if at, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); ok && w.on == figure {
 		r := sheet.Figure(at, w.nth)
 		w.room = max(60, r.W*0.45)

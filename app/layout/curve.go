@@ -12,7 +12,6 @@ import (
 const (
 	maxLabel    = 240 // greatest width of a label
 	maxLines    = 6   // of a label; longer words are cut, and can be read whole where they are written
-	labelPad    = 8   // beside the words
 	labelHeight = 20  // of one line
 	emptyLabel  = 80  // width of the place for a label that is yet to be written
 	turnRadius  = 8

@@ -159,14 +159,18 @@ func (s *Sheet) measure(p *path, words string) {
 	if words == "" {
 		return
 	}
-	const room = maxLabel - 2*labelPad
-	p.Words = s.face.Prepare(words, text.Bold)
-	p.Lines = text.Ellipsis(p.Words, LabelSize, room, maxLines, text.Wrap(p.Words, LabelSize, room, nil))
-	for _, line := range p.Lines {
-		p.wide = max(p.wide, float64(line.Width))
+	p.Words, p.Lines, p.wide, p.tall = Label(s.face, words, maxLines)
+}
+
+// Label breaks the words on a link into at most most lines, and gives the width and height of the box around them.
+func Label(face *text.Face, words string, most int) (t *text.Text, lines []text.Line, wide, tall float64) {
+	const room = maxLabel - 2*LabelPad
+	t = face.Prepare(words, text.Bold)
+	lines = text.Ellipsis(t, LabelSize, room, most, text.Wrap(t, LabelSize, room, nil))
+	for _, line := range lines {
+		wide = max(wide, float64(line.Width))
 	}
-	p.wide = math.Ceil(p.wide) + 2*labelPad
-	p.tall = labelHeight + float64(len(p.Lines)-1)*LabelSize*float64(text.LineHeight)
+	return t, lines, math.Ceil(wide) + 2*LabelPad, labelHeight + float64(len(lines)-1)*LabelSize*float64(text.LineHeight)
 }
 
 // layLinks routes the links that are due: those written, those whose end moved or, when the grid shifted, those that run

@@ -66,7 +66,7 @@ func (s *Sheet) labelMiddle(p *path) float64 {
 
 // freeSpot is the place on a loop, nearest to its middle, for the middle of its label.
 func (s *Sheet) freeSpot(p *path) (at float64, ok bool) {
-	from, to := s.labelRange(p, max(0, p.wide/2-labelPad)) // at least its end lies on the line
+	from, to := s.labelRange(p, max(0, p.wide/2-LabelPad)) // at least its end lies on the line
 	s.spans = s.spans[:0]
 	half := p.wide/2 + labelGap
 	for _, q := range s.links.loops {

@@ -39,6 +39,7 @@ const (
 	WordSize   = 12  // font size of an emotion's word
 	WordGap    = 2   // between a face and its word
 	LabelSize  = 12  // font size of the words on a link
+	LabelPad   = 8   // beside them
 )
 
 // Sheet has every box of one board. It belongs to the board that it was laid for.
