@@ -13,6 +13,7 @@
 // link_gesture.go, pan_gesture.go. Open text is in write.go. What a person can do by name is in the registry, commands.go,
 // with its keys in keys.go; what is chosen in selection.go; saving in saving.go, the library in library.go, files in files.go.
 //
+// Links are in links.go, link_gesture.go, bend_gesture.go and link_keys.go; what is said of an odd file in oddities.go.
 // Variants are in variants.go and variant_steps.go, the curve of another map in laid.go, the panel at the right in side.go.
 //
 // The map is altered in one place, edit in document.go. A gesture writes nothing until it ends, so cancelling is forgetting.
