@@ -45,6 +45,10 @@ func TestALinkIsBentByItsGrip(t *testing.T) {
 	h.Press("Ctrl+Y")
 	require.True(t, h.ChosenLink().Bend.Set)
 
+	once, at := h.ChosenLink().Bend.N, h.LinkBend()
+	h.Down(at).Move(at.Add(geom.Point{Y: -30})).Up()
+	require.InDelta(t, abs(once)+30/h.Camera().Zoom, abs(h.ChosenLink().Bend.N), 1, "it goes on from where it was")
+
 	h.DoubleClick(h.LinkBend())
 	require.False(t, h.ChosenLink().Bend.Set, "a double-click puts it straight")
 	require.Equal(t, "Verbinding weer recht", h.View().Live)

@@ -43,7 +43,11 @@ func TestAHeadThatWasNotChosenDoesNotMove(t *testing.T) {
 	was := heads(h)
 	h.Down(h.Head(was[0])).Move(h.Head(was[2]).Add(geom.Point{X: 20})).Up()
 	require.Equal(t, was, heads(h), "heads never move by accident")
-	h.Down(h.Head(was[0])).Move(h.Head(was[0]).Add(geom.Point{X: 9})).Up()
+	h.Down(h.Head(was[0])).Move(h.Head(was[0]).Add(geom.Point{X: 9}))
+	require.NotContains(t, h.View().Status, "Laat los", "nor by a hand that trembles")
+	h.Move(h.Head(was[0]).Add(geom.Point{X: 15}))
+	require.Contains(t, h.View().Status, "Laat los")
+	h.Up()
 	require.Equal(t, was, heads(h))
 }
 

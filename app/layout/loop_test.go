@@ -64,6 +64,18 @@ func TestNestedLoopsKeepTheirWordsApart(t *testing.T) {
 	require.Greater(t, s.Route("k0").Points[3].Y, s.Route("k3").Points[3].Y, "the longest runs above")
 }
 
+// TestLoopsAtOneNoteDoNotCross: the one to the near phase leaves left of the one to the far phase, and arrives right of it.
+func TestLoopsAtOneNoteDoNotCross(t *testing.T) {
+	b, s := corridor(t, "zoekt", "bekijkt", "kiest", "koopt", "woont")
+	draws(b, s, [4]string{"a2", "a0", "loops-back", ""}, [4]string{"a2", "a1", "loops-back", ""}, [4]string{"a2", "a4", "skips", ""}, [4]string{"a3", "a2", "loops-back", ""})
+	at := func(id journey.ID) float64 { return s.Route(id).Points[0].X }
+	arrives := s.Route("k3").Tip.X
+	require.IsIncreasing(t, []float64{at("k1"), at("k0"), at("k2"), arrives})
+	for _, id := range []journey.ID{"k0", "k1", "k2"} {
+		require.True(t, s.Note("a2").Rect.Has(geom.Point{X: at(id), Y: s.Note("a2").Rect.Y}), "all at its top")
+	}
+}
+
 // TestLoopsInTheGutterKeepClear: whatever loops there are, words of a usual length are not crossed.
 func TestLoopsInTheGutterKeepClear(t *testing.T) {
 	face := text.NewFace()
