@@ -7,7 +7,7 @@ import (
 	"reiskaart/app/geom"
 )
 
-// The words on a link stand where they cover no note and no other words: on its line where there is room, else beside the
+// The words on a link stand where they cover no note, no figure and no other words: on its line where there is room, else beside the
 // notes that it joins, or in the free strip between two lanes.
 
 // aside is the distance between a note and a label that stands beside it.
@@ -76,7 +76,7 @@ func (s *Sheet) freeOf(p *path) geom.Point {
 	heads := geom.Rect{W: s.Grid.W, H: HeadHeight}
 	for _, spot := range p.spots {
 		box := p.labelAt(spot)
-		if !box.Meets(heads) && !s.index.covers(box) && !slices.ContainsFunc(s.labels, box.Meets) {
+		if !box.Meets(heads) && !s.index.covers(box) && !s.onFigures(box) && !slices.ContainsFunc(s.labels, box.Meets) {
 			return spot
 		}
 	}

@@ -58,3 +58,38 @@ func TestTheWordOfAnEmotionIsNotCovered(t *testing.T) {
 	require.False(t, s.Route("k0").Label.Meets(s.Note("e").Word()))
 	require.True(t, s.index.covers(s.Note("e").Word()))
 }
+
+// TestBugWordsOnALinkLayOnFigures of a metrics lane, and on the strips of actors, since neither is a note.
+func TestBugWordsOnALinkLayOnFigures(t *testing.T) {
+	b, s := corridor(t, "zoekt", "koopt")
+	for _, kind := range []string{journey.Actors, journey.Metrics} {
+		s.Update(b.Apply(journey.AddLane(b, journey.ID(kind), kind, kind, "")))
+	}
+	s.Update(b.Apply(journey.AddLane(b, "under", journey.Pains, "Pijn", "")))
+	actor, step := journey.ID("bank"), journey.ID("a0")
+	s.Update(b.Apply(journey.AddActor(b, actor, "Bank")))
+	s.Update(b.Apply([]journey.Op{journey.Set(journey.KindActorStage, "st", "actor", &actor), journey.Set(journey.KindActorStage, "st", "step", &step),
+		journey.SetText(journey.KindActorStage, "st", "stage", "desire")}))
+	strips := 0
+	for col := range s.Columns {
+		for row := range s.Rows {
+			for st := range s.Stages(Cell{col, row}) {
+				strips++
+				require.True(t, s.onFigures(st.Rect))
+			}
+		}
+	}
+	require.Equal(t, 1, strips)
+	s.Update(b.Apply(journey.AddNote(b, "below", journey.InCell("p0", "under", "a0"), "", "te duur")))
+	draws(b, s, [4]string{"a0", "below", "causes", "want alles kost geld"})
+	label := s.Route("k0").Label
+	require.False(t, label.Empty())
+	for row, r := range s.Rows {
+		for n := range 4 {
+			require.False(t, r.Lane.Kind == journey.Metrics && s.Figure(Cell{0, row}, n).Meets(label), "%v on figure %d", label, n)
+		}
+	}
+	for st := range s.Stages(Cell{0, 1}) {
+		require.False(t, st.Rect.Meets(label))
+	}
+}

@@ -67,6 +67,30 @@ func (s *Sheet) FigureAt(p geom.Point) (at Cell, n int, ok bool) {
 	return Cell{}, 0, false
 }
 
+// onFigures reports whether a rectangle lies on the figures of a metrics lane, or on the strip of an actor.
+func (s *Sheet) onFigures(box geom.Rect) bool {
+	for row := range s.Rows {
+		if r := &s.Rows[row]; box.Y >= r.Y+r.H || box.Bottom() <= r.Y || r.Lane.Folded || r.Lane.Kind != journey.Metrics && r.Lane.Kind != journey.Actors {
+			continue
+		}
+		for col := range s.Columns {
+			if c := &s.Columns[col]; box.X >= c.X+c.W || box.Right() <= c.X {
+				continue
+			}
+			at := Cell{col, row}
+			if s.Figure(at, 0).Union(s.Figure(at, len(funnel.Fields)-1)).Meets(box) {
+				return true
+			}
+			for _, st := range s.cell(at).stages {
+				if st.Rect.Moved(geom.Point{X: s.Columns[col].X, Y: s.Rows[row].Y}).Meets(box) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // top is where the notes of a cell begin: under the figures of a metrics lane.
 func (s *Sheet) top(row int) float64 {
 	if s.Rows[row].Lane.Kind == journey.Metrics {

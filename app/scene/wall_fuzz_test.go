@@ -45,11 +45,16 @@ func crowdedWall(seed uint64, texts []string) *journey.Board {
 	set(journey.KindMap, "", "goal")
 	set(journey.KindPersona, "who", "name")
 	set(journey.KindPersona, "who", "segment")
+	set(journey.KindPersona, "who", "initials")
+	b.Apply([]journey.Op{journey.Set(journey.KindMap, "", "scope", &journey.Span{From: say(), To: say()})})
 	phases, lanes, notes := 1+r.IntN(4), 2+r.IntN(5), r.IntN(30)
 	for i := range phases {
 		b.Apply(journey.AddPhase(b, id("p", i), say(), ""))
 		set(journey.KindPhase, id("p", i), "aim")
 		set(journey.KindPhase, id("p", i), "stage")
+		if parts := []string{say(), say(), say()}[:r.IntN(4)]; len(parts) > 0 {
+			b.Apply([]journey.Op{journey.Set(journey.KindPhase, id("p", i), "subphases", &parts)})
+		}
 		if r.IntN(3) == 0 {
 			v := journey.Float{N: float64(60 + r.IntN(700)), Set: true}
 			b.Apply([]journey.Op{journey.Set(journey.KindPhase, id("p", i), "width", &v)})
@@ -58,6 +63,7 @@ func crowdedWall(seed uint64, texts []string) *journey.Board {
 	for i := range lanes {
 		b.Apply(journey.AddLane(b, id("l", i), kinds[r.IntN(len(kinds))], say(), ""))
 		set(journey.KindLane, id("l", i), "question")
+		set(journey.KindLane, id("l", i), "description")
 		if r.IntN(8) == 0 {
 			on(journey.KindLane, id("l", i), "folded")
 		}
@@ -86,6 +92,12 @@ func crowdedWall(seed uint64, texts []string) *journey.Board {
 				on(journey.KindNote, n, journey.Field(keyed+word))
 			}
 		}
+	}
+	for i := range r.IntN(5) {
+		actor, step, at := id("a", i), id("n", r.IntN(notes+1)), id("s", i)
+		b.Apply(journey.AddActor(b, actor, say()))
+		b.Apply([]journey.Op{journey.Set(journey.KindActorStage, at, "actor", &actor), journey.Set(journey.KindActorStage, at, "step", &step),
+			journey.SetText(journey.KindActorStage, at, "stage", journey.Stages[i%len(journey.Stages)])})
 	}
 	for i := range r.IntN(12) {
 		ends := [2]journey.ID{id("n", r.IntN(notes+2)), id("n", r.IntN(notes+2))}
