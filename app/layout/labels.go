@@ -7,8 +7,8 @@ import (
 	"reiskaart/app/geom"
 )
 
-// The words on a link stand where they cover no note, no figure and no other words: on its line where there is room, else beside the
-// notes that it joins, or in the free strip between two lanes.
+// The words on a link stand where they cover no note, no figure and no other words: on its line where there is room, else
+// beside the notes that it joins, or in the free strip between two lanes.
 
 // aside is the distance between a note and a label that stands beside it.
 const aside = 2
