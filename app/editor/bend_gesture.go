@@ -63,6 +63,8 @@ func (g *bending) release(e *Editor, ev Released) {
 
 func (g *bending) cancel(*Editor) {}
 
+func (g *bending) holds(e *Editor) bool { return e.doc.Board.Link(g.id) != nil }
+
 func (g *bending) status(e *Editor) string { return e.words.Link.Bending }
 
 func (g *bending) cursor() string { return "grabbing" }

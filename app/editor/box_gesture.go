@@ -57,6 +57,8 @@ func (g *boxing) release(e *Editor, ev Released) {
 
 func (g *boxing) cancel(*Editor) {}
 
+func (g *boxing) holds(*Editor) bool { return true }
+
 func (g *boxing) status(e *Editor) string { return e.words.Status.Idle }
 
 func (g *boxing) cursor() string { return "default" }

@@ -24,7 +24,7 @@ type document struct {
 func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.closeWriting()
 	e.cancelGesture()
-	e.looking = nil
+	e.looking, e.question = nil, nil // a question was about the map that is left
 	e.endWalk()
 	author := journey.Author(e.ids.New())
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
@@ -89,7 +89,13 @@ func (e *Editor) shown(done []journey.Applied) {
 			e.camera.Y += at - y
 		}
 	}
+	e.followBoard()
+}
+
+// followBoard lets go of what the board no longer has: in the choice, in the hand, and of the step that is being walked.
+func (e *Editor) followBoard() {
 	e.chosen.prune(e.doc.Board)
+	e.keepHold()
 	e.keepWalking()
 }
 

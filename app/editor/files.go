@@ -62,6 +62,10 @@ type question struct {
 
 // fileChosen opens a file that was chosen or dropped. Whatever is wrong with it, the present map stays as it was.
 func (e *Editor) fileChosen(ev Chosen) {
+	if e.doc == nil { // dropped while the first map was still being read
+		e.library.awaited = &ev
+		return
+	}
 	e.finishWriting()
 	if ev.Err {
 		e.showToast(Toast{Text: e.words.File.Unreadable.With(ev.Name)})

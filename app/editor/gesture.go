@@ -13,6 +13,7 @@ type gesture interface {
 	move(e *Editor, ev Moved)
 	release(e *Editor, ev Released)
 	cancel(e *Editor)
+	holds(e *Editor) bool // what is in the hand is still there: another tab may take it away, and so may a key
 	status(e *Editor) string
 	cursor() string
 }
@@ -94,6 +95,13 @@ func (e *Editor) cancelGesture() {
 		e.gesture = nil
 		g.cancel(e)
 		e.refresh()
+	}
+}
+
+// keepHold forgets what the hand was doing with something that is gone.
+func (e *Editor) keepHold() {
+	if e.gesture != nil && !e.gesture.holds(e) {
+		e.cancelGesture()
 	}
 }
 

@@ -2,11 +2,13 @@ package editor_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
+	"reiskaart/app/replica"
 )
 
 func TestTheMapIsThereTomorrow(t *testing.T) {
@@ -147,4 +149,66 @@ func TestAnEmptyMapNeverTakesThePlaceOfAFullOne(t *testing.T) {
 	h.Type("een").Press("Escape").Do("new").Press("Escape")
 	h = h.Reload()
 	require.Equal(t, []string{"een"}, h.Texts())
+}
+
+// TestAFileThatIsDroppedWhileTheFirstMapIsReadWaitsForIt: the storage may take a second to answer.
+func TestAFileThatIsDroppedWhileTheFirstMapIsReadWaitsForIt(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "Ctrl+S")
+	dropped := editor.Chosen{Name: "een.reiskaart.json", Data: h.Files[0].Data}
+	for _, fails := range []bool{false, true} {
+		e, now := editor.New(), time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC)
+		e.Update(editor.Begun{Language: "nl", Maps: []editor.MapInfo{{ID: "other", Title: "Andere", Changed: 5}}}, now)
+		e.Update(dropped, now)
+		e.Update(editor.Opened{Map: "other", Failed: fails}, now)
+		require.Equal(t, h.Board().ID(), e.Board().ID())
+	}
+}
+
+// TestAFileWhoseMapCannotBeReadDoesNotTurnUpLater: the map of the file is in the library, but the browser does not give it.
+func TestAFileWhoseMapCannotBeReadDoesNotTurnUpLater(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "Ctrl+S")
+	known, data := h.Board().ID(), h.Files[0].Data
+	h.Do("new")
+	now := time.Date(2026, 11, 22, 15, 0, 0, 0, time.UTC)
+	h.Update(editor.Chosen{Name: "een.reiskaart.json", Data: data}, now)
+	h.Update(editor.Opened{Map: known, Failed: true}, now)
+	h.Do("sample").Press("Escape", "Escape")
+	sample := h.Board().ID()
+	for _, effect := range h.Update(editor.Opened{Map: "third", Saved: replica.Saved{Snapshot: replica.Begin(h.Board().Named("third")).Snapshot(0)}}, now) {
+		_, loads := effect.(editor.Load)
+		require.False(t, loads)
+	}
+	require.NotEqual(t, sample, h.Board().ID())
+}
+
+// TestAQuestionGoesWithItsMap: its answer would otherwise be written to another.
+func TestAQuestionGoesWithItsMap(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "Ctrl+S").Press("Enter").Type(" en meer").Press("Escape")
+	h.Send(editor.Chosen{Name: "een.reiskaart.json", Data: h.Files[0].Data})
+	require.NotNil(t, h.View().Question)
+	h.Do("sample")
+	require.Nil(t, h.View().Question)
+	h.Do("answer", "mine")
+	require.False(t, h.View().CanUndo)
+}
+
+// TestAPersonaIsSpelledAsInTheMapThatWasChangedLast whatever order the library comes in.
+func TestAPersonaIsSpelledAsInTheMapThatWasChangedLast(t *testing.T) {
+	h := editortest.Open(t)
+	maps := []editor.MapInfo{
+		{ID: "a", Persona: "Anna", Changed: 5},
+		{ID: "b", Persona: "anna", Changed: 3},
+		{ID: "c", Persona: "ANNA", Changed: 9, Wanted: true, BasedOn: "b"},
+	}
+	for range 20 {
+		maps[0], maps[1], maps[2] = maps[1], maps[2], maps[0]
+		h.Send(editor.LibraryChanged{Maps: maps})
+		if h.View().Library == nil {
+			h.Do("library")
+		}
+		require.Equal(t, "anna", h.View().Library.Maps[0].Group)
+	}
 }

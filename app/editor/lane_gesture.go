@@ -64,6 +64,8 @@ func (g *pressingLane) release(e *Editor, ev Released) {
 
 func (g *pressingLane) cancel(*Editor) {}
 
+func (g *pressingLane) holds(e *Editor) bool { return e.rowOf(g.id) >= 0 }
+
 func (g *pressingLane) status(e *Editor) string {
 	if g.drawn {
 		return e.words.Row.Moving

@@ -17,7 +17,7 @@ type library struct {
 	pictures map[journey.ID]string // small SVGs, as far as they were read or made
 	asked    bool                  // the pictures were asked for
 	open     bool
-	awaited  *Chosen // a file to be held against the map that is being opened
+	awaited  *Chosen // a file that waits for the map that is being opened: to be held against it, or to come after it
 }
 
 // begin shows the last map where it was left, or, at the first visit, the starting map.
@@ -80,13 +80,16 @@ func (e *Editor) opened(ev Opened) {
 	if ev.Failed || err != nil {
 		if e.doc == nil {
 			e.newMap()
+			e.takeAwaited()
 		}
+		e.library.awaited = nil // its map cannot be read: it must not turn up when another is opened
 		e.showToast(Toast{Text: e.words.File.NotStill})
 		return
 	}
 	if e.doc != nil && e.doc.info.ID == ev.Map && e.doc.kept { // pruned under this tab: go on from the newer snapshot
 		e.doc.Reopen(state)
 		e.layAll()
+		e.followBoard()
 		e.send()
 		return
 	}
@@ -96,6 +99,11 @@ func (e *Editor) opened(ev Opened) {
 	e.open(state, info, true)
 	e.start = false
 	e.fillIn(info)
+	e.takeAwaited()
+}
+
+// takeAwaited goes on with the file that waited for a map.
+func (e *Editor) takeAwaited() {
 	if file := e.library.awaited; file != nil {
 		e.library.awaited = nil
 		e.fileChosen(*file)

@@ -33,6 +33,8 @@ func (g *linking) release(e *Editor, ev Released) {
 
 func (g *linking) cancel(*Editor) {}
 
+func (g *linking) holds(e *Editor) bool { return e.isEnd(g.from) }
+
 func (g *linking) status(e *Editor) string { return e.words.Status.Linking }
 
 func (g *linking) cursor() string { return "crosshair" }
@@ -71,6 +73,8 @@ func (g *relinking) release(e *Editor, ev Released) {
 }
 
 func (g *relinking) cancel(*Editor) {}
+
+func (g *relinking) holds(e *Editor) bool { return e.doc.Board.Link(g.id) != nil }
 
 func (g *relinking) status(e *Editor) string { return e.words.Link.Leading }
 

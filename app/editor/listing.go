@@ -68,13 +68,17 @@ func byPersona(maps []MapInfo, by string) []listedMap {
 			there[maps[i].ID] = &maps[i]
 		}
 	}
-	for _, m := range there {
+	for i := range maps {
+		m := &maps[i]
+		if m.Deleted > 0 {
+			continue
+		}
 		root := rootOf(m, there)
 		group := folded(root.Persona)
 		l.maps = append(l.maps, listedMap{*m, root.ID, group})
 		title := folded(root.Title)
 		g, p := stand(l.groups, group), stand(l.pairs, root.ID)
-		if m.Changed >= g.changed && m == root || g.name == "" {
+		if m.Changed > g.changed || g.name == "" {
 			g.name = root.Persona
 		}
 		if g.title == "" || title < g.title {

@@ -59,6 +59,8 @@ func (g *pressing) release(e *Editor, _ Released) {
 
 func (g *pressing) cancel(*Editor) {}
 
+func (g *pressing) holds(e *Editor) bool { return e.doc.Board.Note(g.id) != nil }
+
 func (g *pressing) status(e *Editor) string { return e.words.Status.Note }
 
 func (g *pressing) cursor() string { return "grabbing" }
@@ -234,6 +236,15 @@ func (g *moving) end(e *Editor) {
 }
 
 func (g *moving) cancel(e *Editor) { g.end(e) }
+
+func (g *moving) holds(e *Editor) bool {
+	for _, id := range g.held {
+		if e.doc.Board.Note(id) == nil {
+			return false
+		}
+	}
+	return !g.feeling.on || e.rowOf(e.doc.Board.Note(g.lead).Place.Lane) == g.feeling.row
+}
 
 func (g *moving) status(e *Editor) string {
 	if g.feeling.on {

@@ -17,6 +17,8 @@ func (g *panning) release(*Editor, Released) {}
 
 func (g *panning) cancel(e *Editor) { e.camera = g.camera }
 
+func (g *panning) holds(*Editor) bool { return true }
+
 func (g *panning) status(e *Editor) string { return e.words.Status.Panning }
 
 func (g *panning) cursor() string { return "grabbing" }

@@ -35,6 +35,8 @@ func (g *pressingHead) release(*Editor, Released) {}
 
 func (g *pressingHead) cancel(*Editor) {}
 
+func (g *pressingHead) holds(e *Editor) bool { return e.columnOf(g.id) >= 0 }
+
 func (g *pressingHead) status(e *Editor) string { return e.words.Status.Phase }
 
 func (g *pressingHead) cursor() string { return "grabbing" }
@@ -113,6 +115,8 @@ func (e *Editor) placePhase(id, before journey.ID) {
 }
 
 func (g *carrying) cancel(e *Editor) { e.scene.SetSlide(-1, nil) }
+
+func (g *carrying) holds(e *Editor) bool { return e.columnOf(g.id) >= 0 }
 
 func (g *carrying) status(e *Editor) string { return e.words.Status.Carrying }
 

@@ -98,10 +98,14 @@ func (e *Editor) oneNote() *journey.Note {
 	return e.doc.Board.Note(e.chosen.Notes[0])
 }
 
+// chooseAll chooses the notes that are on the wall. Those of a hidden or folded lane are left out: nobody should delete what
+// cannot be seen.
 func (e *Editor) chooseAll() {
 	var all []journey.ID
-	for n := range e.doc.Board.Notes() {
-		all = append(all, n.ID)
+	for box := range e.doc.sheet.Notes() {
+		if !box.Rect.Empty() && (box.Row < 0 || !e.doc.sheet.Rows[box.Row].Lane.Folded) {
+			all = append(all, box.Note.ID)
+		}
 	}
 	e.chooseNotes(all...)
 }

@@ -31,6 +31,8 @@ func (g *sizingNote) release(e *Editor, ev Released) {
 
 func (g *sizingNote) cancel(*Editor) {}
 
+func (g *sizingNote) holds(e *Editor) bool { return e.doc.Board.Note(g.id) != nil }
+
 func (g *sizingNote) status(e *Editor) string { return e.words.Status.Dragging }
 
 func (g *sizingNote) cursor() string { return "nwse-resize" }
@@ -57,6 +59,8 @@ func (g *sizingPhase) release(e *Editor, ev Released) {
 
 func (g *sizingPhase) cancel(*Editor) {}
 
+func (g *sizingPhase) holds(e *Editor) bool { return e.columnOf(g.id) >= 0 }
+
 func (g *sizingPhase) status(e *Editor) string { return e.words.Status.Phase }
 
 func (g *sizingPhase) cursor() string { return "col-resize" }
@@ -82,6 +86,8 @@ func (g *sizingLane) release(e *Editor, ev Released) {
 }
 
 func (g *sizingLane) cancel(*Editor) {}
+
+func (g *sizingLane) holds(e *Editor) bool { return e.rowOf(g.id) >= 0 }
 
 func (g *sizingLane) status(e *Editor) string { return e.words.Status.Lane }
 
