@@ -108,9 +108,7 @@ func (e *Editor) addActor() {
 	id := e.ids.New()
 	e.edit("add actor", "", journey.AddActor(e.doc.Board, id, e.words.Actor.New))
 	e.choose(Selection{Actor: id})
-	if !e.prefs.Inspector {
-		e.toggleInspector()
-	}
+	e.showInspector()
 }
 
 func (e *Editor) removeActor(id journey.ID) {

@@ -121,3 +121,19 @@ func TestAnActorIsARecordOfItsOwn(t *testing.T) {
 	require.Equal(t, 8, h.Board().Count(journey.KindActor))
 	require.Equal(t, before, h.Board().Count(journey.KindActorStage), "and come back in the same step")
 }
+
+func TestOpeningANoteOfAnActorAndLeavingItWritesNothing(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Makelaar").Press("Escape", "Alt+6").Wait()
+	h.DoubleClick(h.Spot("Makelaar")).Press("Escape")
+	require.Empty(t, h.Board().All(journey.KindActor))
+	h.DoubleClick(h.Spot("Makelaar")).Type(" Jansen").Press("Escape")
+	require.Len(t, h.Board().All(journey.KindActor), 1)
+}
+
+func TestANewActorIsShownOverAnotherPanel(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "Ctrl+I").Do("variants").Do("addactor")
+	require.NotNil(t, h.View().Inspector)
+	require.Contains(t, h.View().Inspector.Of, "actor")
+}

@@ -86,7 +86,8 @@ func (e *Editor) inspectNotes() *Inspector {
 	if e.fields.in == nil || e.fields.shownFor != now {
 		e.fields = inspected{now, e.makeNotesInspector()}
 	}
-	return e.fields.in
+	shown := *e.fields.in // the view adds to it what the variant that is shown does
+	return &shown
 }
 
 func (e *Editor) makeNotesInspector() *Inspector {

@@ -35,6 +35,7 @@ func (e *Editor) versionOpened(ev VersionOpened) {
 	}
 	e.finishWriting()
 	e.cancelGesture()
+	e.endWalk() // its steps are those of the open map
 	e.choose(Selection{})
 	e.hover("")
 	e.toast = nil
@@ -113,7 +114,7 @@ func (e *Editor) restoreVersion() {
 var looksOn = map[string]bool{
 	"zoomin": true, "zoomout": true, "fit": true, "real": true, "back": true, "menu": true, "close": true, "dismiss": true, "language": true,
 	"library": true, "sortlibrary": true, "versions": true, "lookversion": true, "flipversion": true, "restoreversion": true, "closeversion": true,
-	"renameversion": true, "deleteversion": true, "undeleteversion": true, "save": true, "open": true, "openmap": true, "new": true, "bare": true, "templates": true,
+	"renameversion": true, "deleteversion": true, "undeleteversion": true, "save": true, "open": true, "openmap": true, "new": true, "examples": true, "templates": true,
 	"sample": true, "topresent": true, "towanted": true,
 }
 

@@ -52,9 +52,7 @@ func (e *Editor) addLane(below bool) {
 		before = rows[i+1].Lane.ID
 	}
 	id, name := e.ids.New(), e.words.Field.NewLane
-	if !e.prefs.Inspector {
-		e.toggleInspector() // it offers the twelve kinds
-	}
+	e.showInspector() // it offers the twelve kinds
 	e.startWriting(writing{on: laneTitle, id: id, text: name, fresh: true, bold: true, whole: true})
 	e.edit("add lane", e.writing.group, journey.AddLane(e.doc.Board, id, journey.Free, name, before))
 	e.chosen = Selection{Lane: id}

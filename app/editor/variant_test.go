@@ -191,3 +191,21 @@ func TestADragAllocatesNothingWhileAVariantIsWalked(t *testing.T) {
 	}
 	require.Zero(t, testing.AllocsPerRun(300, step))
 }
+
+func TestWhatAVariantDoesWithAStepStandsOnceInTheInspector(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("addvariant").Press("Ctrl+I").Click(h.Spot("een"))
+	fields := len(h.View().Inspector.Fields)
+	h.Do("menu").View()
+	h.Do("menu")
+	require.Len(t, h.View().Inspector.Fields, fields)
+}
+
+func TestAVariantThatSkipsEveryStepEndsTheWalk(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("addvariant").Press("S").Do("walkas")
+	h.Do("walk")
+	require.NotNil(t, h.View().Walk)
+	h.Do("walkas", string(h.Board().Variants()[0].ID)).Do("walknext")
+	require.Nil(t, h.View().Walk)
+}

@@ -77,6 +77,9 @@ func (e *Editor) versionsListed(ev Versions) {
 	if ev.Map != e.doc.info.ID {
 		return
 	}
+	if ev.Err {
+		e.showToast(Toast{Text: e.words.Versions.NotListed})
+	}
 	e.versions.of, e.versions.list, e.stale = ev.Map, nil, true
 	for _, v := range ev.List {
 		if v.Deleted > 0 && e.now.Sub(time.UnixMilli(v.Deleted)) > keepDeleted {

@@ -152,3 +152,26 @@ func TestLeavingTheMapStopsLooking(t *testing.T) {
 	h.Type("twee").Press("Escape").Do("versions")
 	require.Empty(t, versionsOf(h), "another map has its own")
 }
+
+func TestLookingAtAVersionEndsTheWalk(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("keepversion").Do("walk").Do("versions")
+	require.NotNil(t, h.View().Walk)
+	look(h, 0)
+	require.Nil(t, h.View().Walk)
+}
+
+func TestExamplesCanBeLeftOutWhileAVersionIsLookedAt(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("keepversion")
+	look(h, 0)
+	h.Do("templates").Do("examples")
+	require.True(t, h.View().Picker.Bare)
+}
+
+func TestAListOfVersionsThatCannotBeReadIsToldOf(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("versions")
+	h.Send(editor.Versions{Map: h.Board().ID(), Err: true})
+	require.Equal(t, "De standen konden niet gelezen worden.", h.View().Toast.Text)
+}

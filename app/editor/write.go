@@ -39,6 +39,7 @@ type writing struct {
 	text    string       // as typed
 	written string       // as on the map
 	made    bool         // a new note or phase that is on the map
+	touched bool         // somebody typed
 	score   journey.Int  // of a new emotion that was given one: it stays without a word too
 	answers journey.ID   // the note that a new one answers; chosen again if nothing is written
 	says    string       // the kind of the link to it
@@ -133,6 +134,7 @@ func (e *Editor) typed(ev Typed) {
 	if e.writing == nil {
 		return
 	}
+	e.writing.touched = true
 	e.writing.text = clipped(strings.ReplaceAll(ev.Text, "\t", " ")) // a tab would stand differently in the textarea
 	e.writing.place(e)
 	e.revealWriting()
@@ -201,7 +203,9 @@ func (e *Editor) finishWriting() {
 		e.leaveFigure(w)
 		return
 	case w.on == oldNote:
-		e.adoptActor(w.id, w.group)
+		if w.touched { // to open a note and leave it is to look
+			e.adoptActor(w.id, w.group)
+		}
 		return
 	case w.on != newNote:
 		return

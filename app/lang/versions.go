@@ -5,7 +5,7 @@ type Versions struct {
 	Title, Keep, None, Name, Look, Delete, Restore, Close, Then, Now string
 	Numbered, Kept, Looking, Present, BeforeRestore, BeforeFile      Format
 	Restored, Deleted                                                Format
-	Same, NotKept, NotOpened, OnlyLook, Keys, ByItself               string
+	Same, NotKept, NotListed, NotOpened, OnlyLook, Keys, ByItself               string
 }
 
 var dutchVersions = Versions{
@@ -14,7 +14,7 @@ var dutchVersions = Versions{
 	Numbered: "Stand {0}", Kept: "‘{0}’ is bewaard.", Looking: "Stand van {1}: {0} – alleen kijken", Present: "De kaart van nu – naast de stand van {1}: {0}",
 	BeforeRestore: "Vóór het terugzetten van ‘{0}’", BeforeFile: "Vóór het bijwerken naar {0}",
 	Restored: "De kaart is weer zoals bij ‘{0}’.", Deleted: "Stand ‘{0}’ is verwijderd.",
-	Same: "De kaart is nog precies zo.", NotKept: "Deze stand kon niet bewaard worden. Bewaar een bestand.", NotOpened: "Deze stand kon niet geopend worden.",
+	Same: "De kaart is nog precies zo.", NotKept: "Deze stand kon niet bewaard worden. Bewaar een bestand.", NotListed: "De standen konden niet gelezen worden.", NotOpened: "Deze stand kon niet geopend worden.",
 	OnlyLook: "Je kijkt naar een eerdere stand. Sluit die om verder te werken.", Keys: "T: toen of nu · slepen: verschuif · Esc: sluit", ByItself: "vanzelf bewaard",
 }
 
@@ -24,6 +24,6 @@ var englishVersions = Versions{
 	Numbered: "Version {0}", Kept: "‘{0}’ is kept.", Looking: "Version of {1}: {0} – looking only", Present: "The map as it is now – beside the version of {1}: {0}",
 	BeforeRestore: "Before putting ‘{0}’ back", BeforeFile: "Before bringing it up to {0}",
 	Restored: "The map is again as in ‘{0}’.", Deleted: "Version ‘{0}’ is deleted.",
-	Same: "The map is still just like that.", NotKept: "This version could not be kept. Save a file.", NotOpened: "This version could not be opened.",
+	Same: "The map is still just like that.", NotKept: "This version could not be kept. Save a file.", NotListed: "The versions could not be read.", NotOpened: "This version could not be opened.",
 	OnlyLook: "You are looking at an earlier version. Close it to go on working.", Keys: "T: then or now · drag: pan · Esc: close", ByItself: "kept by itself",
 }
