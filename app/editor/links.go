@@ -220,13 +220,20 @@ func (e *Editor) nextKind() {
 	}
 }
 
-// reverse turns the chosen link round.
+// reverse turns the chosen link round. Its bend, which is to the left of its direction, stays where it is seen.
 func (e *Editor) reverse() {
-	if l := e.doc.Board.Link(e.chosen.Link); l != nil {
-		from, to := l.To, l.From
-		if e.edit("reverse link", "", []journey.Op{journey.Set(journey.KindLink, l.ID, "from", &from), journey.Set(journey.KindLink, l.ID, "to", &to)}) {
-			e.say(e.linkInWords(l.ID))
-		}
+	l := e.doc.Board.Link(e.chosen.Link)
+	if l == nil {
+		return
+	}
+	from, to := l.To, l.From
+	ops := []journey.Op{journey.Set(journey.KindLink, l.ID, "from", &from), journey.Set(journey.KindLink, l.ID, "to", &to)}
+	if r := e.doc.sheet.Route(l.ID); r != nil && !r.Loop && l.Bend.Set {
+		bend := journey.Float{N: -l.Bend.N, Set: true}
+		ops = append(ops, journey.Set(journey.KindLink, l.ID, "bend", &bend))
+	}
+	if e.edit("reverse link", "", ops) {
+		e.say(e.linkInWords(l.ID))
 	}
 }
 

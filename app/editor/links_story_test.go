@@ -240,6 +240,18 @@ func labels(items []editor.MenuItem) (out []string) {
 	return out
 }
 
+// TestAReversedLinkKeepsItsBend where it is seen. Found while reading: it jumped to the other side.
+func TestAReversedLinkKeepsItsBend(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("zoekt").Press("Enter").Type("kiest").Press("Escape") // in one phase: the way back is no loop
+	h.Press("A").Down(h.Spot("zoekt")).Move(h.Spot("kiest")).Up()
+	h.Press("Ctrl+ArrowUp", "Ctrl+ArrowUp", "Ctrl+ArrowUp")
+	at := h.LinkBend()
+	h.Do("reverse")
+	require.Equal(t, []string{"kiest > zoekt: leads-to"}, h.Links())
+	require.InDelta(t, at.Y, h.LinkBend().Y, 0.01)
+}
+
 func TestTheKindOfALinkGoesRoundWithAKey(t *testing.T) {
 	h := joined(t, "zoekt", "kiest", "zoekt", "kiest")
 	seen := []string{h.ChosenLink().KindOf()}
