@@ -6,6 +6,9 @@ import (
 )
 
 // pen gathers the items of one segment, in room that is used again for the next.
+//
+// What it draws with is not inlined: it is called in two hundred places, and no frame waits for it, since what it draws is
+// kept.
 type pen struct {
 	level   Level
 	items   []Item
@@ -25,25 +28,34 @@ func (p *pen) add(it Item) *Item {
 }
 
 // rect is a plain rectangle.
+//
+//go:noinline
 func (p *pen) rect(x, y, w, h float64, fill Color) {
 	p.add(Item{Op: Rect, X: x, Y: y, W: w, H: h, Fill: fill})
 }
 
 // box is a rectangle with corner radius r and an edge.
+//
+//go:noinline
 func (p *pen) box(x, y, w, h, r float64, fill, stroke Color, width float64) *Item {
 	return p.add(Item{Op: Rect, X: x, Y: y, W: w, H: h, R: r, Fill: fill, Stroke: stroke, Width: width})
 }
 
+//go:noinline
 func (p *pen) circle(x, y, r float64, fill, stroke Color, width float64) *Item {
 	return p.add(Item{Op: Circle, X: x, Y: y, R: r, Fill: fill, Stroke: stroke, Width: width})
 }
 
 // path begins a path, which to goes on with.
+//
+//go:noinline
 func (p *pen) path(fill, stroke Color, width float64) *Item {
 	return p.add(Item{Op: Path, Fill: fill, Stroke: stroke, Width: width})
 }
 
 // to appends a verb with its points to the path begun last.
+//
+//go:noinline
 func (p *pen) to(verb byte, pts ...float64) {
 	it := &p.items[len(p.items)-1]
 	verbs, numbers := len(it.Verbs)+1, len(it.Pts)+len(pts)
@@ -52,6 +64,8 @@ func (p *pen) to(verb byte, pts ...float64) {
 }
 
 // polygon is a closed path through points given as x, y pairs.
+//
+//go:noinline
 func (p *pen) polygon(fill, stroke Color, width float64, pts ...float64) *Item {
 	it := p.path(fill, stroke, width)
 	for i := 0; i+1 < len(pts); i += 2 {
@@ -77,6 +91,8 @@ func (p *pen) curve(points []geom.Point, stroke Color, width float64) *Item {
 }
 
 // line is one line of text with its baseline at y.
+//
+//go:noinline
 func (p *pen) line(x, y float64, s string, size float64, bold bool, color Color, align Align) *Item {
 	return p.add(Item{Op: Line, X: x, Y: y, Text: s, Size: size, Bold: bold, Fill: color, Align: align})
 }
