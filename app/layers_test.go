@@ -28,7 +28,7 @@ var layers = []struct {
 	{"text/gen", "makes the table of advances from the font; not in the product"},
 	{"jsonscan", "JSON value by value"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
-	{"funnel", "what measurements come to: reads the document, so that wall, tables and reports say the same number"},
+	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
 	{"codec", "the file and the line of a change"},
 	{"replica", "confirmed and pending changes, undo: must not know boxes"},
 	{"layout", "where everything lies: reads the document, never writes it"},

@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -116,25 +117,12 @@ func (e *Editor) pressFigure(p geom.Point) bool {
 	return ok
 }
 
-func (e *Editor) figureName(f funnel.Field) string {
-	w := &e.words.Figure
-	switch f {
-	case funnel.Entering:
-		return w.Entering
-	case funnel.Conversion:
-		return w.Conversion
-	case funnel.Satisfaction:
-		return w.Satisfaction
-	}
-	return w.Value
-}
-
 // figureFields are the figures of a phase in the inspector, with the date and source of the newest measurement.
 func (e *Editor) figureFields(phase journey.ID) []InspectorField {
 	w := &e.words.Figure
 	fields := []InspectorField{{Field: "figures", Label: w.Heading, Kind: "section"}}
 	for _, f := range funnel.Fields {
-		field := InspectorField{Field: figurePrefix + f, Label: e.figureName(f), Kind: "line"}
+		field := InspectorField{Field: figurePrefix + f, Label: funnel.Name(e.words, f), Kind: "line"}
 		if v := e.figure(phase, f); v.Set {
 			field.Value = e.words.Number(v.N)
 		} else if c, ok := e.computed(phase); ok && f == funnel.Conversion {
@@ -241,13 +229,8 @@ func (e *Editor) figuresInWords(phase journey.ID) string {
 			continue
 		}
 		for _, name := range funnel.Fields {
-			said := e.words.Figure.None
-			if v := f.At(name); v.Set && name == funnel.Conversion {
-				said = e.words.Percent(v.N)
-			} else if v.Set {
-				said = e.words.Number(v.N)
-			}
-			parts = append(parts, e.figureName(name)+" "+said)
+			said := cmp.Or(funnel.Say(e.words, name, f.At(name)), e.words.Figure.None)
+			parts = append(parts, funnel.Name(e.words, name)+" "+said)
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -68,6 +68,15 @@ func TestSeed000ValueLane(t *testing.T) {
 	require.False(t, figures(h, 4).Value.Set, "and emptied it is unknown again")
 }
 
+func TestTheEarHearsAFigureAsTheEyeSeesIt(t *testing.T) {
+	h := counted(t)
+	clickFigure(h, 4, 3)
+	clickFigure(h, 4, 3)
+	h.Type("2.500").Press("Escape", "Escape")
+	clickFigure(h, 4, 3)
+	require.Contains(t, h.View().Live, "€ 2.500")
+}
+
 func TestWhatIsNoNumberIsNotWritten(t *testing.T) {
 	h := counted(t)
 	clickFigure(h, 0, 2)

@@ -331,7 +331,7 @@ func (w *writing) label(e *Editor) string {
 		return e.cornerAsks(w.on)
 	}
 	if w.on == figure {
-		return e.figureName(funnel.Fields[w.nth]) + ", " + e.phaseTitle(w.to.Phase)
+		return funnel.Name(e.words, funnel.Fields[w.nth]) + ", " + e.phaseTitle(w.to.Phase)
 	}
 	if w.to.Where == journey.Cell {
 		where := e.laneTitle(w.to.Lane) + ", " + e.phaseTitle(w.to.Phase)

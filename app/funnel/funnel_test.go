@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"reiskaart/app/journey"
+	"reiskaart/app/lang"
 )
 
 // measured is a board with a measurement in each phase that has one: how many customers enter it.
@@ -72,4 +73,15 @@ func TestTheNewestMeasurementCounts(t *testing.T) {
 	require.Equal(t, journey.ID("m3"), Newest(b, Of(b)[0].Phase.ID).ID)
 	require.Equal(t, journey.ID("m1"), Source(b, Of(b)[0].Phase.ID, Entering).ID)
 	require.Nil(t, Newest(b, Of(b)[1].Phase.ID))
+}
+
+func TestAFigureIsWrittenWithItsUnit(t *testing.T) {
+	w, n := lang.For("nl"), journey.Float{N: 62.5, Set: true}
+	said := map[Field]string{}
+	for _, f := range Fields {
+		said[f] = Say(w, f, n)
+		require.Empty(t, Say(w, f, journey.Float{N: 1}), "not measured")
+		require.NotEmpty(t, Name(w, f))
+	}
+	require.Equal(t, map[Field]string{Entering: "62,5", Conversion: "63 %", Satisfaction: "62,5", Value: "€ 62,50"}, said)
 }

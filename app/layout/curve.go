@@ -8,7 +8,7 @@ import (
 	"reiskaart/app/journey"
 )
 
-// Measures of what is drawn on a link.
+// Measures of a link and of what is drawn on it.
 const (
 	maxLabel    = 240 // greatest width of a label
 	maxLines    = 6   // of a label; longer words are cut, and can be read whole where they are written
@@ -195,11 +195,11 @@ func midway(line []geom.Point) geom.Point {
 	}
 	for i := 1; i < len(line); i++ {
 		d := line[i].Sub(line[i-1])
-		if l := d.Len(); l > 0 && half <= l {
+		l := d.Len()
+		if l > 0 && half <= l {
 			return line[i-1].Add(d.Mul(half / l))
-		} else {
-			half -= l
 		}
+		half -= l
 	}
 	return line[len(line)-1]
 }

@@ -123,33 +123,31 @@ func (s *Sheet) Steps(col int) iter.Seq2[journey.ID, Sub] {
 	}
 }
 
-// scoreY is the height of an emotion's middle in its lane.
+// scoreY is the height of an emotion's middle in its lane; without a score it is that of 0.
 func scoreY(r *Row, n *journey.Note) float64 {
 	score, _ := n.Feeling()
-	return r.Y + r.H/2 - float64(score)*(r.H/2-FaceInset)/journey.HighestScore
+	return r.heightOf(score)
 }
 
+func (r *Row) heightOf(score int) float64 { return r.Y + r.H/2 - float64(score)*r.scoreStep() }
+
+func (r *Row) scoreStep() float64 { return (r.H/2 - FaceInset) / journey.HighestScore }
+
+// ScoreStep is by how much, in world units, a face stands higher in a row for each step of its score.
+func (s *Sheet) ScoreStep(row int) float64 { return s.Rows[row].scoreStep() }
+
 // ScoreY is the height of a score in a row, an emotions lane; the inverse of ScoreAt.
-func (s *Sheet) ScoreY(row, score int) float64 {
-	r := &s.Rows[row]
-	return r.Y + r.H/2 - float64(score)*(r.H/2-FaceInset)/journey.HighestScore
-}
+func (s *Sheet) ScoreY(row, score int) float64 { return s.Rows[row].heightOf(score) }
 
 // ScoreAt is the score of an emotion whose middle would be at the height y of a row.
 func (s *Sheet) ScoreAt(row int, y float64) int {
 	r := &s.Rows[row]
-	score := (r.Y + r.H/2 - y) / (r.H/2 - FaceInset) * journey.HighestScore
-	return int(math.Round(within(score, journey.LowestScore, journey.HighestScore, 0)))
+	return int(math.Round(within((r.Y+r.H/2-y)/r.scoreStep(), journey.LowestScore, journey.HighestScore, 0)))
 }
 
 // FaceTop is the upper edge of a face with a score in a row.
 func (s *Sheet) FaceTop(row int, score journey.Int) float64 {
 	return scoreY(&s.Rows[row], &journey.Note{Score: score}) - FaceRadius
-}
-
-// ScoreStep is by how much, in world units, a face stands higher in a row for each step of its score.
-func (s *Sheet) ScoreStep(row int) float64 {
-	return (s.Rows[row].H/2 - FaceInset) / journey.HighestScore
 }
 
 // Word is the place of an emotion's word, wide enough to write in and one line high at least.

@@ -129,18 +129,19 @@ func (s *Sheet) stagesAt(step journey.ID) []Stage {
 	if s.aida == nil {
 		s.aida = map[journey.ID][]Stage{}
 		for _, r := range s.board.All(journey.KindActor) {
-			of := map[journey.ID]int{}
-			for _, st := range s.board.All(journey.KindActorStage) {
-				st := st.(*journey.ActorStage)
-				if n := slices.Index(journey.Stages[:], st.Stage); st.Actor == r.(*journey.Actor).ID && n >= 0 {
-					list := s.aida[st.Step]
-					if i, twice := of[st.Step]; twice {
-						list[i].Stage = max(list[i].Stage, n)
-						continue
-					}
-					of[st.Step] = len(list)
-					s.aida[st.Step] = append(list, Stage{Actor: r.(*journey.Actor), Step: st.Step, Stage: n})
+			actor := r.(*journey.Actor)
+			for _, r := range s.board.All(journey.KindActorStage) {
+				at := r.(*journey.ActorStage)
+				n := slices.Index(journey.Stages[:], at.Stage)
+				if at.Actor != actor.ID || n < 0 {
+					continue
 				}
+				list := s.aida[at.Step]
+				if last := len(list) - 1; last >= 0 && list[last].Actor == actor { // of two the furthest counts
+					list[last].Stage = max(list[last].Stage, n)
+					continue
+				}
+				s.aida[at.Step] = append(list, Stage{Actor: actor, Step: at.Step, Stage: n})
 			}
 		}
 	}
@@ -152,15 +153,8 @@ func (s *Sheet) stagesAt(step journey.ID) []Stage {
 func (s *Sheet) layStages(p *phase, row int) {
 	c := &p.cells[row]
 	c.stages = c.stages[:0]
-	for i := 0; i <= row; i++ {
-		if s.Rows[i].Lane.Kind == journey.Actors {
-			if i < row {
-				return
-			}
-			break
-		} else if i == row {
-			return
-		}
+	if row != slices.IndexFunc(s.Rows, func(r Row) bool { return r.Lane.Kind == journey.Actors }) {
+		return
 	}
 	floors := s.tops[:0] // where the free room of each sub-column begins
 	for range p.subs {

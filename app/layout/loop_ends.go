@@ -50,11 +50,11 @@ func (s *Sheet) open(e *entry) bool {
 
 // mark is one end of a loop at the top of a note or under a head.
 type mark struct {
-	at    *entry
-	id    journey.ID // of the link
-	x     *float64   // where the loop leaves or arrives
-	pull  float64    // where the other end lies: small to the left near, large to the right near
-	start bool
+	at   *entry
+	id   journey.ID // of the link
+	x    *float64   // where the loop leaves or arrives
+	pull float64    // where the other end lies: small to the left near, large to the right near
+	end  int        // which of the two: 0 where the loop arrives, 1 where it leaves
 }
 
 // spread keeps the ends of several loops at one note or head apart, in the order in which they do not cross: what goes left
@@ -65,16 +65,16 @@ func (s *Sheet) spread() {
 		n := &p.next
 		toRight := n.down - n.up
 		if !n.aside {
-			s.marks = append(s.marks, mark{p.a, p.Link.ID, &n.up, towards(toRight), true})
+			s.marks = append(s.marks, mark{p.a, p.Link.ID, &n.up, towards(toRight), 1})
 		}
 		if !n.astride {
-			s.marks = append(s.marks, mark{p.b, p.Link.ID, &n.down, towards(-toRight), false})
+			s.marks = append(s.marks, mark{p.b, p.Link.ID, &n.down, towards(-toRight), 0})
 		}
 	}
 	sort.Slice(s.marks, func(i, j int) bool {
 		x, y := &s.marks[i], &s.marks[j]
 		return cmp.Or(cmp.Compare(x.at.col, y.at.col), cmp.Compare(x.at.row, y.at.row), cmp.Compare(x.at.place(), y.at.place()),
-			cmp.Compare(x.pull, y.pull), cmp.Compare(x.id, y.id), cmp.Compare(side(x.start), side(y.start))) < 0
+			cmp.Compare(x.pull, y.pull), cmp.Compare(x.id, y.id), cmp.Compare(x.end, y.end)) < 0
 	})
 	for i := 0; i < len(s.marks); {
 		j := i + 1
@@ -102,13 +102,6 @@ func towards(dx float64) float64 {
 		return math.Inf(1)
 	}
 	return 1 / dx
-}
-
-func side(start bool) int {
-	if start {
-		return 1
-	}
-	return 0
 }
 
 // place tells the notes of one cell apart, by their order.

@@ -19,26 +19,36 @@ const (
 
 // conversions draws between every two heads which share goes on, in words where all of them fit, else as the number alone.
 func (s *Scene) conversions(p *pen, pn *panes, v *View) {
-	if goes := s.labels.goes; len(goes) > 0 && len(goes) == len(s.sheet.Columns) {
-		form := s.goesForm(v.Zoom)
-		for col := range goes {
-			if r, ok := s.goesRect(pn, v, col, form); ok && r.X < v.W {
-				color := s.theme.Good
-				if s.labels.figures[col].Conversion.N < funnel.Half {
-					color = s.theme.Bad
-				}
-				p.box(r.X, r.Y, r.W, r.H, r.H/2, s.theme.Card, s.theme.PhaseLine, 1)
-				y := r.Y + (r.H-line(paneText))/2 + float64(text.Baseline(paneText))
-				p.line(r.X+r.W/2, y, goes[col][form], paneText, true, color, Middle)
-			}
+	form := s.goesForm(v.Zoom)
+	if form == forms {
+		return
+	}
+	for col := range s.labels.goes {
+		plate := &s.labels.goes[col][form]
+		r, ok := s.goesRect(pn, v, col, plate)
+		if !ok || r.X >= v.W {
+			continue
 		}
+		color := s.theme.Good
+		if s.labels.figures[col].Conversion.N < funnel.Half {
+			color = s.theme.Bad
+		}
+		p.box(r.X, r.Y, r.W, r.H, r.H/2, s.theme.Card, s.theme.PhaseLine, 1)
+		y := r.Y + (r.H-line(paneText))/2 + float64(text.Baseline(paneText))
+		p.line(r.X+r.W/2, y, plate.words, paneText, true, color, Middle)
 	}
 }
 
-// goes are the words between a head and the next in two forms: with words, and the number alone.
-type goes [forms]string
+// goes are the plates between a head and the next in two forms: with words, and the number alone.
+type goes [forms]plate
 
 const forms = 2
+
+// plate is what a plate says, and how wide that makes it; without words there is none.
+type plate struct {
+	words string
+	wide  float64
+}
 
 // between makes the words for the boundaries behind the heads; nil where nothing was measured.
 func (s *Scene) between() (all []goes) {
@@ -48,13 +58,17 @@ func (s *Scene) between() (all []goes) {
 				all = make([]goes, len(s.labels.figures))
 			}
 			number := s.say.Percent(f.Conversion.N)
-			all[i] = goes{s.say.Figure.GoesOn.With(number), number}
+			all[i] = goes{s.plate(s.say.Figure.GoesOn.With(number)), s.plate(number)}
 		}
 	}
 	return all
 }
 
-// goesForm is the form in which all plates stand free of each other: 2 where neither does.
+func (s *Scene) plate(words string) plate {
+	return plate{words, float64(s.face.Width(words, text.Bold))*paneText + 2*goesPad}
+}
+
+// goesForm is the form in which all plates stand free of each other: forms where neither does.
 func (s *Scene) goesForm(zoom float64) int {
 	narrow := math.Inf(1)
 	for i := range s.sheet.Columns {
@@ -62,8 +76,8 @@ func (s *Scene) goesForm(zoom float64) int {
 	}
 	for form := range forms {
 		wide := 0.0
-		for _, g := range s.labels.goes {
-			wide = max(wide, s.goesWidth(g[form]))
+		for i := range s.labels.goes {
+			wide = max(wide, s.labels.goes[i][form].wide)
 		}
 		if wide+4 <= narrow {
 			return form
@@ -72,17 +86,12 @@ func (s *Scene) goesForm(zoom float64) int {
 	return forms
 }
 
-func (s *Scene) goesWidth(words string) float64 {
-	return float64(s.face.Width(words, text.Bold))*paneText + 2*goesPad
-}
-
 // goesRect is the plate behind a head; not ok where there is none, or where titles or the corner would lie over part of it.
-func (s *Scene) goesRect(pn *panes, v *View, col, form int) (geom.Rect, bool) {
-	if form >= forms || s.labels.goes[col][form] == "" {
+func (s *Scene) goesRect(pn *panes, v *View, col int, plate *plate) (geom.Rect, bool) {
+	if plate.words == "" {
 		return geom.Rect{}, false
 	}
-	w := s.goesWidth(s.labels.goes[col][form])
 	x := (s.sheet.Columns[col].X + s.sheet.Columns[col].W + layout.Gap/2 - v.X) * v.Zoom
-	r := geom.Rect{X: x - w/2, Y: pn.top - goesOver, W: w, H: goesHigh}
+	r := geom.Rect{X: x - plate.wide/2, Y: pn.top - goesOver, W: plate.wide, H: goesHigh}
 	return r, r.X >= pn.left+pn.title+2
 }

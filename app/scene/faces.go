@@ -6,8 +6,8 @@ import (
 	"reiskaart/app/text"
 )
 
-// numbers are the scores from -2 to +2 as they are written in a face that is too small for a mouth.
-var numbers = [...]string{"−2", "−1", "0", "+1", "+2"}
+// scores are those from -2 to +2 as they are written, also in a face that is too small for a mouth.
+var scores = [...]string{"−2", "−1", "0", "+1", "+2"}
 
 // emotion draws an emotion: a face whose mouth and colour say its score, with its word beside it; its number comes with the
 // curve. Without a score it is an empty face that asks.
@@ -29,7 +29,7 @@ func numberOf(score journey.Int) string {
 	if !score.Set {
 		return ""
 	}
-	return numbers[max(journey.LowestScore, min(journey.HighestScore, score.N))-journey.LowestScore]
+	return scores[max(journey.LowestScore, min(journey.HighestScore, score.N))-journey.LowestScore]
 }
 
 // mood draws a face of a radius, its edge dashed where it is not sure, as strong as alpha says. Without a score it is empty and

@@ -16,6 +16,7 @@ type labels struct {
 	corner  cornerLabels
 	asked   *text.Text       // what the pale note asks
 	dropped *text.Text       // what is said while a file is held over the page
+	caption *text.Text       // what stands over open text
 	aside   *text.Text       // how many lanes are hidden
 	figures []funnel.Figures // of the phases
 	goes    []goes
@@ -25,6 +26,14 @@ type label struct{ first, second *text.Text }
 
 func (s *Scene) label(first, second string) label {
 	return label{s.face.Prepare(first, text.Bold), s.face.Prepare(second, text.Regular)}
+}
+
+// once cuts a text into words, and keeps it for the next frame that says the same.
+func (s *Scene) once(kept **text.Text, words string, weight text.Weight) *text.Text {
+	if *kept == nil || (*kept).String() != words {
+		*kept = s.face.Prepare(words, weight)
+	}
+	return *kept
 }
 
 func (s *Scene) relabel() {

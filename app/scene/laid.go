@@ -44,7 +44,8 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 	s.points = pts
 	color := s.theme.Laid()
 	if len(pts) > 1 {
-		s.bends = Monotone(s.bends[:0], pts)
+		s.slopes = slices.Grow(s.slopes[:0], len(pts))
+		s.bends = monotone(s.bends[:0], pts, s.slopes)
 		p.curve(s.bends, color, laidWidth).Dash = laidDash
 	}
 	for _, q := range pts {

@@ -85,7 +85,7 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 	cell := s.sheet.Cell(at.Col, at.Row)
 	for n, f := range funnel.Fields {
 		r := s.sheet.Figure(at, n).Moved(geom.Point{X: -cell.X, Y: -cell.Y})
-		value, color := s.figure(&s.labels.figures[at.Col], f), s.theme.Ink
+		value, color := funnel.Say(s.say, f, s.labels.figures[at.Col].At(f)), s.theme.Ink
 		if value == "" {
 			value, color = "–", s.theme.Secondary
 		} else if f == funnel.Conversion && s.labels.figures[at.Col].Computed {
@@ -109,38 +109,11 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 		p.line(r.Right(), r.Y+15.5, value, size, true, color, Right)
 		if room := r.W - wide - 8; room > 3*figureSize {
 			const small = figureSize - 1
-			name := s.face.Prepare(s.figureName(f), text.Regular)
+			name := s.face.Prepare(funnel.Name(s.say, f), text.Regular)
 			s.wrapped = text.Ellipsis(name, small, float32(room), 1, text.Wrap(name, small, float32(room), s.wrapped[:0]))
 			p.lines(name, s.wrapped, r.X, r.Y+15.5-float64(text.Baseline(small)), small, false, s.theme.Secondary, Left)
 		}
 	}
-}
-
-func (s *Scene) figureName(f funnel.Field) string {
-	w := &s.say.Figure
-	switch f {
-	case funnel.Entering:
-		return w.Entering
-	case funnel.Conversion:
-		return w.Conversion
-	case funnel.Satisfaction:
-		return w.Satisfaction
-	}
-	return w.Value
-}
-
-// figure is a figure in words, empty where nobody measured it.
-func (s *Scene) figure(x *funnel.Figures, f funnel.Field) string {
-	v := x.At(f)
-	switch {
-	case !v.Set:
-		return ""
-	case f == funnel.Conversion:
-		return s.say.Percent(v.N)
-	case f == funnel.Value:
-		return s.say.Money(v.N)
-	}
-	return s.say.Number(v.N)
 }
 
 // stage draws where the customer is for an actor at a step: four small boxes with one filled, and the actor's name, bold when

@@ -6,8 +6,8 @@ import "reiskaart/app/journey"
 // as it is. It holds while the map changes.
 func (s *Scene) SetOnly(step journey.ID) { s.only = step }
 
-// beyond reports whether a slot is drawn pale because another step is shown.
-func (s *Scene) beyond(k *Key) bool {
+// elsewhere reports whether a slot is drawn pale because another step is shown.
+func (s *Scene) elsewhere(k *Key) bool {
 	step := s.board.Note(s.only)
 	if step == nil {
 		return false

@@ -177,10 +177,7 @@ func (s *Scene) question(p *pen, r geom.Rect, asked string, zoom float64) {
 	if asked == "" || r.H < line(size)+pad || r.W < 3*size {
 		return
 	}
-	if s.labels.asked == nil || s.labels.asked.String() != asked {
-		s.labels.asked = s.face.Prepare(asked, text.Regular)
-	}
-	t := s.labels.asked
+	t := s.once(&s.labels.asked, asked, text.Regular)
 	if longest := float64(t.Longest()); longest*size > r.W-2*pad {
 		size = max(11, (r.W-2*pad)/longest)
 	}
@@ -312,11 +309,7 @@ func (s *Scene) ghost(p *pen, v *View, g *Ghost) {
 // dropFrame draws the frame of a page over which a file is held.
 func (s *Scene) dropFrame(p *pen, v *View, say string) {
 	p.box(8, 8, v.W-16, v.H-16, 12, s.theme.Paper.Alpha(0.85), s.theme.Accent, 3).Dash = 10
-	t := s.labels.dropped
-	if t == nil || t.String() != say {
-		t = s.face.Prepare(say, text.Bold)
-		s.labels.dropped = t
-	}
+	t := s.once(&s.labels.dropped, say, text.Bold)
 	const size = 20
 	s.wrapped = text.Wrap(t, size, float32(max(1, v.W-80)), s.wrapped[:0])
 	p.lines(t, s.wrapped, v.W/2, (v.H-float64(len(s.wrapped))*line(size))/2, size, true, s.theme.Accent, Middle)

@@ -1,9 +1,6 @@
 package scene
 
 import (
-	"strconv"
-	"strings"
-
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 )
@@ -43,21 +40,8 @@ func (s *Scene) sign(p *pen, n *journey.Note, m layout.Mark, x, y float64, color
 			p.box(x+0.5+4.2*float64(i), y+iconSize/2-0.5-high, 3, high, 0.6, fill, color, 0.8)
 		}
 	case layout.Reach:
-		p.line(x, y+3.8, s.percent(n.Reach.N), chipSize, true, color, Left)
+		p.line(x, y+3.8, s.say.Percent(max(0, min(100, n.Reach.N))), chipSize, true, color, Left)
 	default:
 		p.icon(markIcons[m], x, y-iconSize/2, iconSize, color, iconLine)
 	}
-}
-
-// percent writes a share in whole percents, and in tenths under ten.
-func (s *Scene) percent(share float64) string {
-	decimals := 0
-	if share < 10 && share != float64(int(share)) {
-		decimals = 1
-	}
-	text := strconv.FormatFloat(max(0, min(100, share)), 'f', decimals, 64)
-	if s.say.Code == "nl" {
-		text = strings.Replace(text, ".", ",", 1)
-	}
-	return text + "\u00a0%"
 }

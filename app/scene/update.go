@@ -40,6 +40,18 @@ func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout
 	if s.stale {
 		s.sort()
 	}
+	s.holdOn()
+}
+
+// holdOn brings what is in the hand up to date with the sheet. Where its place is gone, since another tab took a phase or a lane
+// away, it is let go.
+func (s *Scene) holdOn() {
+	if s.slide.on {
+		s.SetSlide(s.slide.held, s.slide.by)
+	}
+	if l := &s.lifted; l.Col >= len(s.sheet.Columns) || l.Row >= len(s.sheet.Rows) {
+		s.SetLifted(Lifted{})
+	}
 }
 
 // recolored reports whether a lane has other colours than when it was last asked; its notes take them over.

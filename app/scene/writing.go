@@ -33,6 +33,6 @@ func (s *Scene) underWriting(p *pen, v *View, sh *Sheet) {
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Accent, 2)
 	if sh.Caption != "" {
 		const size = 13
-		s.block(p, s.face.Prepare(sh.Caption, text.Bold), r.X+7, r.Y+5, r.W-14, size, 1, true, s.theme.Accent)
+		s.block(p, s.once(&s.labels.caption, sh.Caption, text.Bold), r.X+7, r.Y+5, r.W-14, size, 1, true, s.theme.Accent)
 	}
 }

@@ -82,9 +82,9 @@ func checked(f editor.InspectorField) string {
 	return yes(f.Value == "true")
 }
 
-// folded is the icon of a fold.
-func folded(f editor.InspectorField) string {
-	if f.Value == "true" {
+// folding is the icon of what opens or closes below it.
+func folding(opened bool) string {
+	if opened {
 		return icon("up")
 	}
 	return icon("down")

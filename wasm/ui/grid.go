@@ -6,8 +6,8 @@ import "github.com/hack-pad/safejs"
 
 // isGrid reports whether a panel is the picker, whose cards lie in rows and columns.
 func isGrid(panel safejs.Value) bool {
-	class, _ := attribute(panel, "class")
-	return class == "picker card panel"
+	_, yes := closest(panel, ".picker")
+	return yes
 }
 
 // walkGrid goes by the arrow keys from card to card, along a row and on to the next, and a row up or down. How many are in a

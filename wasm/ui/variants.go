@@ -16,14 +16,6 @@ func times(now int) []int {
 	return list
 }
 
-// folding is the icon of what opens or closes below it.
-func folding(opened bool) string {
-	if opened {
-		return icon("up")
-	}
-	return icon("down")
-}
-
 // trail is the colour on the wall of a path whose colour has a name.
 func trail(name string) string { return scene.Light.Trail(0, name).Hex() }
 

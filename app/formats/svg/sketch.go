@@ -115,7 +115,7 @@ func (s *sketch) line(it *scene.Item, at geom.Point) {
 	before, pts := len(l.path), it.Pts
 	for _, v := range it.Verbs {
 		l.path = append(l.path, v)
-		for n := map[byte]int{'M': 2, 'L': 2, 'C': 6}[v]; n > 0; n -= 2 {
+		for n := takes(v); n > 0; n -= 2 {
 			l.path = strconv.AppendInt(l.path, int64(s.x(pts[0]+at.X)), 10)
 			l.path = strconv.AppendInt(append(l.path, ' '), int64(s.y(pts[1]+at.Y)), 10)
 			if pts = pts[2:]; n > 2 {

@@ -111,9 +111,9 @@ func (w *writer) item(it *scene.Item) {
 				w.raw(" ")
 			}
 			w.out = append(w.out, v)
-			takes := map[byte]int{'M': 2, 'L': 2, 'C': 6}[v]
-			w.numbers(pts[:takes]...)
-			pts = pts[takes:]
+			n := takes(v)
+			w.numbers(pts[:n]...)
+			pts = pts[n:]
 		}
 		w.raw(`"`)
 	case scene.Shadow:
@@ -130,6 +130,17 @@ func (w *writer) item(it *scene.Item) {
 	}
 	w.ink(it)
 	w.raw("/>\n")
+}
+
+// takes is how many numbers follow a verb of a path.
+func takes(verb byte) int {
+	switch verb {
+	case 'M', 'L':
+		return 2
+	case 'C':
+		return 6
+	}
+	return 0
 }
 
 func (w *writer) ink(it *scene.Item) {
