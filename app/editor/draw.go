@@ -166,26 +166,6 @@ func (e *Editor) asks(l *journey.Lane) string {
 	if l.Question != "" {
 		return l.Question
 	}
-	w := e.words.Lane
-	switch l.Kind {
-	case journey.Actions:
-		return w.AskActions
-	case journey.Touchpoints:
-		return w.AskTouchpoints
-	case journey.Emotions:
-		return w.AskEmotions
-	case journey.Pains:
-		return w.AskPains
-	case journey.Solutions:
-		return w.AskSolutions
-	case journey.Actors:
-		return w.AskActors
-	case journey.Information:
-		return w.AskInformation
-	case journey.Questions:
-		return w.AskQuestions
-	case journey.Images:
-		return e.words.Row.AskImage
-	}
-	return w.AskFree
+	_, ask := e.words.LaneOf(l.Kind)
+	return ask
 }

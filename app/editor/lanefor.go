@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"reiskaart/app/journey"
-	"reiskaart/app/lang"
 	"reiskaart/app/layout"
 )
 
@@ -35,8 +34,8 @@ func (e *Editor) laneFor(kind string, below int) (journey.ID, []journey.Op) {
 	for i := len(lanes) - 1; i >= 0 && slices.Index(laneOrder, lanes[i].Kind) > slices.Index(laneOrder, kind); i-- {
 		before = lanes[i].ID
 	}
-	ops := journey.AddLane(e.doc.Board, id, kind, kindTitle(e.words, kind), before)
-	return id, append(ops, journey.SetText(journey.KindLane, id, "question", e.asks(&journey.Lane{Kind: kind})))
+	title, ask := e.words.LaneOf(kind)
+	return id, append(journey.AddLane(e.doc.Board, id, kind, title, before), journey.SetText(journey.KindLane, id, "question", ask))
 }
 
 // openLane shows a lane that is hidden or folded.
@@ -49,27 +48,6 @@ func (e *Editor) openLane(id journey.ID) (ops []journey.Op) {
 		ops = append(ops, journey.Set(journey.KindLane, id, "folded", &off))
 	}
 	return ops
-}
-
-// kindTitle is what a lane of a kind is called, and so its notes.
-func kindTitle(w *lang.Words, kind string) string {
-	switch kind {
-	case journey.Actions:
-		return w.Lane.Actions
-	case journey.Touchpoints:
-		return w.Lane.Touchpoints
-	case journey.Emotions:
-		return w.Lane.Emotions
-	case journey.Pains:
-		return w.Lane.Pains
-	case journey.Solutions:
-		return w.Lane.Solutions
-	case journey.Actors:
-		return w.Lane.Actors
-	case journey.Questions:
-		return w.Lane.Questions
-	}
-	return w.Lane.Free
 }
 
 // phaseOf is the phase that a note belongs to: of one in a cell its own, of any other that whose column it is over, else the

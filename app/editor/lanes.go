@@ -156,14 +156,13 @@ func kindOfLane(l *journey.Lane) string {
 }
 
 // laneKinds are the twelve kinds of lanes.
-func (e *Editor) laneKinds() []Choice {
-	w := e.words.Lane
-	return []Choice{
-		{Value: journey.Actions, Label: w.Actions}, {Value: journey.Touchpoints, Label: w.Touchpoints}, {Value: journey.Emotions, Label: w.Emotions},
-		{Value: journey.Pains, Label: w.Pains}, {Value: journey.Solutions, Label: w.Solutions}, {Value: journey.Actors, Label: w.Actors},
-		{Value: journey.Information, Label: w.Information}, {Value: journey.Questions, Label: w.Questions}, {Value: journey.Metrics, Label: e.words.Row.Metrics},
-		{Value: journey.Images, Label: e.words.Row.Image}, {Value: journey.LineLane, Label: w.Line}, {Value: journey.Free, Label: w.Free},
+func (e *Editor) laneKinds() (list []Choice) {
+	kinds, _, _ := journey.Lookup(journey.KindLane, "kind")
+	for kind := range strings.FieldsSeq(kinds.Of) {
+		title, _ := e.words.LaneOf(kind)
+		list = append(list, Choice{Value: kind, Label: title})
 	}
+	return list
 }
 
 // kindNamed is the kind that a lane's name says, in this language, free for any other name: a new lane that is called Cijfers

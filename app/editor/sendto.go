@@ -8,8 +8,11 @@ import (
 // sends makes the command that sends the chosen notes to the lane of a kind.
 func sends(name, keys, kind string) command {
 	return command{
-		name:    name,
-		label:   func(w *lang.Words) string { return w.Command.SendTo.With(kindTitle(w, kind)) },
+		name: name,
+		label: func(w *lang.Words) string {
+			title, _ := w.LaneOf(kind)
+			return w.Command.SendTo.With(title)
+		},
 		keys:    []string{keys},
 		enabled: hasNotes,
 		run:     func(e *Editor, _ string) { e.sendTo(kind) },

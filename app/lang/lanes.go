@@ -2,8 +2,7 @@ package lang
 
 // Rows are the words of lanes that are folded, hidden or of a kind of their own.
 type Rows struct {
-	Metrics, Image, LineOfSight            string // kinds; what a new line is called
-	AskMetrics, AskImage                   string
+	LineOfSight                            string // how a new line is called
 	Fold, Hide, Show                       string // commands
 	ShowOne, Folded, Opened, Hidden, Shown Format
 	HiddenCount, HiddenLine, ShownAgain    Count
@@ -26,15 +25,15 @@ type Figures struct {
 type Actors struct {
 	Heading                             string
 	Attention, Interest, Desire, Action string
-	Actor, All, Add, New, Delete        string // a party, and what can be done with it
+	Actor, All, Add, New                string // a party, and what can be done with it
 	Name, Role, Own                     string // fields
 	Deleted                             Format
 	At                                  Format // a stage in words, for a screen reader
 }
 
 var dutchRows = Rows{
-	Metrics: "Cijfers", Image: "Beeld", LineOfSight: "Lijn van zichtbaarheid", AskMetrics: "Wat weet je in cijfers?", AskImage: "Welk beeld hoort hier?",
-	Fold: "Klap baan in of uit", Hide: "Verberg baan", Show: "Toon verborgen banen", ShowOne: "Toon baan ‘{0}’", Folded: "Baan {0} is ingeklapt",
+	LineOfSight: "Lijn van zichtbaarheid",
+	Fold:        "Klap baan in of uit", Hide: "Verberg baan", Show: "Toon verborgen banen", ShowOne: "Toon baan ‘{0}’", Folded: "Baan {0} is ingeklapt",
 	Opened: "Baan {0} is open", Hidden: "Baan ‘{0}’ is verborgen.", Shown: "Baan {0} is weer te zien",
 	HiddenCount: Count{"{0} baan verborgen", "{0} banen verborgen"}, HiddenLine: Count{"{0} baan verborgen – toon", "{0} banen verborgen – toon"},
 	ShownAgain: Count{"{0} baan weer te zien", "{0} banen weer te zien"}, IsFolded: "Ingeklapt", IsHidden: "Verborgen",
@@ -43,8 +42,8 @@ var dutchRows = Rows{
 }
 
 var englishRows = Rows{
-	Metrics: "Metrics", Image: "Picture", LineOfSight: "Line of visibility", AskMetrics: "What do you know in numbers?", AskImage: "Which picture belongs here?",
-	Fold: "Fold or open lane", Hide: "Hide lane", Show: "Show hidden lanes", ShowOne: "Show lane ‘{0}’", Folded: "Lane {0} is folded",
+	LineOfSight: "Line of visibility",
+	Fold:        "Fold or open lane", Hide: "Hide lane", Show: "Show hidden lanes", ShowOne: "Show lane ‘{0}’", Folded: "Lane {0} is folded",
 	Opened: "Lane {0} is open", Hidden: "Lane ‘{0}’ is hidden.", Shown: "Lane {0} is shown again",
 	HiddenCount: Count{"{0} lane hidden", "{0} lanes hidden"}, HiddenLine: Count{"{0} lane hidden – show", "{0} lanes hidden – show"},
 	ShownAgain: Count{"{0} lane shown again", "{0} lanes shown again"}, IsFolded: "Folded", IsHidden: "Hidden",
@@ -70,14 +69,14 @@ var englishFigures = Figures{
 
 var dutchActors = Actors{
 	Heading: "AIDA per partij", Attention: "aandacht", Interest: "interesse", Desire: "verlangen", Action: "actie",
-	Actor: "Partij", All: "Partijen op deze kaart", Add: "Partij toevoegen", New: "Nieuwe partij", Delete: "Verwijder partij",
+	Actor: "Partij", All: "Partijen op deze kaart", Add: "Partij toevoegen", New: "Nieuwe partij",
 	Name: "Naam", Role: "Rol", Own: "Hoort bij onze organisatie",
 	Deleted: "Partij ‘{0}’ is weg, met haar AIDA.", At: "{0}: {1}",
 }
 
 var englishActors = Actors{
 	Heading: "AIDA per actor", Attention: "attention", Interest: "interest", Desire: "desire", Action: "action",
-	Actor: "Actor", All: "Actors on this map", Add: "Add an actor", New: "New actor", Delete: "Delete actor",
+	Actor: "Actor", All: "Actors on this map", Add: "Add an actor", New: "New actor",
 	Name: "Name", Role: "Role", Own: "Part of our organisation",
 	Deleted: "Actor ‘{0}’ is gone, with its AIDA.", At: "{0}: {1}",
 }

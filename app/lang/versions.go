@@ -5,7 +5,7 @@ type Versions struct {
 	Title, Keep, None, Name, Look, Delete, Restore, Close, Then, Now string
 	Numbered, Kept, Looking, Present, BeforeRestore, BeforeFile      Format
 	Restored, Deleted                                                Format
-	Same, NotKept, NotListed, NotOpened, OnlyLook, Keys, ByItself               string
+	Same, NotKept, NotListed, NotOpened, OnlyLook, Keys, ByItself    string
 }
 
 var dutchVersions = Versions{

@@ -16,11 +16,11 @@ type Saved struct {
 
 // Library is the list of maps.
 type Library struct {
-	Title, New, Open, Close, Duplicate, Delete, None, Current string
-	Deleted, Copy                                             Format
-	Notes                                                     Count
-	Today, Yesterday                                          Format
-	Search                                                    string
+	Title, New, Close, Duplicate, Delete, None, Current string
+	Deleted, Copy                                       Format
+	Notes                                               Count
+	Today, Yesterday                                    Format
+	Search                                              string
 }
 
 // Picker is the choice of a template.
@@ -51,26 +51,26 @@ type Walk struct {
 
 // Commands are the names of what can be done, as in menus and on buttons.
 type Commands struct {
-	Select, Note, Link, Hand                             string
-	Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, All string
-	Save, Open, Library, New, Sample, CopyMap            string
-	NoExamples, Guide, Walk                              string
-	ZoomIn, ZoomOut, Fit, FitSelection, Real, Phase      string
-	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove        string
-	MoveLeft, MoveRight, MoveUp, MoveDown                string
-	DeletePhase, DeleteLane, Write, Reverse, MakeLink    string
-	Inspector, Language, Menu, More, Show, Back          string
-	Variants                                             string
-	AddPain, AddSolution                                 string
-	SendTo                                               Format
+	Select, Note, Link, Hand                      string
+	Undo, Redo, Duplicate, Delete, All            string
+	Save, Open, Library, New, Sample, CopyMap     string
+	NoExamples, Guide, Walk                       string
+	ZoomIn, ZoomOut, Fit, FitSelection, Real      string
+	AddPhase, AddPhaseLeft, AddLane, AddLaneAbove string
+	MoveLeft, MoveRight, MoveUp, MoveDown         string
+	Write, Reverse, MakeLink                      string
+	Inspector, Language, Menu, More, Show, Back   string
+	Variants                                      string
+	AddPain, AddSolution                          string
+	SendTo                                        Format
 }
 
 // Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
 type Lanes struct {
-	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Line, Free, Text                string
-	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskFree string
-	Happy, Angry                                                                                                      string
-	NotPlaced, Parked                                                                                                 string
+	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Metrics, Image, Line, Free, Text          string
+	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskImage, AskFree string
+	Happy, Angry                                                                                                                string
+	NotPlaced, Parked                                                                                                           string
 }
 
 // Feelings are words for an emotion by its score, as examples.
@@ -78,19 +78,19 @@ type Feelings struct{ Lowest, Low, Middle, High, Highest, None string }
 
 // Inspect is the inspector.
 type Inspect struct {
-	Title, Nothing, Map, Phase, Lane, Note, Link string
-	Notes                                        Count
+	Title, Map, Phase, Lane, Note, Link string
+	Notes                               Count
 }
 
 // Fields are the names of what can be set, and of choices.
 type Fields struct {
-	Text, Color, Score, Kind, Label, Condition, Title, Aim, Description, Goal, Width, Height, Question, Channel, Influence, Evidence, Moment, Size string
-	Yes, Partly, No, None, On                                                                                                                      string
-	LeadsTo, LoopsBack, Skips, Causes, Solves                                                                                                      string
-	Observation, Interview, Colleague, Social, Review, Data, Assumption                                                                            string
-	Yellow, Blue, Pink, Green, Brown, Purple, Grey, OwnColor                                                                                       string
-	Small, Medium, Large                                                                                                                           string
-	NewPhase, NewLane                                                                                                                              string
+	Color, Score, Kind, Label, Condition, Title, Aim, Description, Goal, Width, Height, Question, Influence, Evidence, Moment, Size string
+	Yes, Partly, No, None, On                                                                                                       string
+	LeadsTo, LoopsBack, Skips, Causes, Solves                                                                                       string
+	Observation, Interview, Colleague, Social, Review, Data, Assumption                                                             string
+	Yellow, Blue, Pink, Green, Brown, Purple, Grey, OwnColor                                                                        string
+	Small, Medium, Large                                                                                                            string
+	NewPhase, NewLane                                                                                                               string
 }
 
 // Variants is the panel of variants, and what is said while one is walked.
@@ -98,14 +98,14 @@ type Variants struct {
 	Title, None, Whole, Add, New, Walk, Stop, Skip, Times, Segment, Higher, Lower string
 	PathOf, Steps, Taken, Phases, InARow                                          Format
 	Walking, Again, Skipped, SkippedBy, Resumed, Deleted                          Format
-	Status, StatusStep, Lengths                                                   string
+	Status, StatusStep                                                            string
 }
 
 // Laid is what is said about the curve of another map that is laid over this one's.
 type Laid struct {
-	Title, LayOver, LiftOff, None, NoLane, Legend string
-	Unread, NoMoods, Gone, Over                   Format
-	Away                                          Count
+	LayOver, LiftOff, None, NoLane, Legend string
+	Unread, NoMoods, Gone, Over            Format
+	Away                                   Count
 }
 
 // Status says what the keys do now.
@@ -139,7 +139,6 @@ type File struct {
 	Differs, Beside, Mine, Cancel, DiffersTitle                              string
 	Added, Changed, Removed                                                  Format
 	Brought                                                                  string
-	Reload                                                                   string
 	KindNote, KindPhase, KindLane, KindLink, KindPersona, KindMap, KindElse  Count
 	NotStill                                                                 string
 }

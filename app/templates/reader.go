@@ -101,9 +101,12 @@ func (r *reader) begin(k journey.Kind, letter, id string) {
 
 func (r *reader) lane(at, kind string) {
 	r.begin(journey.KindLane, "l", at)
-	title, question := usual(kind, r.words)
+	title, ask := r.words.LaneOf(kind)
+	if kind == journey.Free {
+		ask = "" // what the template says in the lines below, or what every free lane asks
+	}
 	r.do(journey.AddLane(r.board, r.record, kind, title, ""))
-	r.text("question", question)
+	r.text("question", ask)
 	if at != "" {
 		kind = at
 	}
@@ -204,28 +207,4 @@ func (t *Template) says(word, code string) string {
 		}
 	}
 	return ""
-}
-
-// usual is what a lane of a kind is called, and what it asks, where its template does not say.
-func usual(kind string, w *lang.Words) (title, question string) {
-	l := &w.Lane
-	switch kind {
-	case journey.Actions:
-		return l.Actions, l.AskActions
-	case journey.Touchpoints:
-		return l.Touchpoints, l.AskTouchpoints
-	case journey.Emotions:
-		return l.Emotions, l.AskEmotions
-	case journey.Pains:
-		return l.Pains, l.AskPains
-	case journey.Solutions:
-		return l.Solutions, l.AskSolutions
-	case journey.Actors:
-		return l.Actors, l.AskActors
-	case journey.Information:
-		return l.Information, l.AskInformation
-	case journey.Questions:
-		return l.Questions, l.AskQuestions
-	}
-	return "", ""
 }
