@@ -247,16 +247,6 @@ func (e *Editor) closeAll() {
 	e.emit(FocusBoard{})
 }
 
-func (e *Editor) toggleInspector() {
-	e.prefs.Inspector = !e.prefs.Inspector || e.side != noSide
-	if e.guide.waits = e.guide.waits || e.side == guideSide; e.guide.waits && !e.prefs.Inspector {
-		e.openGuide()
-	} else {
-		e.side = noSide
-	}
-	e.emit(PutPrefs{e.prefs})
-}
-
 func (e *Editor) otherLanguage() {
 	code := "nl"
 	if e.words.Code == "nl" {

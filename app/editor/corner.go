@@ -1,12 +1,8 @@
 package editor
 
 import (
-	"math"
-
-	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/scene"
-	"reiskaart/app/text"
 )
 
 // The corner above the lanes says for whom the map is, what it is to decide, and from where to where the journey runs. A
@@ -120,28 +116,6 @@ func (e *Editor) cornerAsks(on subject) string {
 		return w.To
 	}
 	return w.AskGoal
-}
-
-// placeInCorner lays open text over the corner, in screen units; the card grows with what is typed.
-func (w *writing) placeInCorner(e *Editor) {
-	v := e.sight()
-	r, free := e.scene.CornerOnScreen(&v), e.free()
-	right := r.Right()
-	r.X = max(free.X, min(r.X, right-openCorner))
-	r.W = max(right-r.X, leastCorner)
-	w.room, w.size = r.W-14, frozenSize
-	shown := w.text
-	if shown == "" {
-		shown = e.cornerAsks(w.on)
-	}
-	fit := text.Fit(e.face.Prepare(shown, text.Regular), text.Box{
-		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: frozenSize, Floor: frozenSize,
-	}, w.lines[:0])
-	w.lines = fit.Lines
-	r.H = max(r.H, captionRoom+float64(fit.Height)+12)
-	r.X = min(r.X, free.Right()-r.W) // the writer is in sight however the wall lies
-	r.Y = max(free.Y, min(r.Y, free.Bottom()-r.H))
-	w.box, w.origin = r, geom.Point{X: r.X + 7, Y: r.Y + 6 + captionRoom}
 }
 
 // writerHint is what stands in open text that is still empty.

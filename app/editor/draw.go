@@ -169,3 +169,6 @@ func (e *Editor) asks(l *journey.Lane) string {
 	_, ask := e.words.LaneOf(l.Kind)
 	return ask
 }
+
+// News is what paint.js must learn before it plays what Draw wrote; see scene.Scene.News.
+func (e *Editor) News() string { return e.scene.News() }

@@ -3,9 +3,7 @@ package editor
 import (
 	"strings"
 
-	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/text"
 )
 
 // Heads and titles are written at speaking pace: Enter goes on to the next, and after the last phase makes one.
@@ -90,25 +88,6 @@ func (e *Editor) dropEmptyHead(w *writing) {
 	if i > 0 && i <= len(e.doc.sheet.Columns) {
 		e.chosen.Phase = e.doc.sheet.Columns[i-1].Phase.ID
 	}
-}
-
-// openHead widens the card of a head that is being written to leastHead, within what is free.
-func (e *Editor) openHead(r geom.Rect) geom.Rect {
-	if r.W < leastHead {
-		r.W = leastHead
-		r.X = max(e.free().X, min(r.X, e.free().Right()-leastHead))
-	}
-	return r
-}
-
-// frozenText is where the text of an open head or title stands on its card: in a low head in the middle, under the stripe, as
-// it is drawn.
-func (e *Editor) frozenText(w *writing) geom.Rect {
-	r := e.frozenCard(w)
-	if line := frozenSize * float64(text.LineHeight); w.on == phaseHead && r.H < 3*line {
-		return geom.Rect{X: r.X + 10, Y: r.Y + 4 + (r.H-4-min(line, r.H-4))/2, W: max(0, r.W-18), H: line}
-	}
-	return r.Grown(-8)
 }
 
 // pastedHeads fills heads with pasted lines, or with a pasted row, from the open or chosen one on; phases are made for what

@@ -200,3 +200,5 @@ func (e *Editor) shapeOps(spec *journey.Spec, id journey.ID, ev SetField) []jour
 	}
 	return []journey.Op{journey.SetText(kind, id, ev.Field, clipped(ev.Value))}
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -67,3 +67,8 @@ func (e *Editor) phaseOf(n *journey.Note) journey.ID {
 	}
 	return columns[0].Phase.ID
 }
+
+// firstRow is the first lane of a kind on the wall, -1 when there is none.
+func (e *Editor) firstRow(kind string) int {
+	return slices.IndexFunc(e.doc.sheet.Rows, func(r layout.Row) bool { return r.Lane.Kind == kind })
+}

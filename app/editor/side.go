@@ -35,3 +35,20 @@ func (e *Editor) keepWhole(change func()) {
 
 // rightTaken reports whether a panel covers the right of the wall.
 func (e *Editor) rightTaken() bool { return e.prefs.Inspector || e.side != noSide }
+
+// showInspector opens the inspector; where it is open it stays so.
+func (e *Editor) showInspector() {
+	if !e.prefs.Inspector || e.side != noSide {
+		e.toggleInspector()
+	}
+}
+
+func (e *Editor) toggleInspector() {
+	e.prefs.Inspector = !e.prefs.Inspector || e.side != noSide
+	if e.guide.waits = e.guide.waits || e.side == guideSide; e.guide.waits && !e.prefs.Inspector {
+		e.openGuide()
+	} else {
+		e.side = noSide
+	}
+	e.emit(PutPrefs{e.prefs})
+}

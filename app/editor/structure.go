@@ -1,13 +1,9 @@
 package editor
 
 import (
-	"strconv"
-
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // addPhase makes a phase beside the chosen one and opens its name: after it, or before it.
 func (e *Editor) addPhase(after bool) {
