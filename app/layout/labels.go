@@ -8,7 +8,7 @@ import (
 )
 
 // The words on a link stand where they cover no note, no figure and no other words: on its line where there is room, else
-// beside the notes that it joins, or in the free strip between two lanes.
+// beside the notes that it joins, or in the free strip between two lanes. Where several lines have no room, one line may.
 
 // aside is the distance between a note and a label that stands beside it.
 const aside = 2
@@ -56,7 +56,8 @@ func (s *Sheet) layLabels() {
 			s.labelled = append(s.labelled, p)
 			continue
 		}
-		s.setLabel(p, p.spots[0])
+		p.Lines = p.whole
+		s.setLabel(p, p.spots[0], p.wide, p.tall)
 	}
 	slices.SortFunc(s.labelled, func(p, q *path) int { return cmp.Compare(p.Link.ID, q.Link.ID) })
 	s.labels = s.labels[:0]
@@ -66,32 +67,40 @@ func (s *Sheet) layLabels() {
 		}
 	}
 	for _, p := range s.labelled {
-		s.setLabel(p, s.freeOf(p))
+		lines, wide, tall := p.whole, p.wide, p.tall
+		spot, free := s.freeOf(p, wide, tall)
+		if !free && p.short != nil {
+			lines, wide, tall = p.short, p.slim, labelHeight
+			spot, _ = s.freeOf(p, wide, tall)
+		}
+		p.Lines = lines
+		s.setLabel(p, spot, wide, tall)
 		s.labels = append(s.labels, p.Label)
 	}
 }
 
-// freeOf is the first place where the label of a link covers nothing; where there is none, it is the middle of the line.
-func (s *Sheet) freeOf(p *path) geom.Point {
+// freeOf is the first place where a label of a link, so wide and tall, covers nothing; where there is none, it is the middle
+// of the line, and that is told.
+func (s *Sheet) freeOf(p *path, wide, tall float64) (middle geom.Point, free bool) {
 	heads := geom.Rect{W: s.Grid.W, H: HeadHeight}
 	for _, spot := range p.spots {
-		box := p.labelAt(spot)
+		box := labelAt(spot, wide, tall)
 		if !box.Meets(heads) && !s.index.covers(box) && !s.onFigures(box) && !slices.ContainsFunc(s.labels, box.Meets) {
-			return spot
+			return spot, true
 		}
 	}
-	return p.spots[0]
+	return p.spots[0], false
 }
 
-func (p *path) labelAt(middle geom.Point) geom.Rect {
-	return geom.Rect{X: middle.X - p.wide/2, Y: middle.Y - p.tall/2, W: p.wide, H: p.tall}
+func labelAt(middle geom.Point, wide, tall float64) geom.Rect {
+	return geom.Rect{X: middle.X - wide/2, Y: middle.Y - tall/2, W: wide, H: tall}
 }
 
-// setLabel puts the label of a link at a point, and lists the link when anything of it changed.
-func (s *Sheet) setLabel(p *path, middle geom.Point) {
+// setLabel puts the label of a link, so wide and tall, at a point, and lists the link when anything of it changed.
+func (s *Sheet) setLabel(p *path, middle geom.Point, wide, tall float64) {
 	label := geom.Rect{}
-	if p.wide > 0 {
-		label = p.labelAt(middle)
+	if wide > 0 {
+		label = labelAt(middle, wide, tall)
 	}
 	p.middle = middle
 	if p.Rev != 0 && p.Label == label {

@@ -1,11 +1,14 @@
 package layout
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/journey"
+	"reiskaart/app/templates"
 	"reiskaart/app/text"
 )
 
@@ -92,4 +95,34 @@ func TestBugWordsOnALinkLayOnFigures(t *testing.T) {
 	for st := range s.Stages(Cell{0, 1}) {
 		require.False(t, st.Rect.Meets(label))
 	}
+}
+
+// TestBugLongWordsOnALinkLayUnderNotes where six lines of them had no room between two lanes, and one line has.
+func TestBugLongWordsOnALinkLayUnderNotes(t *testing.T) {
+	b, _, err := codec.Read(templates.Sample("nl"))
+	require.NoError(t, err)
+	long := strings.Repeat("klantcontactstrategieoverleg ", 345)
+	words := func(said string) {
+		for l := range b.Links() {
+			b.Apply([]journey.Op{journey.SetText(journey.KindLink, l.ID, "condition", said)})
+		}
+	}
+	words(long)
+	s := Lay(b, text.NewFace())
+	short, whole := 0, 0
+	for r := range s.Routes() {
+		if len(r.Lines) == 1 {
+			short++
+		} else {
+			whole++
+		}
+		for n := range s.Notes() {
+			require.False(t, n.Rect.Meets(r.Label), "the words of %s lie on %q", r.Link.ID, n.Note.Text)
+		}
+		for q := range s.Routes() {
+			require.False(t, q.Link != r.Link && q.Label.Meets(r.Label), "the words of %s lie on those of %s", r.Link.ID, q.Link.ID)
+		}
+	}
+	require.NotZero(t, short)
+	require.NotZero(t, whole, "where there is room they are whole")
 }

@@ -37,6 +37,9 @@ type path struct {
 	side     geom.Point   // one unit in the direction in which a bend pulls it
 	wide     float64      // of the label
 	tall     float64
+	whole    []text.Line // of the label
+	short    []text.Line // its one line where it has no room whole; nil where it is no longer than that
+	slim     float64     // width of the label with that line
 	plan     loopPlan
 	next     loopPlan // as it is being worked out
 	cramped  bool     // on no level there is room for its label
@@ -156,10 +159,15 @@ func (s *Sheet) endOf(id journey.ID) *entry {
 // measure breaks the words on a link into lines.
 func (s *Sheet) measure(p *path, words string) {
 	p.Text, p.Words, p.Lines, p.wide, p.tall = words, nil, p.Lines[:0:0], 0, 0 // a Route handed out keeps its lines
+	p.whole, p.short = nil, nil
 	if words == "" {
 		return
 	}
 	p.Words, p.Lines, p.wide, p.tall = Label(s.face, words, maxLines)
+	p.whole = p.Lines
+	if len(p.Lines) > 1 {
+		_, p.short, p.slim, _ = Label(s.face, words, 1)
+	}
 }
 
 // Label breaks the words on a link into at most most lines, and gives the width and height of the box around them.
