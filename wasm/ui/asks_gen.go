@@ -42,6 +42,8 @@ func (c *Asks) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			for i, q := range c.List.Items {
 				var vgiterkey interface{} = i
 				_ = vgiterkey
@@ -72,6 +74,8 @@ func (c *Asks) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range c.List.Answers {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -162,6 +166,8 @@ func (c *Asks) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				for vgiterkeyt, o := range c.List.Banks {
 					var vgiterkey interface{} = vgiterkeyt
 					_ = vgiterkey

@@ -13,7 +13,7 @@
 // are the browser's: focus.go leaves them alone as long as it can.
 //
 // The code of a component x.vugu is generated into x_gen.go ("go generate")
-// and compiles natively too. The colours and sizes are in static/app.css.
+// and compiles natively too. The colours and sizes are in static/*.css.
 package ui
 
 //go:generate go tool vugugen -skip-go-mod -skip-main .

@@ -67,6 +67,8 @@ func (c *Guide) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			for i, s := range c.View.Guide.Steps {
 				var vgiterkey interface{} = i
 				_ = vgiterkey

@@ -55,6 +55,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			for vgiterkeyt, f := range c.View.Inspector.Fields {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
@@ -66,6 +68,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				{
 					vgparent := vgn
 					_ = vgparent
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+					vgparent.AppendChild(vgn)
 					if f.Kind == "section" {
 						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h3", Attr: []vugu.VGAttribute(nil)}
 						vgparent.AppendChild(vgn)
@@ -125,6 +129,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -143,6 +149,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -175,6 +183,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -197,6 +207,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -232,6 +244,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -267,6 +281,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -287,6 +303,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						{
 							vgparent := vgn
 							_ = vgparent
+							vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
+							vgparent.AppendChild(vgn)
 							for vgiterkeyt, o := range f.Choices {
 								var vgiterkey interface{} = vgiterkeyt
 								_ = vgiterkey
@@ -374,6 +392,8 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			for vgiterkeyt, a := range c.View.Inspector.Actions {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey

@@ -28,6 +28,8 @@ func (c *Legend) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
+		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
+		vgparent.AppendChild(vgn)
 		for vgiterkeyt, l := range c.View.Legend.Lines {
 			var vgiterkey interface{} = vgiterkeyt
 			_ = vgiterkey

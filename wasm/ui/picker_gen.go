@@ -75,6 +75,8 @@ func (c *Picker) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				for vgiterkeyt, t := range c.View.Picker.Cards {
 					var vgiterkey interface{} = vgiterkeyt
 					_ = vgiterkey

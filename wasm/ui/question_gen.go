@@ -50,6 +50,8 @@ func (c *Question) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				for i, a := range c.View.Question.Answers {
 					var vgiterkey interface{} = i
 					_ = vgiterkey

@@ -27,6 +27,8 @@ func (c *Rail) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
+		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
+		vgparent.AppendChild(vgn)
 		for vgiterkeyt, k := range tools(c.View) {
 			var vgiterkey interface{} = vgiterkeyt
 			_ = vgiterkey

@@ -104,6 +104,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Start {
 					{
 						vgcompKey := vugu.MakeCompKey(0x665F66C9960BE569^vgin.CurrentPositionHash(), vgiterkey)
@@ -127,6 +129,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Inspector != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0xB13FD5C80FE1DFF^vgin.CurrentPositionHash(), vgiterkey)
@@ -150,6 +154,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Variants != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0x1C149F0F4BB0E009^vgin.CurrentPositionHash(), vgiterkey)
@@ -173,6 +179,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Curves != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0x9BAE18DA828BDAA3^vgin.CurrentPositionHash(), vgiterkey)
@@ -196,6 +204,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Legend != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0xCE9B56C88EEB9A59^vgin.CurrentPositionHash(), vgiterkey)
@@ -219,6 +229,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Guide != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0xDBE1D0E4C8C6807A^vgin.CurrentPositionHash(), vgiterkey)
@@ -242,6 +254,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Walk != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0x6292018DA57AF158^vgin.CurrentPositionHash(), vgiterkey)
@@ -265,6 +279,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Library != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0xD62FAD96DFEA88CA^vgin.CurrentPositionHash(), vgiterkey)
@@ -290,6 +306,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Versions != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0x8994007CBEEEBB83^vgin.CurrentPositionHash(), vgiterkey)
@@ -313,6 +331,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Looking != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0xB3E30C15400F5985^vgin.CurrentPositionHash(), vgiterkey)
@@ -336,6 +356,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			{
 				vgparent := vgn
 				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
+				vgparent.AppendChild(vgn)
 				if c.View.Menu != nil {
 					{
 						vgcompKey := vugu.MakeCompKey(0x968B38243AFD41AC^vgin.CurrentPositionHash(), vgiterkey)
@@ -360,6 +382,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			if c.View.Picker != nil {
 				{
 					vgcompKey := vugu.MakeCompKey(0x1CDE4BF80AD81D^vgin.CurrentPositionHash(), vgiterkey)
@@ -383,6 +407,8 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
+			vgparent.AppendChild(vgn)
 			if c.View.Question != nil {
 				{
 					vgcompKey := vugu.MakeCompKey(0x70D7B632B311F9AA^vgin.CurrentPositionHash(), vgiterkey)

@@ -33,6 +33,8 @@ func (c *Zoom) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
+		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
+		vgparent.AppendChild(vgn)
 		for vgiterkeyt, k := range history(c.View) {
 			var vgiterkey interface{} = vgiterkeyt
 			_ = vgiterkey

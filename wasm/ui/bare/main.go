@@ -4,14 +4,12 @@
 package main
 
 import (
+	"bytes"
 	"log"
 	"os"
 	"path/filepath"
 	"regexp"
 )
-
-// space is how vugugen adds a text of nothing but white space to an element.
-var space = regexp.MustCompile(`(?m)^\s*vgn = &vugu\.VGNode\{Type: vugu\.VGNodeType\(1\), Data: "(\\[nt]| )+"\}\n\s*vgparent\.AppendChild\(vgn\)\n`)
 
 func main() {
 	components, err := filepath.Glob("*_gen.go")
@@ -23,8 +21,31 @@ func main() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		if err := os.WriteFile(path, space.ReplaceAll(code, nil), 0o644); err != nil {
+		if err := os.WriteFile(path, bare(code), 0o644); err != nil {
 			log.Fatal(err)
 		}
 	}
+}
+
+var (
+	// space is how vugugen adds a text of nothing but white space to an element.
+	space = regexp.MustCompile(`(?m)^\s*vgn = &vugu\.VGNode\{Type: vugu\.VGNodeType\(1\), Data: "(\\[nt]| )+"\}\n\s*vgparent\.AppendChild\(vgn\)\n`)
+	// first ends what comes before an element's first child, and sometimes begins a child that is not always there.
+	first     = []byte("_ = vgparent\n")
+	sometimes = regexp.MustCompile(`^\s*(if|for) `)
+)
+
+// bare leaves white space only where an element could else be without children: Vugu's renderer does not take away what an
+// element had when it has none any more.
+func bare(code []byte) []byte {
+	var out []byte
+	from := 0
+	for _, at := range space.FindAllIndex(code, -1) {
+		if bytes.HasSuffix(code[:at[0]], first) && sometimes.Match(code[at[1]:]) {
+			continue
+		}
+		out = append(out, code[from:at[0]]...)
+		from = at[1]
+	}
+	return append(out, code[from:]...)
 }
