@@ -98,7 +98,7 @@ func (e *Editor) actorList() []InspectorField {
 
 // chooseActor shows an actor in the inspector.
 func (e *Editor) chooseActor(arg string) {
-	if a, ok := e.doc.Board.Find(journey.KindActor, idOf(arg)).(*journey.Actor); ok {
+	if a, ok := e.doc.Board.Find(journey.KindActor, journey.ID(arg)).(*journey.Actor); ok {
 		e.choose(Selection{Actor: a.ID})
 	}
 }

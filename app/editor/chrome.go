@@ -19,7 +19,7 @@ func (e *Editor) makeView() View {
 	v.Status = e.status()
 	v.Library = e.listed()
 	v.Question = e.asked()
-	v.Picker = e.choice()
+	v.Picker = e.templatePicker()
 	v.Guide = e.guided()
 	v.Walk = e.walkCard()
 	v.Lost = e.lost()

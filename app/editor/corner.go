@@ -94,35 +94,24 @@ func (e *Editor) cornerKey(k Key) bool {
 // inCorner reports whether it is a line of the corner that is open.
 func (w *writing) inCorner() bool { return w.on >= mapGoal && w.on <= scopeTo }
 
-// cornerName is the name over an open line of the corner.
-func (e *Editor) cornerName(on subject) string {
+// cornerWords are the name over an open line of the corner, and the question in it while it is empty.
+func (e *Editor) cornerWords(on subject) (name, ask string) {
 	w := &e.words.Corner
 	switch on {
 	case scopeFrom:
-		return w.Begins
+		return w.Begins, w.From
 	case scopeTo:
-		return w.Ends
+		return w.Ends, w.To
 	}
-	return w.Goal
-}
-
-// cornerAsks is the question in an open line of the corner that is still empty.
-func (e *Editor) cornerAsks(on subject) string {
-	w := &e.words.Corner
-	switch on {
-	case scopeFrom:
-		return w.From
-	case scopeTo:
-		return w.To
-	}
-	return w.AskGoal
+	return w.Goal, w.AskGoal
 }
 
 // writerHint is what stands in open text that is still empty.
 func (e *Editor) writerHint(w *writing) string {
 	switch {
 	case w.inCorner():
-		return e.cornerAsks(w.on)
+		_, ask := e.cornerWords(w.on)
+		return ask
 	case w.on == phaseHead:
 		return e.words.Field.NewPhase
 	}

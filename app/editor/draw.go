@@ -27,6 +27,8 @@ func (e *Editor) setPaint() {
 		e.paint.Link = e.chosen.Link
 	}
 	switch g := e.gesture.(type) {
+	case *moving:
+		e.paint.Move = g.by
 	case *carrying:
 		e.paint.Move = g.by
 	case *bending:
@@ -38,9 +40,6 @@ func (e *Editor) setPaint() {
 	}
 	if e.writing != nil && e.writing.on <= oldNote {
 		e.paint.Writing = e.writing.id
-	}
-	if g, ok := e.gesture.(*moving); ok {
-		e.paint.Move = g.by
 	}
 }
 
@@ -125,7 +124,8 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 	case linkLabel, figure:
 		return scene.Sheet{Rect: w.box}
 	case mapGoal, scopeFrom, scopeTo:
-		return scene.Sheet{Rect: w.box, Fixed: true, Caption: e.cornerName(w.on)}
+		name, _ := e.cornerWords(w.on)
+		return scene.Sheet{Rect: w.box, Fixed: true, Caption: name}
 	}
 	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free}
 	if n := e.doc.Board.Note(w.id); n != nil {

@@ -48,7 +48,7 @@ type Editor struct {
 	menu     bool
 	unfolded bool          // the inspector shows all fields
 	edits    uint64        // goes up with everything that is laid out anew
-	fields   inspected     // of the notes that were inspected last
+	fields   keptInspector // of the notes that were inspected last
 	bank     picked        // of the question bank
 	focus    journey.Field // of the inspector that is to get the caret
 	start    bool          // the card of the first visit
@@ -107,10 +107,9 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	return e.out
 }
 
+// handle takes in what hands, keys and clock do.
 func (e *Editor) handle(ev Event) {
 	switch ev := ev.(type) {
-	case Begun:
-		e.begin(ev)
 	case Resized:
 		e.resize(ev)
 	case Pressed:
@@ -145,6 +144,16 @@ func (e *Editor) handle(ev Event) {
 		e.copying(ev)
 	case Pasted:
 		e.pasted(ev)
+	default:
+		e.handleKept(ev)
+	}
+}
+
+// handleKept takes in what comes from where the browser keeps things, most of it in answer to an effect.
+func (e *Editor) handleKept(ev Event) {
+	switch ev := ev.(type) {
+	case Begun:
+		e.begin(ev)
 	case Chosen:
 		e.fileChosen(ev)
 	case Downloaded:
@@ -198,12 +207,13 @@ func (e *Editor) View() *View {
 	return &e.view
 }
 
-// say tells a screen reader, and shows a toast when it is worth a glance.
+// say tells a screen reader.
 func (e *Editor) say(text string) {
 	e.live = text
 	e.stale = true
 }
 
+// showToast says something that is worth a glance, for some seconds.
 func (e *Editor) showToast(t Toast) {
 	e.toast = &t
 	e.say(t.Text)

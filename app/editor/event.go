@@ -56,7 +56,7 @@ type Wheel struct {
 	Mods
 }
 
-// Key is a key that went down (or up: only space matters). Name is KeyboardEvent.key; Code its place on the keyboard.
+// Key is a key that went down, or up: that matters for what is held, such as space to pan. Name is KeyboardEvent.key; Code its place on the keyboard.
 // InText is set while the writer has the focus, InField while a field of the chrome has.
 type Key struct {
 	Name, Code string
@@ -64,7 +64,7 @@ type Key struct {
 	Up, Repeat, InText, InField, Composing bool
 }
 
-// Typed is the writer's text after an input, and its selection's end in UTF-16 units is of no concern here.
+// Typed is the writer's text after an input.
 type Typed struct{ Text string }
 
 // Blurred is the writer that lost the focus to something else than this page's own doing.
@@ -90,7 +90,8 @@ type SetField struct {
 	Open  bool
 }
 
-// Copying and Cutting ask for what goes on the clipboard: the effect PutClipboard answers within the same Update.
+// Copying asks for what goes on the clipboard, and with Cut takes that off the wall: the effect PutClipboard answers within the
+// same Update.
 type Copying struct{ Cut bool }
 
 // Pasted is what the clipboard held.

@@ -22,23 +22,10 @@ func (e *Editor) writeFigure(cell CellRef, n int) {
 	e.finishWriting()
 	e.chosen = Selection{Cell: cell}
 	text := ""
-	if f := e.figure(cell.Phase, funnel.Fields[n]); f.Set {
+	if f := funnel.Measured(e.doc.Board, cell.Phase, funnel.Fields[n]); f.Set {
 		text = e.words.Number(f.N)
 	}
 	e.startWriting(writing{on: figure, id: e.ids.New(), to: journey.InCell(cell.Phase, cell.Lane, ""), nth: n, text: text, whole: true})
-}
-
-// figure is what was measured, without what is worked out.
-func (e *Editor) figure(phase journey.ID, f funnel.Field) journey.Float {
-	if m := funnel.Source(e.doc.Board, phase, f); m != nil {
-		all := funnel.Of(e.doc.Board)
-		for i := range all {
-			if all[i].Phase.ID == phase {
-				return all[i].At(f)
-			}
-		}
-	}
-	return journey.Float{}
 }
 
 // figureKey is a key while a figure is open: Enter goes to the next in the cell, Tab to the same in the next phase.
@@ -91,8 +78,6 @@ func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (
 	return append(ops, journey.Set(journey.KindMeasurement, id, f, &journey.Float{N: n, Set: true})), true
 }
 
-func (e *Editor) today() string { return e.now.Format(time.DateOnly) }
-
 // commitFigure writes an open figure as far as it is a number.
 func (e *Editor) commitFigure(w *writing) {
 	if ops, ok := e.figureOps(w.id, w.to.Phase, funnel.Fields[w.nth], w.text); ok {
@@ -123,7 +108,7 @@ func (e *Editor) figureFields(phase journey.ID) []InspectorField {
 	fields := []InspectorField{{Field: "figures", Label: w.Heading, Kind: "section"}}
 	for _, f := range funnel.Fields {
 		field := InspectorField{Field: figurePrefix + f, Label: funnel.Name(e.words, f), Kind: "line"}
-		if v := e.figure(phase, f); v.Set {
+		if v := funnel.Measured(e.doc.Board, phase, f); v.Set {
 			field.Value = e.words.Number(v.N)
 		} else if c, ok := e.computed(phase); ok && f == funnel.Conversion {
 			field.Hint = w.Computed.With(e.words.Percent(c))

@@ -117,3 +117,15 @@ func TestAMetricsCellIsReadOut(t *testing.T) {
 	h.Press("ArrowLeft")
 	require.Equal(t, "Bewust worden, Cijfers, Komen binnen 1.000, Gaat door 62 %, Tevreden (0–10) onbekend, Waarde per klant onbekend", h.View().Live)
 }
+
+// TestNaNIsNoNumber: Go reads it as one, and a file cannot hold it.
+func TestNaNIsNoNumber(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape", "Escape", "Escape").Click(h.Head(h.Sheet().Columns[1].Phase.Title))
+	for _, typed := range []string{"NaN", "nan", "0x1p4", "veel"} {
+		h.Send(editor.SetField{Field: "width", Value: typed})
+		require.False(t, h.Board().Phases()[1].Width.Set, typed)
+	}
+	h.Send(editor.SetField{Field: "width", Value: "1.200"})
+	require.Equal(t, 1200.0, h.Board().Phases()[1].Width.N, "as figures are typed in Dutch")
+}

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"reiskaart/app/journey"
@@ -143,14 +144,6 @@ func (e *Editor) solutions() (all []*journey.Note) {
 			all = append(all, n)
 		}
 	}
-	slices.SortStableFunc(all, func(x, y *journey.Note) int {
-		switch {
-		case x.Chosen == y.Chosen:
-			return 0
-		case x.Chosen:
-			return -1
-		}
-		return 1
-	})
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Chosen && !all[j].Chosen })
 	return all
 }

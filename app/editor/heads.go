@@ -83,7 +83,7 @@ func (e *Editor) revealPhase(id journey.ID) {
 // dropEmptyHead takes back a new phase that got no name: it leaves no trace. What came before it is chosen.
 func (e *Editor) dropEmptyHead(w *writing) {
 	i := e.columnOf(w.id)
-	e.forget(w)
+	e.forget()
 	e.chosen = Selection{}
 	if i > 0 && i <= len(e.doc.sheet.Columns) {
 		e.chosen.Phase = e.doc.sheet.Columns[i-1].Phase.ID

@@ -73,8 +73,8 @@ type shownFor struct {
 	unfolded bool
 }
 
-// inspected is an inspector of notes with what it was made for.
-type inspected struct {
+// keptInspector is an inspector of notes with what it was made for.
+type keptInspector struct {
 	shownFor
 	in *Inspector
 }
@@ -84,7 +84,7 @@ type inspected struct {
 func (e *Editor) inspectNotes() *Inspector {
 	now := shownFor{&e.chosen.Notes[0], len(e.chosen.Notes), e.edits, e.words, e.unfolded}
 	if e.fields.in == nil || e.fields.shownFor != now {
-		e.fields = inspected{now, e.makeNotesInspector()}
+		e.fields = keptInspector{now, e.makeNotesInspector()}
 	}
 	shown := *e.fields.in // the view adds to it what the variant that is shown does
 	return &shown

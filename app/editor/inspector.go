@@ -175,9 +175,9 @@ func (e *Editor) shapeOps(spec *journey.Spec, id journey.ID, ev SetField) []jour
 	switch spec.Shape {
 	case journey.Whole, journey.Number:
 		f := journey.Float{}
-		if text := strings.Replace(strings.TrimRight(strings.TrimSpace(ev.Value), "% "), ",", ".", 1); text != "" {
-			n, err := strconv.ParseFloat(text, 64)
-			if err != nil {
+		if !blank(ev.Value) {
+			n, ok := e.words.Parse(ev.Value)
+			if !ok {
 				return nil
 			}
 			if spec.Shape == journey.Whole {

@@ -20,27 +20,15 @@ func AppendInfo(dst []byte, m MapInfo) []byte {
 	o.text("title", m.Title)
 	o.number("notes", int64(m.Notes))
 	o.number("changed", m.Changed)
-	if m.Deleted != 0 {
-		o.number("deleted", m.Deleted)
-	}
-	if m.File != "" {
-		o.text("file", m.File)
-	}
-	if m.Filed != 0 {
-		o.number("filed", m.Filed)
-	}
-	if m.Persona != "" {
-		o.text("persona", m.Persona)
-	}
-	if m.Segment != "" {
-		o.text("segment", m.Segment)
-	}
+	o.numberIf("deleted", m.Deleted)
+	o.textIf("file", m.File)
+	o.numberIf("filed", m.Filed)
+	o.textIf("persona", m.Persona)
+	o.textIf("segment", m.Segment)
 	if m.Wanted {
 		o.text("state", journey.ToBe)
 	}
-	if m.BasedOn != "" {
-		o.text("basedOn", string(m.BasedOn))
-	}
+	o.textIf("basedOn", string(m.BasedOn))
 	return o.close()
 }
 
@@ -82,15 +70,9 @@ func ReadInfo(data []byte) (m MapInfo, err error) {
 // AppendPrefs writes what the browser remembers of a person. What is zero is left out.
 func AppendPrefs(dst []byte, p Prefs) []byte {
 	o := object{dst: dst}
-	if p.Language != "" {
-		o.text("language", p.Language)
-	}
-	if p.Last != "" {
-		o.text("last", string(p.Last))
-	}
-	if p.Seen != 0 {
-		o.number("seen", p.Seen)
-	}
+	o.textIf("language", p.Language)
+	o.textIf("last", string(p.Last))
+	o.numberIf("seen", p.Seen)
 	if len(p.Cameras) > 0 {
 		o.key("cameras")
 		cameras := object{dst: o.dst}
@@ -100,13 +82,8 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 		}
 		o.dst = cameras.close()
 	}
-	if p.Inspector {
-		o.key("inspector")
-		o.dst = append(o.dst, "true"...)
-	}
-	if p.Sort != "" {
-		o.text("sort", p.Sort)
-	}
+	o.flagIf("inspector", p.Inspector)
+	o.textIf("sort", p.Sort)
 	for i, sum := range p.Told {
 		if i == 0 {
 			o.key("told")
@@ -211,6 +188,26 @@ func (o *object) text(name, value string) {
 func (o *object) number(name string, value int64) {
 	o.key(name)
 	o.dst = strconv.AppendInt(o.dst, value, 10)
+}
+
+// textIf, numberIf and flagIf leave out what is zero.
+func (o *object) textIf(name, value string) {
+	if value != "" {
+		o.text(name, value)
+	}
+}
+
+func (o *object) numberIf(name string, value int64) {
+	if value != 0 {
+		o.number(name, value)
+	}
+}
+
+func (o *object) flagIf(name string, on bool) {
+	if on {
+		o.key(name)
+		o.dst = append(o.dst, "true"...)
+	}
 }
 
 func (o *object) close() []byte {

@@ -13,13 +13,8 @@ func AppendVersion(dst []byte, v VersionInfo) []byte {
 	o.text("name", v.Name)
 	o.number("made", v.Made)
 	o.number("notes", int64(v.Notes))
-	if v.ByItself {
-		o.key("byItself")
-		o.dst = append(o.dst, "true"...)
-	}
-	if v.Deleted != 0 {
-		o.number("deleted", v.Deleted)
-	}
+	o.flagIf("byItself", v.ByItself)
+	o.numberIf("deleted", v.Deleted)
 	return o.close()
 }
 

@@ -57,9 +57,7 @@ func (g *pressingLane) release(e *Editor, ev Released) {
 	if g.before < len(rows) {
 		before = rows[g.before].Lane.ID
 	}
-	if e.edit("move lane", "", journey.MoveLane(e.doc.Board, g.id, before)) {
-		e.say(e.words.Say.Step.With(itoa(e.rowOf(g.id)+1), itoa(len(rows))))
-	}
+	e.placeLane(g.id, before)
 }
 
 func (g *pressingLane) cancel(*Editor) {}

@@ -74,7 +74,7 @@ func (e *Editor) hideLane(l *journey.Lane) {
 
 // showLane brings one hidden lane back.
 func (e *Editor) showLane(arg string) {
-	if l := e.doc.Board.Lane(idOf(arg)); l != nil && l.Hidden {
+	if l := e.doc.Board.Lane(journey.ID(arg)); l != nil && l.Hidden {
 		e.setLane("show lane", l.ID, "hidden", false)
 		e.choose(Selection{Lane: l.ID})
 		e.say(e.words.Row.Shown.With(e.laneTitle(l.ID)))

@@ -231,8 +231,6 @@ func (e *Editor) duplicateMap() {
 	e.renameMap(title)
 }
 
-func idOf(s string) journey.ID { return journey.ID(s) }
-
 // another leaves the open map for one that show makes.
 func (e *Editor) another(show func(*Editor)) {
 	e.leave()

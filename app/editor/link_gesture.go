@@ -33,7 +33,7 @@ func (g *linking) release(e *Editor, ev Released) {
 
 func (g *linking) cancel(*Editor) {}
 
-func (g *linking) holds(e *Editor) bool { return e.isEnd(g.from) }
+func (g *linking) holds(e *Editor) bool { return e.doc.Board.CanEnd(g.from) }
 
 func (g *linking) status(e *Editor) string { return e.words.Status.Linking }
 

@@ -20,7 +20,7 @@ func (e *Editor) startLink() {
 // endLink connects what is remembered with what is chosen now, where these are two.
 func (e *Editor) endLink() {
 	from, to := e.linkFrom, e.chosenEnd()
-	if to == "" || !e.isEnd(from) || to == from {
+	if to == "" || !e.doc.Board.CanEnd(from) || to == from {
 		return
 	}
 	e.setMode(selectMode)
@@ -33,7 +33,7 @@ func (e *Editor) linkAhead() (ghost scene.Ghost, ok bool) {
 		return ghost, false
 	}
 	to := e.chosenEnd()
-	if to == "" || to == e.linkFrom || !e.isEnd(e.linkFrom) {
+	if to == "" || to == e.linkFrom || !e.doc.Board.CanEnd(e.linkFrom) {
 		return ghost, false
 	}
 	from, onto := e.endRect(e.linkFrom).Center(), e.endRect(to).Center()

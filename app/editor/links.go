@@ -46,7 +46,7 @@ func (e *Editor) inspectLink(l *journey.Link) *Inspector {
 		},
 	}
 	end := func(arg string, id journey.ID, label string) {
-		in.Actions = append(in.Actions, MenuItem{Label: label, Run: Command{Name: "linkend", Arg: arg}, Enabled: e.isEnd(id)})
+		in.Actions = append(in.Actions, MenuItem{Label: label, Run: Command{Name: "linkend", Arg: arg}, Enabled: e.doc.Board.CanEnd(id)})
 	}
 	end("from", l.From, w.Link.ShowFrom.With(brief(e.endName(l.From))))
 	end("to", l.To, w.Link.ShowTo.With(brief(e.endName(l.To))))
@@ -66,11 +66,6 @@ func brief(said string) string {
 		return string(r[:briefly]) + "…"
 	}
 	return said
-}
-
-// isEnd reports whether a note or phase is there.
-func (e *Editor) isEnd(id journey.ID) bool {
-	return e.doc.Board.Note(id) != nil || e.doc.Board.Phase(id) != nil
 }
 
 // endName is what is at an end of a link, in words.
@@ -174,7 +169,7 @@ func (e *Editor) tabLinks(back bool) bool {
 	of, step := e.chosenEnd(), 1
 	if e.chosen.Link != "" {
 		l := e.doc.Board.Link(e.chosen.Link)
-		if of = e.linkOf; !e.isEnd(of) || of != l.From && of != l.To {
+		if of = e.linkOf; !e.doc.Board.CanEnd(of) || of != l.From && of != l.To {
 			of = l.From
 		}
 	} else if of == "" || back {

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
+	"time"
 
 	"reiskaart/app/journey"
 )
@@ -164,13 +164,12 @@ func (e *Editor) titled(title string) string {
 
 // when is a moment as a person says it: vandaag 14:02.
 func (e *Editor) when(millis int64) string {
-	today := e.now
-	clock := e.clock(millis)
-	if len(clock) == len("15:04") {
-		return e.words.Library.Today.With(clock)
+	at, w := e.local(millis), &e.words.Library
+	switch at.Format(time.DateOnly) {
+	case e.today():
+		return w.Today.With(at.Format(clockTime))
+	case e.now.AddDate(0, 0, -1).Format(time.DateOnly):
+		return w.Yesterday.With(at.Format(clockTime))
 	}
-	if yesterday := today.AddDate(0, 0, -1); clock[:len(clock)-6] == strconv.Itoa(yesterday.Day())+yesterday.Format("-1-2006") {
-		return e.words.Library.Yesterday.With(clock[len(clock)-5:])
-	}
-	return clock
+	return at.Format(dateAndTime)
 }

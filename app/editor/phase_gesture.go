@@ -1,8 +1,6 @@
 package editor
 
 import (
-	"slices"
-
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -103,15 +101,6 @@ func (g *carrying) release(e *Editor, ev Released) {
 		before = order[g.to]
 	}
 	e.placePhase(g.id, before)
-}
-
-// placePhase lays a phase before another, last where there is none.
-func (e *Editor) placePhase(id, before journey.ID) {
-	if !e.edit("move phase", "", journey.MovePhase(e.doc.Board, id, before)) {
-		return
-	}
-	i := slices.IndexFunc(e.doc.sheet.Columns, func(c layout.Column) bool { return c.Phase.ID == id })
-	e.say(e.words.Say.Step.With(itoa(i+1), itoa(len(e.doc.sheet.Columns))))
 }
 
 func (g *carrying) cancel(e *Editor) { e.scene.SetSlide(-1, nil) }

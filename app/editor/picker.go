@@ -27,8 +27,8 @@ type picker struct {
 	began    *journey.Board // the template of the map that is or was open
 }
 
-// choice is the picker as it is shown.
-func (e *Editor) choice() *Picker {
+// templatePicker is the picker as it is shown.
+func (e *Editor) templatePicker() *Picker {
 	p := &e.picker
 	if !p.open {
 		return nil

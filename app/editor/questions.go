@@ -101,7 +101,7 @@ func (e *Editor) addOffered(arg string) {
 	e.say(e.words.PhaseCard.Asked.With(ask.Text))
 }
 
-// moveQuestion and removeQuestion do what they say with a question of the chosen phase.
+// moveQuestion moves a question one place among those of its phase.
 func (e *Editor) moveQuestion(id string, down bool) {
 	e.edit("move question", "", journey.MoveQuestion(e.doc.Board, journey.ID(id), down))
 }
@@ -137,8 +137,7 @@ func (e *Editor) setQuestion(ev SetField) bool {
 
 // askedIn is the phase of a question, also of a deleted one; otherwise when the phase is not there.
 func (e *Editor) askedIn(question, otherwise journey.ID) journey.ID {
-	v := e.doc.Board.Get(journey.Register{Kind: journey.KindQuestion, Record: question, Field: "phase"})
-	if id := journey.ID(strings.Trim(string(v), `"`)); e.doc.Board.Phase(id) != nil {
+	if id := e.refOf(journey.KindQuestion, question, "phase"); e.doc.Board.Phase(id) != nil {
 		return id
 	}
 	return otherwise

@@ -200,11 +200,23 @@ func (e *Editor) savedState() SavedState {
 	}
 }
 
-// clock is a time of the day, 14:02, with the date before it when that is another day.
+// How a moment is written: 14:02, and 22-11-2026 14:02.
+const (
+	clockTime   = "15:04"
+	dateAndTime = "2-1-2006 15:04"
+)
+
+// clock is a time of the day, with the date before it when that is another day.
 func (e *Editor) clock(millis int64) string {
-	t := time.UnixMilli(millis).In(e.now.Location())
-	if t.Format(time.DateOnly) == e.now.Format(time.DateOnly) {
-		return t.Format("15:04")
+	at := e.local(millis)
+	if at.Format(time.DateOnly) == e.today() {
+		return at.Format(clockTime)
 	}
-	return t.Format("2-1-2006 15:04")
+	return at.Format(dateAndTime)
 }
+
+// local is a moment in the zone of the person's clock.
+func (e *Editor) local(millis int64) time.Time { return time.UnixMilli(millis).In(e.now.Location()) }
+
+// today is the date on the person's clock, as measurements and maps hold it.
+func (e *Editor) today() string { return e.now.Format(time.DateOnly) }

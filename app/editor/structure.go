@@ -1,27 +1,20 @@
 package editor
 
 import (
+	"cmp"
+	"slices"
+
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 )
 
-// addPhase makes a phase beside the chosen one and opens its name: after it, or before it.
+// addPhase makes a phase beside the one that is worked in and opens its name: after it, or before it.
 func (e *Editor) addPhase(after bool) {
-	columns := e.doc.sheet.Columns
-	i := e.columnOf(e.chosen.Phase)
-	if i < 0 {
-		i = e.columnOf(e.chosen.Cell.Phase)
+	beside := cmp.Or(e.chosen.Phase, e.chosen.Cell.Phase)
+	if n := e.oneNote(); n != nil {
+		beside = n.Place.Phase
 	}
-	if n := e.oneNote(); i < 0 && n != nil {
-		i = e.columnOf(n.Place.Phase)
-	}
-	before := journey.ID("")
-	switch {
-	case i >= 0 && !after:
-		before = columns[i].Phase.ID
-	case i >= 0 && i+1 < len(columns):
-		before = columns[i+1].Phase.ID
-	}
+	before := nextTo(e.shownPhases(), beside, after)
 	id, name := e.ids.New(), e.words.Field.NewPhase
 	e.startWriting(writing{on: phaseHead, id: id, text: name, bold: true, whole: true})
 	e.edit("add phase", e.writing.group, journey.AddPhase(e.doc.Board, id, name, before)) // to make and to name it is one step
@@ -30,22 +23,11 @@ func (e *Editor) addPhase(after bool) {
 	e.revealPhase(id)
 }
 
-// addLane makes a lane beside the chosen one, of a free kind, and opens its name.
+// addLane makes a lane beside the one that is worked in, of a free kind, and opens its name.
 func (e *Editor) addLane(below bool) {
-	rows := e.doc.sheet.Rows
-	i := e.rowOf(e.chosen.Lane)
-	if i < 0 {
-		i = e.rowOf(e.chosen.Cell.Lane)
-	}
-	if n := e.oneNote(); i < 0 && n != nil {
-		i = e.rowOf(n.Place.Lane)
-	}
 	before := journey.ID("")
-	switch {
-	case i >= 0 && !below:
-		before = rows[i].Lane.ID
-	case i >= 0 && i+1 < len(rows):
-		before = rows[i+1].Lane.ID
+	if l := e.lane(); l != nil {
+		before = nextTo(e.shownLanes(), l.ID, below)
 	}
 	id, name := e.ids.New(), e.words.Field.NewLane
 	e.showInspector() // it offers the twelve kinds
@@ -57,39 +39,71 @@ func (e *Editor) addLane(below bool) {
 }
 
 func (e *Editor) movePhase(dir layout.Direction) {
+	id := e.chosen.Phase
 	dx, _ := dir.Step()
-	columns := e.doc.sheet.Columns
-	i := e.columnOf(e.chosen.Phase)
-	if j := i + dx; i < 0 || dx == 0 || j < 0 || j >= len(columns) {
-		return
+	if before, ok := stepped(e.shownPhases(), id, dx); ok {
+		e.placePhase(id, before)
+		e.reveal(e.doc.sheet.HeadRect(e.columnOf(id)))
 	}
-	before := journey.ID("")
-	if dx < 0 {
-		before = columns[i-1].Phase.ID
-	} else if i+2 < len(columns) {
-		before = columns[i+2].Phase.ID
-	}
-	e.placePhase(e.chosen.Phase, before)
-	e.reveal(e.doc.sheet.HeadRect(e.columnOf(e.chosen.Phase)))
 }
 
 func (e *Editor) moveLane(dir layout.Direction) {
+	id := e.chosen.Lane
 	_, dy := dir.Step()
-	rows := e.doc.sheet.Rows
-	i := e.rowOf(e.chosen.Lane)
-	if j := i + dy; i < 0 || dy == 0 || j < 0 || j >= len(rows) {
-		return
+	if before, ok := stepped(e.shownLanes(), id, dy); ok {
+		e.placeLane(id, before)
+		e.reveal(e.doc.sheet.TitleRect(e.rowOf(id)))
 	}
-	before := journey.ID("")
-	if dy < 0 {
-		before = rows[i-1].Lane.ID
-	} else if i+2 < len(rows) {
-		before = rows[i+2].Lane.ID
+}
+
+// placePhase lays a phase before another, last where there is none.
+func (e *Editor) placePhase(id, before journey.ID) {
+	if e.edit("move phase", "", journey.MovePhase(e.doc.Board, id, before)) {
+		e.say(e.words.Say.Step.With(itoa(e.columnOf(id)+1), itoa(len(e.doc.sheet.Columns))))
 	}
-	if e.edit("move lane", "", journey.MoveLane(e.doc.Board, e.chosen.Lane, before)) {
-		e.say(e.words.Say.Step.With(itoa(i+dy+1), itoa(len(rows))))
-		e.reveal(e.doc.sheet.TitleRect(e.rowOf(e.chosen.Lane)))
+}
+
+// placeLane lays a lane before another, last where there is none.
+func (e *Editor) placeLane(id, before journey.ID) {
+	if e.edit("move lane", "", journey.MoveLane(e.doc.Board, id, before)) {
+		e.say(e.words.Say.Step.With(itoa(e.rowOf(id)+1), itoa(len(e.doc.sheet.Rows))))
 	}
+}
+
+func (e *Editor) shownPhases() (ids []journey.ID) {
+	for i := range e.doc.sheet.Columns {
+		ids = append(ids, e.doc.sheet.Columns[i].Phase.ID)
+	}
+	return ids
+}
+
+func (e *Editor) shownLanes() (ids []journey.ID) {
+	for i := range e.doc.sheet.Rows {
+		ids = append(ids, e.doc.sheet.Rows[i].Lane.ID)
+	}
+	return ids
+}
+
+// nextTo is before which id of a row something comes that is to stand right after another, or right before it; empty for the
+// end of the row.
+func nextTo(row []journey.ID, other journey.ID, after bool) journey.ID {
+	i := slices.Index(row, other)
+	if i >= 0 && after {
+		i++
+	}
+	if i < 0 || i >= len(row) {
+		return ""
+	}
+	return row[i]
+}
+
+// stepped is before which id of a row one of them comes that moves a place on or back; not ok where it has no room to.
+func stepped(row []journey.ID, id journey.ID, by int) (before journey.ID, ok bool) {
+	i := slices.Index(row, id)
+	if to := i + by; i < 0 || by == 0 || to < 0 || to >= len(row) {
+		return "", false
+	}
+	return nextTo(row, row[i+by], by > 0), true
 }
 
 // setWidth gives a phase a width in world units.

@@ -84,12 +84,10 @@ func (e *Editor) variantsPanel() *VariantsPanel {
 	w, list := e.words.Variant, e.doc.Board.Variants()
 	whole := e.doc.Board.WalkOf(nil)
 	longest := whole.Length().Taken
-	taken := make([]int, len(list))
 	p := &VariantsPanel{Items: []VariantItem{{Name: w.Whole, Detail: e.lengthOf(nil), Color: scene.Light.Secondary.Hex(), Bar: longest, Shown: e.walked() == nil}}}
 	for i, v := range list {
 		walk := e.doc.Board.WalkOf(v)
 		l := walk.Length()
-		taken[i] = l.Taken
 		longest = max(longest, l.Taken)
 		item := VariantItem{ID: v.ID, Name: e.named(v), Detail: e.lengthOf(v), Color: scene.Light.Trail(i, v.Color).Hex(), Bar: l.Taken, Shown: v.ID == e.variants.shown, Opened: v.ID == e.variants.unfolded}
 		if l.InARow > 1 { // seed 004: one is bearable, two weaken the bond
@@ -179,19 +177,13 @@ func (e *Editor) unfoldVariant(id journey.ID) {
 
 // moveVariant moves a variant up or down the list.
 func (e *Editor) moveVariant(id journey.ID, by int) {
-	list := e.doc.Board.Variants()
-	i := slices.IndexFunc(list, func(v *journey.Variant) bool { return v.ID == id })
-	if to := i + by; i < 0 || to < 0 || to >= len(list) {
-		return
+	var ids []journey.ID
+	for _, v := range e.doc.Board.Variants() {
+		ids = append(ids, v.ID)
 	}
-	before := journey.ID("")
-	if by < 0 {
-		before = list[i-1].ID
-	} else if i+2 < len(list) {
-		before = list[i+2].ID
-	}
-	if e.edit("move variant", "", journey.MoveVariant(e.doc.Board, id, before)) {
-		e.say(e.words.Say.Step.With(itoa(i+by+1), itoa(len(list))))
+	before, ok := stepped(ids, id, by)
+	if ok && e.edit("move variant", "", journey.MoveVariant(e.doc.Board, id, before)) {
+		e.say(e.words.Say.Step.With(itoa(slices.Index(ids, id)+by+1), itoa(len(ids))))
 	}
 }
 

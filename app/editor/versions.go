@@ -106,7 +106,7 @@ func (e *Editor) version(id journey.ID) *VersionInfo {
 // renameVersion takes the id, a space and the name. An empty name leaves the old one.
 func (e *Editor) renameVersion(arg string) {
 	id, name, _ := strings.Cut(arg, " ")
-	v, name := e.version(idOf(id)), strings.TrimSpace(clipped(name))
+	v, name := e.version(journey.ID(id)), strings.TrimSpace(clipped(name))
 	e.versions.naming = ""
 	if v != nil && name != "" && name != v.Name {
 		v.Name = name

@@ -151,7 +151,7 @@ func (e *Editor) finishWalk() {
 		return
 	}
 	e.stopWalk()
-	e.edit("walk journey", "", []journey.Op{journey.SetText(journey.KindMap, "", "walked", e.now.Format("2006-01-02"))})
+	e.edit("walk journey", "", []journey.Op{journey.SetText(journey.KindMap, "", "walked", e.today())})
 	e.say(e.words.Walk.Walked)
 }
 

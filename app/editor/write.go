@@ -210,7 +210,7 @@ func (e *Editor) finishWriting() {
 	}
 	switch {
 	case w.made && w.text == "" && !w.score.Set, !w.made && len(w.opens) > 0:
-		e.forget(w)
+		e.forget()
 	case w.made:
 		e.adoptActor(w.id, w.group)
 		e.chosen = Selection{Notes: []journey.ID{w.id}}
@@ -225,8 +225,8 @@ func (e *Editor) finishWriting() {
 	}
 }
 
-// forget takes back a note or phase that was begun and emptied again: it leaves no trace and no step to undo.
-func (e *Editor) forget(*writing) {
+// forget takes back the note or phase that was begun last and emptied again: it leaves no trace and no step to undo.
+func (e *Editor) forget() {
 	if _, done, ok := e.doc.Drop(); ok {
 		e.altered(done)
 	}
@@ -248,9 +248,9 @@ func (w *writing) label(e *Editor) string {
 	case linkLabel:
 		return e.words.Inspect.Link
 	case mapGoal, scopeFrom, scopeTo:
-		return e.cornerAsks(w.on)
-	}
-	if w.on == figure {
+		_, ask := e.cornerWords(w.on)
+		return ask
+	case figure:
 		return funnel.Name(e.words, funnel.Fields[w.nth]) + ", " + e.phaseTitle(w.to.Phase)
 	}
 	if w.to.Where == journey.Cell {

@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cmp"
 	"math"
 
 	"reiskaart/app/geom"
@@ -156,11 +157,8 @@ func (w *writing) placeInCorner(e *Editor) {
 	r.X = max(free.X, min(r.X, right-openCorner))
 	r.W = max(right-r.X, leastCorner)
 	w.room, w.size = r.W-14, frozenSize
-	shown := w.text
-	if shown == "" {
-		shown = e.cornerAsks(w.on)
-	}
-	fit := text.Fit(e.face.Prepare(shown, text.Regular), text.Box{
+	_, ask := e.cornerWords(w.on)
+	fit := text.Fit(e.face.Prepare(cmp.Or(w.text, ask), text.Regular), text.Box{
 		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: frozenSize, Floor: frozenSize,
 	}, w.lines[:0])
 	w.lines = fit.Lines

@@ -44,9 +44,7 @@ func Of(b *journey.Board) []Figures {
 	for i, p := range phases {
 		all[i].Phase = p
 		for _, f := range Fields {
-			if m := Source(b, p.ID, f); m != nil {
-				*all[i].at(f) = *number(m, f)
-			}
+			*all[i].at(f) = Measured(b, p.ID, f)
 		}
 	}
 	for i := range all {
@@ -71,6 +69,14 @@ func share(this, next journey.Float) journey.Float {
 // that leaves a figure out does not take away what was known.
 func Source(b *journey.Board, phase journey.ID, f Field) *journey.Measurement {
 	return newest(b, phase, func(m *journey.Measurement) bool { return number(m, f).Set })
+}
+
+// Measured is a figure of a phase as it was measured, without what is worked out; absent where nobody measured it.
+func Measured(b *journey.Board, phase journey.ID, f Field) journey.Float {
+	if m := Source(b, phase, f); m != nil {
+		return *number(m, f)
+	}
+	return journey.Float{}
 }
 
 // Newest is the newest measurement of a phase, nil when there is none.

@@ -11,7 +11,7 @@ type Odd struct {
 // Odd looks for what can only be shown in part.
 func (b *Board) Odd() (odd Odd) {
 	for l := range b.Links() {
-		if !b.joins(l.From) || !b.joins(l.To) {
+		if !b.CanEnd(l.From) || !b.CanEnd(l.To) {
 			odd.LooseEnds++
 		}
 	}
@@ -24,5 +24,5 @@ func (b *Board) Odd() (odd Odd) {
 	return odd
 }
 
-// joins reports whether a link can begin or end at something that is there.
-func (b *Board) joins(id ID) bool { return b.Note(id) != nil || b.Phase(id) != nil }
+// CanEnd reports whether a link can begin or end at a record: at a note or phase that is there.
+func (b *Board) CanEnd(id ID) bool { return b.Note(id) != nil || b.Phase(id) != nil }
