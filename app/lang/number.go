@@ -54,8 +54,11 @@ func (w *Words) Parse(s string) (f float64, ok bool) {
 	if strings.Contains(s, point) || grouped(s, thousands) {
 		s = strings.ReplaceAll(s, thousands, "")
 	}
+	if strings.Trim(s, "-0123456789.,") != "" {
+		return 0, false // Go would read 0x10, 1e3 and NaN as numbers
+	}
 	f, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", "."), 64)
-	return f, err == nil && !math.IsInf(f, 0) && !math.IsNaN(f)
+	return f, err == nil && !math.IsInf(f, 0)
 }
 
 // grouped reports whether all parts of s behind the first have three digits, as thousands have.

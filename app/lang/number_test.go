@@ -34,7 +34,7 @@ func TestNumbersAsPeopleTypeThem(t *testing.T) {
 		require.True(t, ok, typed)
 		require.Equal(t, want, got, typed)
 	}
-	for _, typed := range []string{"", "veel", "1.2.3", "NaN", "Inf", "1e999"} {
+	for _, typed := range []string{"", "veel", "1.2.3", "NaN", "Inf", "1e999", "0x10", "1_000"} {
 		_, ok := dutch.Parse(typed)
 		require.False(t, ok, typed)
 	}
