@@ -256,4 +256,7 @@ func (e *Editor) otherLanguage() {
 	e.scene.SetWords(e.words)
 	e.prefs.Language = code
 	e.emit(PutPrefs{e.prefs})
+	if e.start && !e.picker.open { // nothing was written yet: the first map speaks it too, with the caret where it was
+		e.another((*Editor).newMap)
+	}
 }

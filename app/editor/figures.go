@@ -66,8 +66,7 @@ func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (
 		return ops, true
 	}
 	n, ok := e.words.Parse(typed)
-	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
-	if !ok || n < spec.Min || n > spec.Max {
+	if least, most := limits(f); !ok || n < least || n > most {
 		return nil, false
 	}
 	if m := funnel.Newest(b, phase); m != nil {
@@ -76,6 +75,16 @@ func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (
 		ops = journey.AddMeasurement(b, id, phase, e.today())
 	}
 	return append(ops, journey.Set(journey.KindMeasurement, id, f, &journey.Float{N: n, Set: true})), true
+}
+
+// limits are the least and the most that somebody may type for a figure. The register takes a conversion above 100, since a count
+// that rises may be computed; typed, it is a number of people by mistake.
+func limits(f funnel.Field) (least, most float64) {
+	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
+	if f == funnel.Conversion {
+		return 0, 100
+	}
+	return spec.Min, spec.Max
 }
 
 // commitFigure writes an open figure as far as it is a number.
@@ -88,9 +97,19 @@ func (e *Editor) commitFigure(w *writing) {
 // leaveFigure says so when what was typed is no number.
 func (e *Editor) leaveFigure(w *writing) {
 	e.chosen = Selection{Cell: CellRef{w.to.Phase, w.to.Lane}}
-	if _, ok := e.figureOps(w.id, w.to.Phase, funnel.Fields[w.nth], w.text); !ok {
-		e.showToast(Toast{Text: e.words.Figure.NotANumber.With(strings.TrimSpace(w.text))})
+	f := funnel.Fields[w.nth]
+	if _, ok := e.figureOps(w.id, w.to.Phase, f, w.text); !ok {
+		e.showToast(Toast{Text: e.refused(f, w.text)})
 	}
+}
+
+// refused says why what was typed is no figure, and what would be.
+func (e *Editor) refused(f funnel.Field, typed string) string {
+	typed = strings.TrimSpace(typed)
+	if least, most := limits(f); most <= 100 {
+		return e.words.Figure.Outside.With(typed, number(journey.Float{N: least, Set: true}), number(journey.Float{N: most, Set: true}))
+	}
+	return e.words.Figure.NotANumber.With(typed)
 }
 
 // pressFigure opens the figure at a screen point, and reports whether there is one.

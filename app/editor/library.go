@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"reiskaart/app/codec"
@@ -224,11 +225,39 @@ func (e *Editor) duplicateMap() {
 		return
 	}
 	board := e.template(data)
-	title := e.words.Library.Copy.With(board.Doc().Title)
+	title := e.copyTitle(board.Doc().Title)
 	e.leave()
 	e.open(replica.Begin(board), MapInfo{ID: board.ID()}, false)
 	e.start = false
 	e.renameMap(title)
+}
+
+// copyTitle names a copy: "(kopie)", and from the second on "(kopie 2)", also of a copy.
+func (e *Editor) copyTitle(title string) string {
+	w := &e.words.Library
+	taken := map[string]bool{title: true}
+	for _, m := range e.library.maps {
+		taken[m.Title] = true
+	}
+	name := func(of string, n int) string {
+		if n == 1 {
+			return w.Copy.With(of)
+		}
+		return w.CopyN.With(of, itoa(n))
+	}
+	of := title
+	if i := strings.LastIndex(title, " ("); i > 0 {
+		for n := 1; n <= len(e.library.maps)+1; n++ {
+			if name(title[:i], n) == title {
+				of = title[:i]
+			}
+		}
+	}
+	for n := 1; ; n++ {
+		if next := name(of, n); !taken[next] {
+			return next
+		}
+	}
 }
 
 // another leaves the open map for one that show makes.

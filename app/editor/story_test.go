@@ -268,3 +268,20 @@ func TestUndoOfANewNoteLeavesNothingChosenOfAllThatWas(t *testing.T) {
 	require.Equal(t, []string{"een", "twee"}, h.Texts())
 	require.Empty(t, h.Chosen(), "a drag would take along what nobody chose")
 }
+
+func TestTheFirstMapSpeaksTheLanguageThatIsChosen(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("language")
+	require.True(t, h.Writer().Open, "the caret is where it was")
+	h.Type("Browses listings").Press("Escape")
+	require.Equal(t, []string{"Browses listings"}, h.In("Become aware", "Actions"))
+	h.Do("language")
+	require.Equal(t, "Become aware", h.Sheet().Columns[0].Phase.Title, "what was begun keeps its words")
+}
+
+func TestCopiesOfCopiesAreNumbered(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Escape").Do("rename", "Huis")
+	h.Do("duplicatemap").Do("duplicatemap").Do("duplicatemap")
+	require.Equal(t, "Huis (kopie 3)", h.View().Title)
+}

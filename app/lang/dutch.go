@@ -18,7 +18,7 @@ var dutch = Words{
 	Library: Library{
 		Title: "Klantreizen in deze browser", New: "Nieuwe klantreis", Close: "Sluit", Duplicate: "Dupliceer",
 		Delete: "Verwijder", None: "Nog geen klantreizen. De eerste komt hier zodra je iets schrijft.", Current: "nu open",
-		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", Notes: Count{"{0} notitie", "{0} notities"},
+		Deleted: "‘{0}’ is verwijderd.", Copy: "{0} (kopie)", CopyN: "{0} (kopie {1})", Notes: Count{"{0} notitie", "{0} notities"},
 		Today: "vandaag {0}", Yesterday: "gisteren {0}", Search: "Zoek",
 	},
 	Guide: Guide{
@@ -40,7 +40,7 @@ var dutch = Words{
 		Stopped: "Gestopt met lopen", Walked: "Gelopen. Dat staat nu bij de kaart.", You: "Je bent {0}", Place: "Stap {0} van {1} · {2}",
 		Feel: "Hoe voelt dit voor je? Dat heeft nog niemand opgeschreven.", Pain: "Dit voelt niet goed. Waar komt dat door?", Help: "Wat zou je hier helpen?",
 		Meet: "Wie of wat kom je hier tegen?", True: "Gaat het echt zo, als je het zelf doet?",
-		Keys: "Enter: schrijf · ← en → of PageUp en PageDown: vorige en volgende stap · Esc: stop",
+		Keys: "Enter: verander de stap · N: iets erbij · ← en → of PageUp en PageDown: vorige en volgende stap · Esc: stop",
 	},
 	Picker: Picker{
 		Title: "Waarmee begin je?", With: "Met voorbeelden", Cleared: "De voorbeelden zijn weg",
@@ -105,7 +105,7 @@ var dutch = Words{
 		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Alt+1…7: andere baan · Delete: weg", Notes: "Slepen: verplaats · Alt+1…7: andere baan · Ctrl+C: kopieer · Delete: weg",
 		Link: "Enter: tekst · pijltjes: naar begin of eind · K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
-		Idle: "Klik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Carrying: "Laat los waar de fase moet komen · Esc: terug", Linking: "Sleep van notitie naar notitie, of naar een fase · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
+		Idle: "Dubbelklik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Carrying: "Laat los waar de fase moet komen · Esc: terug", Linking: "Sleep van notitie naar notitie, of naar een fase · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
 		Placing: "Klik waar de notitie komt · Esc: stop", Dragging: "Alt: los van de vakken · Esc: terug", Panning: "Sleep de muur",
 	},
 	Say: Say{

@@ -18,7 +18,7 @@ var english = Words{
 	Library: Library{
 		Title: "Journey maps in this browser", New: "New journey map", Close: "Close", Duplicate: "Duplicate",
 		Delete: "Delete", None: "No maps yet. The first comes here as soon as you write something.", Current: "open now",
-		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", Notes: Count{"{0} note", "{0} notes"},
+		Deleted: "‘{0}’ is deleted.", Copy: "{0} (copy)", CopyN: "{0} (copy {1})", Notes: Count{"{0} note", "{0} notes"},
 		Today: "today {0}", Yesterday: "yesterday {0}", Search: "Search",
 	},
 	Guide: Guide{
@@ -40,7 +40,7 @@ var english = Words{
 		Stopped: "Stopped walking", Walked: "Walked. The map now says so.", You: "You are {0}", Place: "Step {0} of {1} · {2}",
 		Feel: "How does this feel to you? Nobody has written that down yet.", Pain: "This does not feel right. What causes it?", Help: "What would help you here?",
 		Meet: "Whom or what do you meet here?", True: "Does it really go like this, when you do it yourself?",
-		Keys: "Enter: write · ← and → or PageUp and PageDown: previous and next step · Esc: stop",
+		Keys: "Enter: change the step · N: add something · ← and → or PageUp and PageDown: previous and next step · Esc: stop",
 	},
 	Picker: Picker{
 		Title: "What do you begin with?", With: "With examples", Cleared: "The examples are gone",
@@ -105,7 +105,7 @@ var english = Words{
 		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Alt+1…7: another lane · Delete: remove", Notes: "Drag: move · Alt+1…7: another lane · Ctrl+C: copy · Delete: remove",
 		Link: "Enter: text · arrows: to its start or end · K: other kind · Ctrl+arrow: bend · Delete: remove", Phase: "Enter: rename · drag or Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
-		Idle: "Click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
+		Idle: "Double-click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
 		Placing: "Click where the note goes · Esc: stop", Dragging: "Alt: free of the cells · Esc: back", Panning: "Drag the wall",
 	},
 	Say: Say{

@@ -17,7 +17,7 @@ type Saved struct {
 // Library is the list of maps.
 type Library struct {
 	Title, New, Close, Duplicate, Delete, None, Current string
-	Deleted, Copy                                       Format
+	Deleted, Copy, CopyN                                Format
 	Notes                                               Count
 	Today, Yesterday                                    Format
 	Search                                              string

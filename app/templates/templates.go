@@ -86,8 +86,17 @@ func (t *Template) Bare(lang string) *journey.Board {
 	return b
 }
 
-// Start is the map of the first visit: the usual template, bare, so that the first note is one's own.
-func Start(lang string) *journey.Board { return All[0].Bare(lang) }
+// Start is the map of the first visit: the usual template, bare, so that the first note is one's own. Its phases have no aims,
+// which would stay behind under the names that somebody gives them.
+func Start(lang string) *journey.Board {
+	b := All[0].Bare(lang)
+	var ops []journey.Op
+	for _, p := range b.Phases() {
+		ops = append(ops, journey.SetText(journey.KindPhase, p.ID, "aim", ""))
+	}
+	b.Apply(ops)
+	return b
+}
 
 // Sample is the file of the sample, the house buyer.
 func Sample(lang string) []byte {
