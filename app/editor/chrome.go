@@ -85,24 +85,8 @@ func (e *Editor) menuItems() []MenuItem {
 func (e *Editor) status() string {
 	w := e.words.Status
 	switch {
-	case e.writing != nil && e.writing.on == newNote && e.writing.score.Set:
-		return w.WithPain + " · " + w.WritingTitle
-	case e.writing != nil && e.writing.on == newNote && e.writing.to.Where == journey.Cell:
-		return e.withAnswer(w.Writing)
-	case e.writing != nil && e.writing.on == newNote:
-		return w.WritingLoose
-	case e.writing != nil && e.writing.on == oldNote:
-		return e.withAnswer(w.WritingOld)
-	case e.writing != nil && e.writing.on == phaseHead:
-		return w.WritingHead
-	case e.writing != nil && e.writing.on == laneTitle:
-		return w.WritingLane
-	case e.writing != nil && e.writing.on == figure:
-		return e.words.Figure.Status
-	case e.writing != nil && e.writing.inCorner():
-		return w.WritingCorner
 	case e.writing != nil:
-		return w.WritingTitle
+		return e.writingStatus()
 	case e.gesture != nil:
 		return e.gesture.status(e)
 	case e.mode == linkMode && e.linkFrom != "":
@@ -148,6 +132,30 @@ func (e *Editor) status() string {
 		return w.Persona
 	}
 	return w.Idle
+}
+
+// writingStatus says what the keys do in open text.
+func (e *Editor) writingStatus() string {
+	w, open := &e.words.Status, e.writing
+	switch {
+	case open.on == newNote && open.score.Set:
+		return w.WithPain + " · " + w.WritingTitle
+	case open.on == newNote && open.to.Where == journey.Cell:
+		return e.withAnswer(w.Writing)
+	case open.on == newNote:
+		return w.WritingLoose
+	case open.on == oldNote:
+		return e.withAnswer(w.WritingOld)
+	case open.on == phaseHead:
+		return w.WritingHead
+	case open.on == laneTitle:
+		return w.WritingLane
+	case open.on == figure:
+		return e.words.Figure.Status
+	case open.inCorner():
+		return w.WritingCorner
+	}
+	return w.WritingTitle
 }
 
 // withAnswer puts before what the keys do while writing that Ctrl+Enter goes on from an emotion or a pain point.

@@ -70,15 +70,25 @@ func (e *Editor) setAbove() {
 		}
 	}
 	if w := e.writing; w != nil {
-		o.Writing = e.underWriting(w)
-		if cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); ok && w.on == newNote && !w.made && e.isMoods(cell.Row) {
-			o.Mood.Rect = e.doc.sheet.NextIn(cell, w.to.Under).Rect
-		}
-		o.Selection = nil
+		e.writingAbove(w, o)
 	}
 	if ghost, ok := e.linkAhead(); ok && e.gesture == nil {
 		o.Ghost = ghost
 	}
+	e.gestureAbove(o)
+}
+
+// writingAbove draws the paper under open text, and the face that an emotion will have.
+func (e *Editor) writingAbove(w *writing, o *scene.Overlay) {
+	o.Writing = e.underWriting(w)
+	if cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); ok && w.on == newNote && !w.made && e.isMoods(cell.Row) {
+		o.Mood.Rect = e.doc.sheet.NextIn(cell, w.to.Under).Rect
+	}
+	o.Selection = nil
+}
+
+// gestureAbove draws what the hand is doing.
+func (e *Editor) gestureAbove(o *scene.Overlay) {
 	switch g := e.gesture.(type) {
 	case *moving:
 		switch {
