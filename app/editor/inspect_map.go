@@ -1,15 +1,15 @@
 package editor
 
-import "reiskaart/app/journey"
+import (
+	"cmp"
+
+	"reiskaart/app/journey"
+)
 
 // inspectMap is what can be set on the map itself.
 func (e *Editor) inspectMap() *Inspector {
 	w, c := e.words.Field, &e.words.Corner
 	doc := e.doc.Board.Doc()
-	state := doc.State
-	if state == "" {
-		state = "as-is"
-	}
 	people := ""
 	if doc.People.Set {
 		people = itoa(doc.People.N)
@@ -22,8 +22,8 @@ func (e *Editor) inspectMap() *Inspector {
 			{Field: "scopeFrom", Label: c.From, Kind: "line", Value: doc.Scope.From},
 			{Field: "scopeTo", Label: c.To, Kind: "line", Value: doc.Scope.To},
 		}, e.unfolds(c.More, []InspectorField{
-			{Field: "state", Label: c.State, Kind: "choice", Value: state, Choices: []Choice{
-				{Value: "as-is", Label: e.words.State("as-is")}, {Value: "to-be", Label: e.words.State("to-be")},
+			{Field: "state", Label: c.State, Kind: "choice", Value: cmp.Or(doc.State, journey.AsIs), Choices: []Choice{
+				{Value: journey.AsIs, Label: e.words.State(journey.AsIs)}, {Value: journey.ToBe, Label: e.words.State(journey.ToBe)},
 			}},
 			{Field: "language", Label: c.Language, Kind: "choice", Value: doc.Language, Choices: []Choice{
 				{Value: "", Label: w.None}, {Value: "nl", Label: c.Dutch}, {Value: "en", Label: c.English},

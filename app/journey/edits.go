@@ -56,17 +56,22 @@ func (b *Board) inOrder(k Kind, id, before ID) []Op {
 	return append(dealt.anew, SetText(k, id, "rank", dealt.ranks[0]))
 }
 
-// DeletePhase deletes a phase with the notes in it, the links of these and its questions.
+// DeletePhase deletes a phase with the notes in it and what goes with these, its questions and its measurements.
 func DeletePhase(b *Board, id ID) []Op {
 	inside := b.notesWhere(func(p Place) bool { return p.Where == Cell && p.Phase == id })
 	ops := append(DeleteNotes(b, append(inside, id)), Delete(KindPhase, id))
 	for _, q := range b.QuestionsOf(id) {
 		ops = append(ops, Delete(KindQuestion, q.ID))
 	}
+	for _, r := range b.All(KindMeasurement) {
+		if m := r.(*Measurement); m.Phase == id {
+			ops = append(ops, Delete(KindMeasurement, m.ID))
+		}
+	}
 	return ops
 }
 
-// DeleteLane deletes a lane with the notes in it and the links of these.
+// DeleteLane deletes a lane with the notes in it and what goes with these.
 func DeleteLane(b *Board, id ID) []Op {
 	inside := b.notesWhere(func(p Place) bool { return p.Where == Cell && p.Lane == id })
 	return append(DeleteNotes(b, inside), Delete(KindLane, id))
@@ -116,7 +121,7 @@ func ShiftNotes(b *Board, ids []ID, dx, dy float64) []Op {
 	return ops
 }
 
-// DeleteNotes deletes notes and the links that begin or end at one of them.
+// DeleteNotes deletes notes, the links that begin or end at one of them, and where in AIDA the customer was at one of them.
 func DeleteNotes(b *Board, ids []ID) []Op {
 	gone := make(map[ID]bool, len(ids))
 	ops := make([]Op, 0, len(ids))
@@ -129,6 +134,11 @@ func DeleteNotes(b *Board, ids []ID) []Op {
 	for l := range b.Links() {
 		if gone[l.From] || gone[l.To] {
 			ops = append(ops, Delete(KindLink, l.ID))
+		}
+	}
+	for _, r := range b.All(KindActorStage) {
+		if s := r.(*ActorStage); gone[s.Step] {
+			ops = append(ops, Delete(KindActorStage, s.ID))
 		}
 	}
 	return ops

@@ -15,7 +15,8 @@ type Mood struct {
 
 // LayOver lays the scored emotions of another map over this one, from left to right. Phases go together that are one another's
 // basis or have the same id; what is left between them goes together in order. Within a phase an emotion stands at the same step,
-// where that is known in the same way; the others are spread evenly over the steps that the other map has there. away counts the other map's phases with emotions for which there is none here.
+// where that is known in the same way; the others are spread evenly over the steps that the other map has there. away counts
+// the other map's phases with emotions for which there is none here.
 func LayOver(here, other *Board) (moods []Mood, away int) {
 	partner := partners(here, other)
 	steps := map[ID][]ID{}

@@ -17,8 +17,8 @@ func (b *Board) Variants() []*Variant { return slices.Collect(walk[*Variant](b, 
 // Steps lists what the customer does, in the order in which it is done: by phase, and within one as the notes lie.
 func (b *Board) Steps() []*Note {
 	at := map[ID]int{}
-	for i, r := range b.All(KindPhase) {
-		at[r.head().ID] = i
+	for i, p := range b.Phases() {
+		at[p.ID] = i
 	}
 	var steps []*Note
 	for n := range b.Notes() {
@@ -58,9 +58,9 @@ func (b *Board) WalkOf(v *Variant) Walk {
 			w.phases[s.Place.Phase] = false
 		}
 	}
-	for _, r := range b.All(KindPhase) {
-		if id := r.head().ID; v.Skips.Has(string(id)) {
-			w.phases[id] = true
+	for _, p := range b.Phases() {
+		if v.Skips.Has(string(p.ID)) {
+			w.phases[p.ID] = true
 		}
 	}
 	return w
@@ -101,16 +101,16 @@ type Length struct {
 	InARow           int // most phases one after the other that are skipped
 }
 
-// Length counts.
+// Length counts what of the map is walked.
 func (w *Walk) Length() Length {
 	l := Length{Steps: len(w.Steps), OfSteps: w.total}
 	for _, s := range w.Steps {
 		l.Taken += w.Times(s.ID)
 	}
 	row := 0
-	for _, r := range w.board.All(KindPhase) {
+	for _, p := range w.board.Phases() {
 		l.OfPhases++
-		if row++; !w.phases[r.head().ID] {
+		if row++; !w.phases[p.ID] {
 			l.Phases++
 			row = 0
 		}
@@ -178,8 +178,8 @@ func skipOps(b *Board, v *Variant, write map[ID]bool) []Op {
 			ops = append(ops, Set(KindVariant, v.ID, Field("skip/"+string(id)), &skip))
 		}
 	}
-	for _, r := range b.All(KindPhase) {
-		put(r.head().ID)
+	for _, p := range b.Phases() {
+		put(p.ID)
 	}
 	for n := range b.Notes() {
 		put(n.ID)

@@ -42,7 +42,7 @@ func (t *Template) read(code string, bare bool) (*journey.Board, []string) {
 	r := reader{board: journey.NewBoard().Named(journey.ID(t.Key)), words: lang.For(code), bare: bare, kind: journey.KindMap,
 		lanes: map[string]journey.ID{}, ranks: map[journey.Kind]string{}, count: map[journey.Kind]int{}}
 	r.text("title", t.Name(code))
-	r.text("state", "as-is")
+	r.text("state", journey.AsIs)
 	r.text("template", t.Key)
 	r.text("language", r.words.Code)
 	for line := range strings.Lines(t.source) {
