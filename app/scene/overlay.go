@@ -3,7 +3,6 @@ package scene
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/text"
 )
 
 // Overlay is all that is drawn over the board and changes with the hand. Rectangles and points are in world units, those of a
@@ -102,88 +101,6 @@ func (s *Scene) play(dst []byte) []byte {
 	return dst
 }
 
-// marked draws what lights up, is hovered and is selected: either the things of the world, or heads and titles.
-func (s *Scene) marked(p *pen, v *View, o *Overlay, world bool) {
-	for _, id := range o.Flash {
-		if r, ok := s.rectOf(v, id); ok && s.ofWorld(id) == world {
-			p.box(r.X-6, r.Y-6, r.W+12, r.H+12, 8, s.theme.Accent.Alpha(0.28*o.FlashAlpha), s.theme.Accent.Alpha(o.FlashAlpha), 3)
-		}
-	}
-	if o.Hovered != "" && s.ofWorld(o.Hovered) == world {
-		s.outline(p, v, o.Hovered, 1)
-	}
-	for _, id := range o.Selection {
-		if s.ofWorld(id) == world {
-			s.outline(p, v, id, 2)
-		}
-	}
-}
-
-// ofWorld tells notes and links from phases and lanes.
-func (s *Scene) ofWorld(id journey.ID) bool {
-	_, note := s.notes[id]
-	_, link := s.links[id]
-	return note || link
-}
-
-// places draws the chosen cell, the pale note in it, the landing and the guides.
-func (s *Scene) places(p *pen, v *View, o *Overlay) {
-	if !o.Cell.Empty() {
-		r := v.RectToScreen(o.Cell)
-		p.box(r.X, r.Y, r.W, r.H, min(8, 8*v.Zoom), 0, s.theme.Accent, 1.5)
-	}
-	if !o.Pale.Empty() {
-		r := v.RectToScreen(o.Pale)
-		p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Card.Alpha(0.6), s.theme.PhaseLine, 1).Dash = 3
-		s.question(p, r, o.Question, v.Zoom)
-	}
-	if !o.Landing.Empty() {
-		r := v.RectToScreen(o.Landing)
-		if r.W < 8 || r.H < 8 {
-			p.box(r.X, r.Y, max(3, r.W), max(3, r.H), 1.5, s.theme.Accent, 0, 0)
-		} else {
-			p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1.5).Dash = 5
-		}
-	}
-	s.mooded(p, v, &o.Mood)
-	for i := range o.Guides {
-		r := v.RectToScreen(o.Guides[i])
-		p.path(0, s.theme.Bad, 1)
-		p.to('M', r.X, r.Y)
-		p.to('L', r.Right(), r.Bottom())
-	}
-}
-
-// mooded draws the face that a click would make, with its number.
-func (s *Scene) mooded(p *pen, v *View, m *Mood) {
-	if m.Rect.Empty() {
-		return
-	}
-	r := v.RectToScreen(m.Rect)
-	c, radius := r.Center(), r.W/2-v.Zoom
-	p.level = LevelAt(v.Zoom)
-	s.mood(p, c.X, c.Y, radius, m.Score, 0.6, true)
-	p.level = Full
-	if m.Score.Set {
-		p.box(r.Right()+3, c.Y-9, 24, 18, 4, s.theme.Card.Alpha(0.9), 0, 0)
-		p.line(r.Right()+15, c.Y+4.7, numberOf(m.Score), 13, true, s.theme.Soft, Middle)
-	}
-}
-
-// question writes what a pale note asks, as large as 14 world units but never under 11 pixels, where at least one word fits.
-func (s *Scene) question(p *pen, r geom.Rect, asked string, zoom float64) {
-	size := max(11, 14*zoom)
-	pad := 9 * max(0.6, min(1, zoom))
-	if asked == "" || r.H < line(size)+pad || r.W < 3*size {
-		return
-	}
-	t := s.once(&s.labels.asked, asked, text.Regular)
-	if longest := float64(t.Longest()); longest*size > r.W-2*pad {
-		size = max(11, (r.W-2*pad)/longest)
-	}
-	s.block(p, t, r.X+pad, r.Y+pad*0.8, r.W-2*pad, size, max(1, fits(r.H-1.6*pad, size)), false, s.theme.Secondary)
-}
-
 // rectOf is the rectangle on the screen of a note, phase or lane.
 func (s *Scene) rectOf(v *View, id journey.ID) (geom.Rect, bool) {
 	if i, ok := s.notes[id]; ok {
@@ -215,44 +132,6 @@ func (sl *slot) offset(v *View) geom.Point {
 		return sl.shift
 	}
 	return geom.Point{}
-}
-
-// outline draws around what is selected, in the accent with a halo of 2 pixels, so that it stands out from any colour.
-func (s *Scene) outline(p *pen, v *View, id journey.ID, width float64) {
-	if i, ok := s.links[id]; ok {
-		s.linkOutline(p, v, &s.slots[i], width)
-		return
-	}
-	r, ok := s.rectOf(v, id)
-	if !ok || r.X > v.W || r.Y > v.H || r.Right() < 0 || r.Bottom() < 0 {
-		return
-	}
-	r = r.Grown(outlineRoom)
-	radius := min(5, r.H/2)
-	if b := s.sheet.Note(id); b != nil && b.Kind == journey.Emotions {
-		radius = min(r.W, r.H) / 2
-	}
-	p.box(r.X, r.Y, r.W, r.H, radius, 0, s.theme.Halo, width+4)
-	p.box(r.X, r.Y, r.W, r.H, radius, 0, s.theme.Accent, width)
-}
-
-func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
-	r := s.sheet.Route(sl.key.ID)
-	if r == nil {
-		return
-	}
-	s.bends = s.bends[:0]
-	for _, q := range r.Points {
-		s.bends = append(s.bends, v.ToScreen(q.Add(sl.offset(v))))
-	}
-	p.curve(s.bends, s.theme.Halo, 2*v.Zoom+2*width+4)
-	style := styleOf(r)
-	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1).Dash = style.dash * max(1, v.Zoom)
-	style.width, style.length = 2*v.Zoom+2*width-1, style.length*v.Zoom+4*width // larger than the line is thick
-	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, style)
-	if LevelAt(v.Zoom) >= Small && sl.offset(v) == (geom.Point{}) {
-		s.linkWords(p, r, v.RectToScreen(r.Label), v.Zoom, width) // the line runs under them
-	}
 }
 
 // dots are the places of the handles of a note at r on the screen, in the order of the Sides.
@@ -304,13 +183,4 @@ func (s *Scene) ghost(p *pen, v *View, g *Ghost) {
 	p.to('M', a.X, a.Y)
 	p.to('L', b.X, b.Y)
 	p.circle(b.X, b.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
-}
-
-// dropFrame draws the frame of a page over which a file is held.
-func (s *Scene) dropFrame(p *pen, v *View, say string) {
-	p.box(8, 8, v.W-16, v.H-16, 12, s.theme.Paper.Alpha(0.85), s.theme.Accent, 3).Dash = 10
-	t := s.once(&s.labels.dropped, say, text.Bold)
-	const size = 20
-	s.wrapped = text.Wrap(t, size, float32(max(1, v.W-80)), s.wrapped[:0])
-	p.lines(t, s.wrapped, v.W/2, (v.H-float64(len(s.wrapped))*line(size))/2, size, true, s.theme.Accent, Middle)
 }

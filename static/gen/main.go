@@ -77,7 +77,12 @@ func collect(from, wasm string) (map[string][]byte, error) {
 			}
 		}
 	}
-	sources["app.css"] = append([]byte(scene.Light.CSS()), sources["app.css"]...)
+	style := []byte(scene.Light.CSS())
+	for _, part := range [...]string{"app.css", "panels.css", "windows.css"} { // the later says otherwise than the earlier
+		style = append(style, sources[part]...)
+		delete(sources, part)
+	}
+	sources["app.css"] = style
 	var err error
 	if sources["app.wasm"], err = os.ReadFile(wasm); err != nil {
 		return nil, fmt.Errorf("%w (`make build` compiles it)", err)

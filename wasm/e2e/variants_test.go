@@ -28,6 +28,19 @@ func TestAVariantIsMadeNamedAndWalked(t *testing.T) {
 	p.See("Belegger")
 }
 
+// TestTheColoursThatAPathCanHaveAreSeen: the style took their fill away.
+func TestTheColoursThatAPathCanHaveAreSeen(t *testing.T) {
+	t.Parallel()
+	p := Open(t)
+	p.Press("Escape")
+	p.Press("Shift+V")
+	p.ClickOn(".variants [data-do=addvariant]")
+	p.Wait(`(() => {
+		const fills = [...document.querySelectorAll('.opened .colors rect')].map(r => getComputedStyle(r).fill)
+		return fills.length > 4 && new Set(fills).size === fills.length && !fills.includes('none')
+	})()`)
+}
+
 // TestTheCurveOfAMapInTheLibraryIsReadWithoutOpeningIt, and taken off with the button of the legend.
 func TestTheCurveOfAMapInTheLibraryIsReadWithoutOpeningIt(t *testing.T) {
 	t.Parallel()
