@@ -13,13 +13,13 @@
 // A segment's commands are encoded when it first comes into view at a level of detail (level.go), and kept; a frame mostly
 // copies them. What the commands look like is told in encode.go.
 //
-// Where things are: what changed is taken over in update.go and drawn in frame.go; what is drawn with is pen.go. Of a note the
-// paper and text are in notes.go, the rows at its foot in marks.go, signs.go (with the paths of icons.go) and chips.go; an
-// emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and lanes.go, heads and
-// titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the places of panes.go. Links
-// are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go. What goes with the hand is in
-// moving.go, lifted.go (an emotion) and slide.go (a phase); what the overlay shows in overlay.go, outline.go, places.go,
-// link_handles.go and writing.go; what lies under a point in hit.go.
+// Where things are: what changed is taken over in update.go and drawn in frame.go; what is drawn with is pen.go. Of a note
+// the paper and text are in notes.go, the rows at its foot in marks.go, signs.go (with the paths of icons.go) and chips.go;
+// an emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and
+// lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
+// places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go.
+// What goes with the hand is in moving.go, lifted.go (an emotion) and slide.go (a phase); what the overlay shows in
+// overlay.go, outline.go, places.go, link_handles.go and writing.go; what lies under a point in hit.go.
 package scene
 
 import (
