@@ -26,11 +26,15 @@ func TestSeed000ThePairIsFoundAgainAndSeed001AnEarlierVersionIsPutBack(t *testin
 	p.See("Naar de huidige kaart")
 	steps := p.Wall()
 	p.Safe()
+	pictured := `[...document.querySelectorAll('.library .shot img')].filter(i => i.complete && i.naturalWidth > 0).length === 2`
+	p.Maps()
+	p.Wait(pictured) // a picture is drawn when there is time for it
+	p.Press("Escape")
 	p.Reload()
 
 	require.Equal(t, []string{title, title + " (gewenst)"}, p.Maps())
 	p.Wait(`document.querySelectorAll('.library .map').length === 2 && document.querySelectorAll('.library .map[data-paired]').length === 1`)
-	p.Wait(`[...document.querySelectorAll('.library .shot img')].filter(i => i.complete && i.naturalWidth > 0).length === 2`)
+	p.Wait(pictured)
 	p.Press("Escape")
 
 	p.Menu("Bewaar deze stand als …")

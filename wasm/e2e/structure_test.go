@@ -13,7 +13,7 @@ func TestPhasesAreAddedRenamedMovedAndDeleted(t *testing.T) {
 	p, wall := threeNotes(t)
 	p.On(wall.Head("Kiezen"))
 	p.Hears("Kiezen")
-	p.See("Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg")
+	p.See("Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg")
 	p.Menu("Fase erna")
 	p.See("Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar")
 	p.Type("Onderhandelen")
