@@ -1,11 +1,12 @@
 package editor
 
 import (
+	"reiskaart/app/codec"
 	"reiskaart/app/journey"
 	"reiskaart/app/replica"
 )
 
-// Maps made from the open one: the wanted map of a present one, and the same phases for another persona.
+// Maps made from the open one: the wanted map of a present one, the same phases for another persona, a copy.
 
 // makeWanted shows a new map of how the journey should be, which knows the open one as its basis.
 func (e *Editor) makeWanted() {
@@ -108,4 +109,20 @@ func (e *Editor) fillIn(was MapInfo) {
 		e.publish()
 	}
 	e.emit(After{Timer: IdleTimer, Millis: 2000})
+}
+
+// duplicateMap shows a copy of the open map: another id, the same ids in it.
+func (e *Editor) duplicateMap() {
+	e.finishWriting()
+	data, err := codec.Write(e.doc.Board)
+	if err != nil {
+		e.showToast(Toast{Text: e.words.Saved.Not})
+		return
+	}
+	board := e.template(data)
+	title := e.copyTitle(board.Doc().Title)
+	e.leave()
+	e.open(replica.Begin(board), MapInfo{ID: board.ID()}, false)
+	e.start = false
+	e.renameMap(title)
 }

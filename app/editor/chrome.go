@@ -101,7 +101,7 @@ func (e *Editor) status() string {
 		return w.Panning
 	case canSkip(e):
 		return e.words.Variant.StatusStep
-	case e.walked() != nil && e.chosen.Empty():
+	case e.shownVariant() != nil && e.chosen.Empty():
 		return e.words.Variant.Status
 	case len(e.chosen.Notes) > 1:
 		return w.Notes

@@ -238,7 +238,7 @@ func (e *Editor) closeAll() {
 		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
 	case !e.chosen.Empty():
 		e.choose(Selection{})
-	case e.walked() != nil:
+	case e.shownVariant() != nil:
 		e.walkAs("")
 	default:
 		e.setSide(noSide)

@@ -8,13 +8,56 @@
 //		e.Draw(board, overlay)
 //	}
 //
-// Where things are: events in event.go, effects in effect.go, what the chrome sees in view.go. A gesture is a small state
-// machine in a file named for what the hand does: select_gesture.go, move_gesture.go, box_gesture.go, size_gesture.go,
-// link_gesture.go, pan_gesture.go. Open text is in write.go. What a person can do by name is in the registry, commands.go,
-// with its keys in keys.go; what is chosen in selection.go; saving in saving.go, the library in library.go, files in files.go.
-//
-// Links are in links.go, link_gesture.go, bend_gesture.go and link_keys.go; what is said of an odd file in oddities.go.
-// Variants are in variants.go and variant_steps.go, the curve of another map in laid.go, the panel at the right in side.go.
-//
 // The map is altered in one place, edit in document.go. A gesture writes nothing until it ends, so cancelling is forgetting.
+//
+// # The frame
+//
+// editor.go has the state of a page and hands events to who takes them; event.go and effect.go are what comes in and goes out.
+// document.go is the open map, altered, laid out and drawn anew; undo.go takes an act back and shows what came back.
+// view.go is the type of what the chrome sees, chrome.go makes it; draw.go tells the scene what to draw, camera.go moves over
+// the wall.
+//
+// # What a person does
+//
+//	commands.go       the registry: what can be done by name, with its keys
+//	keys.go           a key on the wall; arrows.go goes from one thing to the next, carry.go moves what is chosen
+//	selection.go      what is chosen, and how it is said
+//	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
+//	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
+//	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
+//	clip.go           copying, pasting and duplicating; remove.go deletes
+//
+// # What a map has
+//
+//	heads.go          naming phases and lanes at speaking pace; structure.go makes and moves them
+//	lanes.go          folding and hiding; lanefor.go: the lane where the next note of a kind goes; sendto.go sends notes there
+//	relate.go         a pain point under an emotion, a solution under a pain point
+//	feel.go           the score of an emotion
+//	links.go          going along links and altering them; link_keys.go draws one by keys
+//	figures.go        figures of a metrics lane; actors.go: parties and their AIDA
+//	corner.go         the goal and scope above the lanes; persona.go; questions.go: those of a phase, and the bank
+//	variants.go       paths of segments; variant_steps.go: what one skips or repeats
+//
+// # Panels
+//
+//	side.go           one panel at the right at a time
+//	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go
+//	note_field.go     the fields of notes: note_blank.go is what there are, note_read.go what they say, note_write.go writes
+//	guide.go          the eight steps; guide_ticks.go: when one is done; guide_to.go: where it leads
+//	walkthrough.go    walking the journey as the customer
+//	picker.go         templates; miniature.go draws them small
+//	laid.go           the curve of another map over this one's
+//
+// # What is kept
+//
+//	saving.go         changes on their way to the disk, and what is said of it
+//	library.go        the maps of this browser; listing.go puts them in order, sketch.go asks for their pictures
+//	based.go          maps made from the open one
+//	versions.go       how the map was before; looking.go: one of these on the wall
+//	files.go          files that come and go; oddities.go: what of one could not be read
+//	kept.go           the small records beside the maps, as JSON; kept_versions.go
+//
+// Two small ones: page_address.go is where a link on a note leads, bench.go what a benchmark needs.
+//
+// Tests are stories told by a hand and an eye, in editortest.
 package editor

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"reiskaart/app/lang"
-	"reiskaart/app/layout"
 )
 
 // Keys are written as chords: modifiers in the order Ctrl, Alt, Shift, then the key's name; a letter in upper case. Shift is
@@ -78,9 +77,9 @@ func (e *Editor) keyOnWall(k Key) bool {
 		case e.looseChosen():
 			e.nudge(dir, 1)
 		case k.Shift:
-			e.walkOn(dir)
+			e.arrowAdding(dir)
 		default:
-			e.walk(dir)
+			e.arrowKey(dir)
 		}
 		return true
 	}
@@ -178,18 +177,4 @@ func shown(chord string, w *lang.Words) string {
 		chord = strings.ReplaceAll(chord, "Ctrl++", "Ctrl + plus")
 	}
 	return strings.NewReplacer("ArrowLeft", "←", "ArrowRight", "→", "ArrowUp", "↑", "ArrowDown", "↓").Replace(chord)
-}
-
-func directionOf(name string) (layout.Direction, bool) {
-	switch name {
-	case "ArrowLeft":
-		return layout.Leftward, true
-	case "ArrowRight":
-		return layout.Rightward, true
-	case "ArrowUp":
-		return layout.Upward, true
-	case "ArrowDown":
-		return layout.Downward, true
-	}
-	return 0, false
 }

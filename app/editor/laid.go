@@ -152,7 +152,7 @@ func (e *Editor) whom(b *journey.Board) string {
 // legend says what lines lie on the wall; nil when there are none but the wall's own.
 func (e *Editor) legend() *Legend {
 	var g Legend
-	if v := e.walked(); v != nil {
+	if v := e.shownVariant(); v != nil {
 		at := slices.Index(e.doc.Board.Variants(), v)
 		g.Lines = append(g.Lines, LegendLine{
 			Words: e.words.Variant.PathOf.With(e.named(v)), Detail: e.lengthOf(v), Color: scene.Light.Trail(at, v.Color).Hex(),
@@ -179,7 +179,7 @@ func (e *Editor) legend() *Legend {
 func (e *Editor) legendRoom() float64 {
 	const line, bar = 42, 50
 	lines := 0
-	if e.doc != nil && e.walked() != nil {
+	if e.doc != nil && e.shownVariant() != nil {
 		lines++
 	}
 	if e.laid.board != nil {

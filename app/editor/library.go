@@ -216,22 +216,6 @@ func (e *Editor) renameMap(title string) {
 	e.publish()
 }
 
-// duplicateMap shows a copy of the open map: another id, the same ids in it.
-func (e *Editor) duplicateMap() {
-	e.finishWriting()
-	data, err := codec.Write(e.doc.Board)
-	if err != nil {
-		e.showToast(Toast{Text: e.words.Saved.Not})
-		return
-	}
-	board := e.template(data)
-	title := e.copyTitle(board.Doc().Title)
-	e.leave()
-	e.open(replica.Begin(board), MapInfo{ID: board.ID()}, false)
-	e.start = false
-	e.renameMap(title)
-}
-
 // copyTitle names a copy: "(kopie)", and from the second on "(kopie 2)", also of a copy.
 func (e *Editor) copyTitle(title string) string {
 	w := &e.words.Library

@@ -3,7 +3,6 @@ package editor
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/layout"
 	"reiskaart/app/scene"
 )
 
@@ -46,25 +45,4 @@ func (e *Editor) endRect(id journey.ID) geom.Rect {
 		return box.Rect
 	}
 	return e.doc.sheet.HeadRect(e.columnOf(id))
-}
-
-// walkOn goes with Shift and an arrow key to the next note and keeps those that were chosen.
-func (e *Editor) walkOn(dir layout.Direction) {
-	was := e.chosen
-	e.walk(dir)
-	next := e.oneNote()
-	if len(was.Notes) == 0 {
-		return
-	}
-	if next == nil { // no note there: the choice stays
-		e.choose(was)
-		return
-	}
-	notes := make([]journey.ID, 0, len(was.Notes)+1)
-	for _, id := range was.Notes {
-		if id != next.ID {
-			notes = append(notes, id)
-		}
-	}
-	e.chooseNotes(append(notes, next.ID)...)
 }

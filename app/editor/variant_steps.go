@@ -24,11 +24,11 @@ func (e *Editor) onPath() []journey.ID {
 	return ids
 }
 
-func canSkip(e *Editor) bool { return e.doc != nil && e.walked() != nil && len(e.onPath()) > 0 }
+func canSkip(e *Editor) bool { return e.doc != nil && e.shownVariant() != nil && len(e.onPath()) > 0 }
 
 // skipsChosen reports whether the variant shown skips all that is chosen.
 func (e *Editor) skipsChosen() bool {
-	walk := e.doc.Board.WalkOf(e.walked())
+	walk := e.doc.Board.WalkOf(e.shownVariant())
 	for _, id := range e.onPath() {
 		if n := e.doc.Board.Note(id); n != nil && !walk.Skips(n) || n == nil && !walk.SkipsPhase(id) {
 			return false
@@ -39,7 +39,7 @@ func (e *Editor) skipsChosen() bool {
 
 // skip lets the variant shown skip what is chosen, or take it again when it skips all of it.
 func (e *Editor) skip() {
-	v, ids, skips := e.walked(), e.onPath(), !e.skipsChosen()
+	v, ids, skips := e.shownVariant(), e.onPath(), !e.skipsChosen()
 	e.edit("skip", "", journey.SkipFor(e.doc.Board, v, ids, skips))
 	said := e.words.Variant.Resumed
 	if skips {
@@ -68,8 +68,8 @@ func (e *Editor) repeat(times string) {
 	if err != nil || e.chosen.Phase != "" {
 		return
 	}
-	e.edit("repeat", "", journey.RepeatFor(e.walked(), e.onPath(), n))
-	e.say(e.words.Variant.Walking.With(e.named(e.walked()), e.lengthOf(e.walked())))
+	e.edit("repeat", "", journey.RepeatFor(e.shownVariant(), e.onPath(), n))
+	e.say(e.words.Variant.Walking.With(e.named(e.shownVariant()), e.lengthOf(e.shownVariant())))
 }
 
 // chosenOnPath tells the panel what can be skipped now.
@@ -80,7 +80,7 @@ func (e *Editor) chosenOnPath(p *VariantsPanel) {
 	ids := e.onPath()
 	p.Chosen, p.Skips = e.calledOnPath(ids), e.skipsChosen()
 	if e.chosen.Phase == "" {
-		walk := e.doc.Board.WalkOf(e.walked())
+		walk := e.doc.Board.WalkOf(e.shownVariant())
 		p.Times = walk.Times(ids[0])
 	}
 }
@@ -92,7 +92,7 @@ func (e *Editor) inspectWalk(in *Inspector) {
 	}
 	w, p := e.words.Variant, VariantsPanel{}
 	e.chosenOnPath(&p)
-	fields := []InspectorField{{Field: "skip", Label: w.Skip + " (" + e.named(e.walked()) + ")", Kind: "toggle", Value: flag(p.Skips)}}
+	fields := []InspectorField{{Field: "skip", Label: w.Skip + " (" + e.named(e.shownVariant()) + ")", Kind: "toggle", Value: flag(p.Skips)}}
 	if p.Times > 0 && !p.Skips {
 		times := InspectorField{Field: "repeat", Label: w.Times, Kind: "choice", Value: itoa(p.Times)}
 		for n := 1; n <= max(most, p.Times); n++ {
@@ -130,7 +130,7 @@ func (e *Editor) pathBack(s *Selection, a journey.Applied) {
 
 // skippedInWords tells a screen reader what is pale on the wall: that the variant shown skips a note.
 func (e *Editor) skippedInWords(n *journey.Note) string {
-	v := e.walked()
+	v := e.shownVariant()
 	if v == nil {
 		return ""
 	}

@@ -35,19 +35,19 @@ type VariantItem struct {
 	Shown, Opened bool
 }
 
-// walked is the variant whose walk the wall shows, nil for the whole map.
-func (e *Editor) walked() *journey.Variant { return e.doc.Board.Variant(e.variants.shown) }
+// shownVariant is the variant whose walk the wall shows, nil for the whole map.
+func (e *Editor) shownVariant() *journey.Variant { return e.doc.Board.Variant(e.variants.shown) }
 
 // walkAs shows the map as a variant walks it; that of the variant shown, and empty, show the whole map again.
 func (e *Editor) walkAs(id journey.ID) {
-	was := e.walked()
+	was := e.shownVariant()
 	if id == e.variants.shown {
 		id = ""
 	}
 	e.keepWhole(func() { e.variants.shown = id })
 	e.scene.SetVariant(id)
 	e.keepWalking() // this variant may skip every step
-	if v := e.walked(); v != nil {
+	if v := e.shownVariant(); v != nil {
 		e.say(e.words.Variant.Walking.With(e.named(v), e.lengthOf(v)))
 	} else if was != nil {
 		e.say(e.words.Variant.Again.With(e.named(was)))
@@ -84,7 +84,7 @@ func (e *Editor) variantsPanel() *VariantsPanel {
 	w, list := e.words.Variant, e.doc.Board.Variants()
 	whole := e.doc.Board.WalkOf(nil)
 	longest := whole.Length().Taken
-	p := &VariantsPanel{Items: []VariantItem{{Name: w.Whole, Detail: e.lengthOf(nil), Color: scene.Light.Secondary.Hex(), Bar: longest, Shown: e.walked() == nil}}}
+	p := &VariantsPanel{Items: []VariantItem{{Name: w.Whole, Detail: e.lengthOf(nil), Color: scene.Light.Secondary.Hex(), Bar: longest, Shown: e.shownVariant() == nil}}}
 	for i, v := range list {
 		walk := e.doc.Board.WalkOf(v)
 		l := walk.Length()

@@ -38,7 +38,7 @@ func hasSteps(e *Editor) bool { return len(e.steps()) > 0 }
 
 // steps is what the customer does, in order; where the wall shows a variant, as that one walks.
 func (e *Editor) steps() []*journey.Note {
-	walk := e.doc.Board.WalkOf(e.walked())
+	walk := e.doc.Board.WalkOf(e.shownVariant())
 	return slices.DeleteFunc(walk.Steps, func(n *journey.Note) bool { return e.rowOf(n.Place.Lane) < 0 })
 }
 
