@@ -24,7 +24,7 @@ type keeper struct {
 	locks   *browser.Locks   // nil where the browser has none
 
 	beside     browser.Beside                 // nil until something is asked of it
-	openBeside func() (browser.Beside, error) // nil where nothing is to be kept beside maps
+	openBeside func() (browser.Beside, error) // nil where nothing is to be kept beside maps, and once it was tried
 
 	jobs []func()
 	wake chan struct{}

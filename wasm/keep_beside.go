@@ -17,6 +17,7 @@ func (k *keeper) withBeside(job func(b browser.Beside, err error)) {
 		var err error
 		if k.beside == nil && k.openBeside != nil {
 			k.beside, err = k.openBeside()
+			k.openBeside = nil // once: a browser that does not answer would hold up what is saved every time
 		}
 		if k.beside == nil && err == nil {
 			err = errNoLibrary
@@ -39,6 +40,7 @@ func (k *keeper) sketch(e editor.Sketch) {
 func (k *keeper) loadPictures() {
 	k.withBeside(func(b browser.Beside, err error) {
 		if err != nil {
+			k.page.Complain(err)
 			return // the library shows its list without
 		}
 		pictures, err := b.Pictures()

@@ -10,20 +10,27 @@ import (
 
 // Icons are line drawings in a square of 16 by 16, written as a path of M, L, C and Z as in SVG, and O x y r for a circle.
 
+// Icons of a channel and of a kind of evidence: a colleague, social media, a review.
+const (
+	personIcon = "O8 4.8 3.1 M2 14.4 C2.4 11 4.9 9.7 8 9.7 C11.1 9.7 13.6 11 14 14.4"
+	sharedIcon = "O4 8 2.2 O12 3.7 2.2 O12 12.3 2.2 M6 7 L10 4.8 M6 9 L10 11.2"
+	starIcon   = "M8 1.4 L10 6 L14.8 6.4 L11.1 9.5 L12.3 14.3 L8 11.7 L3.7 14.3 L4.9 9.5 L1.2 6.4 L6 6 Z"
+)
+
 // channelIcons are those of lang.Channels, by their keys.
 var channelIcons = map[string]string{
 	"website":    "O8 8 6.3 M1.7 8 L14.3 8 M8 1.7 C4.6 4.6 4.6 11.4 8 14.3 C11.4 11.4 11.4 4.6 8 1.7",
 	"webshop":    "M1.2 2.5 L3.4 2.5 L5.3 10.4 L12.8 10.4 L14.5 5 L4 5 O6.3 13.3 1 O11.9 13.3 1",
 	"search":     "O6.8 6.8 4.8 M10.3 10.3 L14.4 14.4",
 	"display":    "M1.8 6.2 L5 6.2 L12.4 2.6 L12.4 12.8 L5 9.4 L1.8 9.4 Z M4.6 9.6 L5.6 13.6 L7.8 13.6 L7 10.4 M14.6 6.4 L14.6 9.2",
-	"social":     "O4 8 2.2 O12 3.7 2.2 O12 12.3 2.2 M6 7 L10 4.8 M6 9 L10 11.2",
+	"social":     sharedIcon,
 	"video":      "M1.4 3.2 L14.6 3.2 L14.6 12.8 L1.4 12.8 Z M6.4 5.6 L10.6 8 L6.4 10.4 Z",
 	"email":      "M1.4 3.2 L14.6 3.2 L14.6 12.8 L1.4 12.8 Z M1.4 3.6 L8 9 L14.6 3.6",
 	"newsletter": "M2.8 1.6 L13.2 1.6 L13.2 14.4 L2.8 14.4 Z M5.4 4.6 L10.6 4.6 M5.4 7.8 L10.6 7.8 M5.4 11 L8.6 11",
 	"phone":      "M4.4 1.8 L6.6 2.2 L7.2 5.2 L5.6 6.4 C6.4 8.1 7.9 9.6 9.6 10.4 L10.8 8.8 L13.8 9.4 L14.2 11.6 C14.2 13 13 14.2 11.6 14.2 C6.2 14 2 9.8 1.8 4.4 C1.8 3 3 1.8 4.4 1.8 Z",
 	"chat":       "M1.8 2.6 L14.2 2.6 L14.2 10.8 L8 10.8 L4.6 14 L4.6 10.8 L1.8 10.8 Z M5 6.7 L11 6.7",
 	"app":        "M4.2 1.4 L11.8 1.4 L11.8 14.6 L4.2 14.6 Z M7 12 L9 12",
-	"employee":   "O8 4.8 3.1 M2 14.4 C2.4 11 4.9 9.7 8 9.7 C11.1 9.7 13.6 11 14 14.4",
+	"employee":   personIcon,
 	"store":      "M2.8 8 L2.8 14.2 L13.2 14.2 L13.2 8 M1.4 6.2 L3.6 2 L12.4 2 L14.6 6.2 C13.9 8.4 11 8.4 10.2 6.2 C9.4 8.4 6.6 8.4 5.8 6.2 C5 8.4 2.1 8.4 1.4 6.2 Z M6.4 14.2 L6.4 10.6 L9.6 10.6 L9.6 14.2",
 	"visit":      "M8 14.6 C4.5 10.8 3.1 8.8 3.1 6.4 C3.1 3.5 5.2 1.5 8 1.5 C10.8 1.5 12.9 3.5 12.9 6.4 C12.9 8.8 11.5 10.8 8 14.6 Z O8 6.3 1.8",
 	"fair":       "O5.4 5 2.5 O11.4 5.8 1.9 M1 13.8 C1.2 10.8 2.9 9.5 5.4 9.5 C7.9 9.5 9.6 10.8 9.8 13.8 M11.2 9.9 C13.4 9.8 14.8 11 15 13.6",
@@ -31,7 +38,7 @@ var channelIcons = map[string]string{
 	"letter":     "M1.6 3.6 L6 2 L10 3.6 L14.4 2 L14.4 12.4 L10 14 L6 12.4 L1.6 14 Z M6 2 L6 12.4 M10 3.6 L10 14",
 	"press":      "M1.4 2.8 L11.4 2.8 L11.4 13.4 L3 13.4 C2 13.4 1.4 12.8 1.4 11.8 Z M11.4 5.8 L14.6 5.8 L14.6 11.8 C14.6 12.8 14 13.4 13 13.4 L11.4 13.4 M4 6 L8.8 6 M4 8.6 L8.8 8.6 M4 11 L7 11",
 	"broadcast":  "M1.6 5 L14.4 5 L14.4 13.8 L1.6 13.8 Z M4.8 1.4 L8 5 L11.2 1.4",
-	"review":     "M8 1.4 L10 6 L14.8 6.4 L11.1 9.5 L12.3 14.3 L8 11.7 L3.7 14.3 L4.9 9.5 L1.2 6.4 L6 6 Z",
+	"review":     starIcon,
 	"compare":    "M8 1.6 L8 14.4 M5 14.4 L11 14.4 M2.6 3.6 L13.4 3.6 M2.6 3.6 L0.8 9 L4.4 9 Z M13.4 3.6 L11.6 9 L15.2 9 Z",
 	"mouth":      "M1.2 2 L10.2 2 L10.2 8.2 L5.6 8.2 L3.2 10.6 L3.2 8.2 L1.2 8.2 Z M12.4 5.2 L14.8 5.2 L14.8 11.4 L12.9 11.4 L12.9 13.9 L10.4 11.4 L6.4 11.4",
 	"partner":    "O5.6 8 4.3 O10.4 8 4.3",
@@ -66,9 +73,9 @@ var markIcons = map[layout.Mark]string{
 	layout.Private:     "M1 8 C4.2 3 11.8 3 15 8 C11.8 13 4.2 13 1 8 Z M2.6 14.4 L13.4 1.6",
 	layout.Observation: "O4.4 10 3 O11.6 10 3 M7.4 9.4 L8.6 9.4 M2 8.4 L4.4 3 L5.8 3 M14 8.4 L11.6 3 L10.2 3",
 	layout.Interview:   "M1.8 2.6 L14.2 2.6 L14.2 10.8 L8 10.8 L4.6 14 L4.6 10.8 L1.8 10.8 Z M5.8 5 L5.2 8 M10.4 5 L9.8 8",
-	layout.Colleague:   "O8 4.8 3.1 M2 14.4 C2.4 11 4.9 9.7 8 9.7 C11.1 9.7 13.6 11 14 14.4",
-	layout.Social:      "O4 8 2.2 O12 3.7 2.2 O12 12.3 2.2 M6 7 L10 4.8 M6 9 L10 11.2",
-	layout.Review:      "M8 1.4 L10 6 L14.8 6.4 L11.1 9.5 L12.3 14.3 L8 11.7 L3.7 14.3 L4.9 9.5 L1.2 6.4 L6 6 Z",
+	layout.Colleague:   personIcon,
+	layout.Social:      sharedIcon,
+	layout.Review:      starIcon,
 	layout.Data:        "M3 13.8 L3 9 M8 13.8 L8 2.4 M13 13.8 L13 6",
 }
 

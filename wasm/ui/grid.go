@@ -13,12 +13,8 @@ func isGrid(panel safejs.Value) bool {
 // walkGrid goes by the arrow keys from card to card, along a row and on to the next, and a row up or down. How many are in a
 // row depends on the window.
 func (c *Chrome) walkGrid(grid, from safejs.Value, key string) bool {
-	cards, err := grid.Call("querySelectorAll", ".template")
-	if err != nil {
-		return false
-	}
-	n, err := cards.Length()
-	if err != nil || n == 0 {
+	cards, n := allOf(grid, ".template")
+	if n == 0 {
 		return false
 	}
 	first, err := cards.Index(0)
@@ -57,11 +53,7 @@ func (c *Chrome) walkGrid(grid, from safejs.Value, key string) bool {
 	default:
 		return false
 	}
-	card, err := cards.Index(max(0, min(n-1, at)))
-	if err == nil {
-		_, err = card.Call("focus")
-	}
-	return err == nil
+	return focusAt(cards, max(0, min(n-1, at)))
 }
 
 // topOf is where an element begins in its panel, in pixels.

@@ -162,12 +162,8 @@ func enters(field safejs.Value) string {
 
 // walk goes through the menu by keys.
 func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
-	items, err := menu.Call("querySelectorAll", "[role=menuitem]:enabled")
-	if err != nil {
-		return false
-	}
-	n, err := items.Length()
-	if err != nil || n == 0 {
+	items, n := allOf(menu, "[role=menuitem]:enabled")
+	if n == 0 {
 		return false
 	}
 	at := -1
@@ -191,11 +187,7 @@ func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
 	default:
 		return false
 	}
-	item, err := items.Index(at)
-	if err == nil {
-		_, err = item.Call("focus")
-	}
-	return err == nil
+	return focusAt(items, at)
 }
 
 // pressed keeps the keyboard where it is when the mouse presses a button, so that writing goes on and the space bar does

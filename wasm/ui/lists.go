@@ -17,12 +17,8 @@ func isList(panel safejs.Value) bool {
 // walkList reports whether the key was the list's. In a field only those keys are which mean nothing there.
 func (c *Chrome) walkList(panel, from safejs.Value, key string) bool {
 	inField := property(from, "tagName") == "INPUT"
-	items, err := panel.Call("querySelectorAll", listed)
-	if err != nil {
-		return false
-	}
-	n, err := items.Length()
-	if err != nil || n == 0 {
+	items, n := allOf(panel, listed)
+	if n == 0 {
 		return false
 	}
 	at := -1
@@ -59,6 +55,18 @@ func (c *Chrome) walkList(panel, from safejs.Value, key string) bool {
 	return focusAt(items, at)
 }
 
+// allOf finds what fits a selector in an element, and how many they are.
+func allOf(element safejs.Value, selector string) (items safejs.Value, n int) {
+	items, err := element.Call("querySelectorAll", selector)
+	if err != nil {
+		return items, 0
+	}
+	if n, err = items.Length(); err != nil {
+		return items, 0
+	}
+	return items, n
+}
+
 func focusAt(items safejs.Value, at int) bool {
 	item, err := items.Index(at)
 	if err == nil {
@@ -68,20 +76,15 @@ func focusAt(items safejs.Value, at int) bool {
 }
 
 // focusList brings the focus to what has come in the place of what was deleted from a list.
-func (c *Chrome) focusList() error {
+func (c *Chrome) focusList() {
 	if c.wanted == 0 {
-		return nil
+		return
 	}
 	at := c.wanted - 1
 	c.wanted = 0
-	items, err := c.element.Call("querySelectorAll", listed)
-	if err != nil {
-		return err
-	}
-	if n, err := items.Length(); err == nil && n > 0 {
+	if items, n := allOf(c.element, listed); n > 0 {
 		focusAt(items, min(at, n-1))
 	}
-	return nil
 }
 
 // focusName puts the caret into the name of a version that was just kept, with all of it selected.

@@ -3,8 +3,6 @@
 package ui
 
 import (
-	"errors"
-
 	"github.com/hack-pad/safejs"
 	"github.com/vugu/vugu"
 	"github.com/vugu/vugu/domrender"
@@ -110,7 +108,8 @@ func (c *Chrome) renderAll(v *editor.View) error {
 		err = c.moveFocus(v, held)
 	}
 	if err == nil {
-		err = errors.Join(c.focusList(), c.focusName())
+		c.focusList()
+		err = c.focusName()
 	}
 	if err == nil && c.percent.IsUndefined() {
 		c.percent, err = c.document.Call("getElementById", "percent")
