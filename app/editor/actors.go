@@ -70,7 +70,7 @@ func (e *Editor) removeActor(id journey.ID) {
 	name := e.nameOf(e.doc.Board.Find(journey.KindActor, id).(*journey.Actor))
 	e.edit("delete actor", "", journey.DeleteActor(e.doc.Board, id))
 	e.choose(Selection{})
-	e.showToast(Toast{Text: e.words.Actor.Deleted.With(name), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(e.words.Actor.Deleted.With(name))
 }
 
 // pressStage chooses the step whose strip lies at a screen point: its stages are set there. It reports whether there is one.

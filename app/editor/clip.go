@@ -151,7 +151,7 @@ func (e *Editor) paste(src *journey.Board, do string) {
 		said = e.words.Say.Duplicated.Of(len(made))
 	}
 	if len(made) > 1 && do == "paste" {
-		e.showToast(Toast{Text: said, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+		e.showUndoable(said)
 	} else {
 		e.say(said)
 	}

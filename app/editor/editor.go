@@ -220,6 +220,11 @@ func (e *Editor) showToast(t Toast) {
 	e.emit(After{Timer: ToastTimer, Millis: 8000})
 }
 
+// showUndoable is showToast after an act that is best undone at once when it was not meant.
+func (e *Editor) showUndoable(text string) {
+	e.showToast(Toast{Text: text, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+}
+
 func (e *Editor) elapsed(t Timer) {
 	switch t {
 	case CommitTimer:

@@ -129,7 +129,7 @@ func (e *Editor) answer(arg string) {
 		e.putVersion(e.words.Versions.BeforeFile.With(q.file), true)
 		e.edit("bring up to file", "", q.ops)
 		e.doc.info.File, e.doc.info.Filed = q.file, e.doc.info.Changed
-		e.showToast(Toast{Text: e.words.File.Brought, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+		e.showUndoable(e.words.File.Brought)
 	}
 	e.refresh()
 }

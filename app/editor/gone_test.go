@@ -89,3 +89,38 @@ func TestCtrlALeavesOutWhatCannotBeSeen(t *testing.T) {
 		require.Equal(t, []string{"een"}, h.Chosen(), key)
 	}
 }
+
+// TestWhatIsBeingWrittenOnGoesMeanwhile: another tab deletes the note, link, phase or lane whose text is open.
+func TestWhatIsBeingWrittenOnGoesMeanwhile(t *testing.T) {
+	notes := func(other *editortest.Hand) { other.Press("Escape", "Escape", "Ctrl+A", "Delete") }
+	for name, story := range map[string]struct{ open, delete func(h *editortest.Hand) }{
+		"new note": {func(h *editortest.Hand) { h.Press("N").Type("drie").Wait() }, notes},
+		"note":     {func(h *editortest.Hand) { h.Click(h.Spot("twee")).Press("Enter").Type(" keer") }, notes},
+		"link":     {func(h *editortest.Hand) { h.Press("Ctrl+A").Do("connect").Press("Enter").Type("want").Wait() }, notes},
+		"phase": {
+			func(h *editortest.Hand) { h.Do("addphase").Type("Nog een").Wait() },
+			func(other *editortest.Hand) { other.Click(other.Head("Nog een")).Press("Delete") },
+		},
+		"lane": {
+			func(h *editortest.Hand) { h.Do("addlane").Type("Nog een").Wait() },
+			func(other *editortest.Hand) { other.Click(other.Title("Nog een")).Press("Delete") },
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := editortest.Open(t)
+			h.Type("een").Press("Enter").Type("twee").Press("Escape", "Ctrl+I").Wait()
+			story.open(h)
+			require.True(t, h.Writer().Open)
+			other := editortest.Visit(t, h.Disk())
+			story.delete(other)
+			require.True(t, other.View().CanUndo)
+			h.Send(editor.Nudged{Map: h.Board().ID()})
+			h.View()
+			h.Drawn()
+			h.Press("Escape")
+			h.View()
+			h.Drawn()
+			h.Press("Escape", "Ctrl+Z", "Ctrl+Z").View()
+		})
+	}
+}

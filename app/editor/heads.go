@@ -122,7 +122,7 @@ func (e *Editor) pastedHeads(ev Pasted) bool {
 	if rows > 1 {
 		said += ". " + e.words.Say.FirstRow
 	}
-	e.showToast(Toast{Text: said, Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(said)
 	e.emit(Handled{}, FocusBoard{})
 	e.refresh()
 	return true

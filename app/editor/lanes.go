@@ -69,7 +69,7 @@ func (e *Editor) unfoldLane(id journey.ID) {
 func (e *Editor) hideLane(l *journey.Lane) {
 	e.choose(Selection{Lane: l.ID})
 	e.setLane("hide lane", l.ID, "hidden", true)
-	e.showToast(Toast{Text: e.words.Row.Hidden.With(e.laneTitle(l.ID)), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(e.words.Row.Hidden.With(e.laneTitle(l.ID)))
 }
 
 // showLane brings one hidden lane back.

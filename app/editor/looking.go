@@ -107,7 +107,7 @@ func (e *Editor) restoreVersion() {
 	e.putVersion(w.BeforeRestore.With(l.info.Name), true)
 	e.edit("restore version", "", ops)
 	e.publish()
-	e.showToast(Toast{Text: w.Restored.With(l.info.Name), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(w.Restored.With(l.info.Name))
 }
 
 // looksOn are the commands that leave the open map alone or leave it altogether.

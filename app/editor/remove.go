@@ -31,7 +31,7 @@ func (e *Editor) removePhase(id journey.ID) {
 	if n := len(e.doc.sheet.Columns); n > 0 {
 		e.choose(Selection{Phase: e.doc.sheet.Columns[min(max(i, 0), n-1)].Phase.ID})
 	}
-	e.showToast(Toast{Text: e.words.Say.PhaseDeleted.With(title), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(e.words.Say.PhaseDeleted.With(title))
 }
 
 func (e *Editor) removeLane(id journey.ID) {
@@ -41,7 +41,7 @@ func (e *Editor) removeLane(id journey.ID) {
 	if n := len(e.doc.sheet.Rows); n > 0 {
 		e.choose(Selection{Lane: e.doc.sheet.Rows[min(max(i, 0), n-1)].Lane.ID})
 	}
-	e.showToast(Toast{Text: e.words.Say.LaneDeleted.With(title), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(e.words.Say.LaneDeleted.With(title))
 }
 
 // heir is what is chosen after notes are gone: the next in the cell, else the one before, else the cell itself.

@@ -197,5 +197,5 @@ func (e *Editor) deleteVariant(id journey.ID) {
 		e.walkAs("")
 	}
 	e.edit("delete variant", "", []journey.Op{journey.Delete(journey.KindVariant, id)})
-	e.showToast(Toast{Text: e.words.Variant.Deleted.With(name), Action: e.words.Command.Undo, Run: Command{Name: "undo"}})
+	e.showUndoable(e.words.Variant.Deleted.With(name))
 }

@@ -184,7 +184,7 @@ func (e *Editor) commitWriting() {
 	}
 }
 
-// finishWriting commits and closes the open text and chooses what was written on.
+// finishWriting commits and closes the open text.
 func (e *Editor) finishWriting() {
 	w := e.writing
 	if w == nil {
@@ -193,6 +193,13 @@ func (e *Editor) finishWriting() {
 	e.commitWriting()
 	e.writing = nil
 	e.refresh()
+	e.leaveWriting(w)
+	e.chosen.prune(e.doc.Board) // another tab may have deleted what was written on
+}
+
+// leaveWriting does what comes after the last letter: it takes back what stayed empty, gives an actor's note its actor and
+// chooses what was written on.
+func (e *Editor) leaveWriting(w *writing) {
 	switch {
 	case w.on == phaseHead && w.made && blank(w.text):
 		e.dropEmptyHead(w)
