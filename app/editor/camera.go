@@ -89,8 +89,19 @@ func (e *Editor) look(r geom.Rect, most float64) {
 	if r.Empty() {
 		r = geom.Rect{W: e.size.W, H: e.size.H}
 	}
-	e.camera = geom.Fit(r, e.free(), most)
+	v := e.sight()
+	v.Camera = geom.Fit(r, v.Free, most)
+	for range 2 { // heads and titles grow with the zoom, and the zoom with what they leave
+		v.Camera = geom.Fit(r, e.uncovered(v), most)
+	}
+	e.camera = v.Camera
 	e.refresh()
+}
+
+// uncovered is the part of the canvas that neither the chrome covers nor the heads and titles at its edges.
+func (e *Editor) uncovered(v scene.View) geom.Rect {
+	heads, titles := e.scene.HeadRoom(v), e.scene.TitleRoom(v)
+	return geom.Rect{X: v.Free.X + titles, Y: v.Free.Y + heads, W: max(60, v.Free.W-titles), H: max(60, v.Free.H-heads)}
 }
 
 func (e *Editor) fitSelection() {
@@ -172,10 +183,7 @@ func (e *Editor) lost() bool {
 
 // reveal moves the camera just enough to bring a rectangle of the world into what is free.
 func (e *Editor) reveal(r geom.Rect) {
-	free := e.free()
-	heads, titles := e.scene.HeadRoom(e.sight()), e.scene.TitleRoom(e.sight())
-	free = geom.Rect{X: free.X + titles, Y: free.Y + heads, W: max(60, free.W-titles), H: max(60, free.H-heads)}
-	on := e.camera.RectToScreen(r)
+	free, on := e.uncovered(e.sight()), e.camera.RectToScreen(r)
 	var d geom.Point
 	if over := on.Right() - free.Right(); over > 0 {
 		d.X = -over

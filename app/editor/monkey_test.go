@@ -23,7 +23,7 @@ const monkeys = 300
 // picture can be drawn, the incremental layout is that of the map, and what was written is there after a reload.
 func TestAMonkeyCannotBreakIt(t *testing.T) {
 	for seed := range uint64(monkeys) {
-		m := monkey{Rand: rand.New(rand.NewPCG(seed, 11)), h: editortest.Open(t)}
+		m := monkey{Rand: rand.New(rand.NewPCG(seed, 11)), t: t, h: editortest.Open(t)}
 		if seed%3 == 0 {
 			m.h.Do("sample")
 		}
@@ -43,6 +43,7 @@ func TestAMonkeyCannotBreakIt(t *testing.T) {
 
 type monkey struct {
 	*rand.Rand
+	t              *testing.T
 	h              *editortest.Hand
 	board, overlay scene.Buffer
 	did            string
@@ -69,11 +70,13 @@ var acts = []string{
 	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
-var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution"}
+var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution",
+	"foldlane", "hidelane", "showlanes", "addactor", "newmeasure", "variants", "addvariant", "skip", "moment", "assumption", "wanted", "topresent", "towanted", "otherpersona",
+	"versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
 
 func (m *monkey) act() {
 	h := m.h
-	switch k := m.IntN(20); {
+	switch k := m.IntN(21); {
 	case k < 6:
 		m.did = acts[m.IntN(len(acts))]
 		h.Press(m.did)
@@ -92,6 +95,9 @@ func (m *monkey) act() {
 		h.Down(p, mods)
 		for range m.IntN(4) {
 			h.Move(m.point(), mods)
+			if m.IntN(8) == 0 {
+				h.Press(acts[m.IntN(len(acts))])
+			}
 		}
 		if m.IntN(6) == 0 {
 			h.Press("Escape")
@@ -111,6 +117,21 @@ func (m *monkey) act() {
 	case k == 18:
 		m.did = "wheel"
 		h.Send(editor.Wheel{P: m.point(), DX: m.Float64()*200 - 100, DY: m.Float64()*200 - 100, Mods: editor.Mods{Ctrl: m.IntN(2) == 0}})
+	case k == 19 && m.IntN(8) == 0:
+		m.did = "another tab"
+		other := editortest.Visit(m.t, h.Disk())
+		other.Press("Escape", "Escape").Click(m.point()).Press([]string{"Delete", "Shift+H", "Shift+F", "Ctrl+D", "Ctrl+ArrowRight"}[m.IntN(5)])
+		h.Send(editor.Nudged{Map: h.Board().ID()})
+	case k == 19 && m.IntN(6) == 0:
+		m.did = "look at a version"
+		if list := h.View().Versions; list != nil && len(list.Items) > 0 {
+			h.Do("lookversion", string(list.Items[m.IntN(len(list.Items))].ID))
+		}
+	case k == 19 && m.IntN(6) == 0:
+		m.did = "walk as a variant"
+		if list := h.Board().Variants(); len(list) > 0 {
+			h.Do([]string{"walkas", "variant", "deletevariant", "variantup"}[m.IntN(4)], string(list[m.IntN(len(list))].ID))
+		}
 	default:
 		m.did = "wait"
 		h.Wait()

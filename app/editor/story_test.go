@@ -285,3 +285,14 @@ func TestCopiesOfCopiesAreNumbered(t *testing.T) {
 	h.Do("duplicatemap").Do("duplicatemap").Do("duplicatemap")
 	require.Equal(t, "Huis (kopie 3)", h.View().Title)
 }
+
+// TestTheChoiceIsNotBroughtUnderTheHeads: Shift+2 centred it in the window, where heads and titles stand at the edges.
+func TestTheChoiceIsNotBroughtUnderTheHeads(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample").Press("Escape", "Ctrl+A", "Shift+2")
+	title := h.Camera().ToScreen(geom.Point{X: h.Sheet().TitleRect(0).Right()}).X
+	for _, id := range h.Selection().Notes {
+		box := h.Camera().RectToScreen(h.Sheet().Note(id).Rect)
+		require.True(t, box.X > title && box.Y > 100 && box.Right() < 1440, "%s at %v", h.Board().Note(id).Text, box)
+	}
+}

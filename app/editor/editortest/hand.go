@@ -33,7 +33,6 @@ type Hand struct {
 	timers map[editor.Timer]bool
 	inText string // what the textarea holds
 	opened uint64 // session of the open text
-	seed   uint64
 
 	Files []editor.Download // what was offered for download
 	Clip  editor.PutClipboard
@@ -58,7 +57,7 @@ func Open(t testing.TB) *Hand {
 func Visit(t testing.TB, disk *Disk) *Hand {
 	disk.tabs++
 	h := &Hand{
-		Editor: editor.New(), t: t, disk: disk, timers: map[editor.Timer]bool{}, seed: disk.tabs,
+		Editor: editor.New(), t: t, disk: disk, timers: map[editor.Timer]bool{},
 		now: time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC),
 	}
 	h.Send(editor.Resized{W: 1440, H: 844, DPR: 1})
