@@ -96,18 +96,3 @@ func inspectorOf(id, channel string) *editor.Inspector {
 		Actions: []editor.MenuItem{{Label: "Verwijder", Keys: "Delete", Run: editor.Command{Name: "delete"}, Enabled: true}},
 	}
 }
-
-// noteFields are fields of every kind that a note has.
-func noteFields() []editor.InspectorField {
-	return []editor.InspectorField{
-		{Field: "channels", Label: "Kanalen", Kind: "icons", Help: "telefoon", Choices: []editor.Choice{
-			{Value: "phone", Label: "telefoon", Icon: "phone", On: "true"}, {Value: "app", Label: "app", Icon: "app", On: "mixed"}, {Value: "email", Label: "e-mail", Icon: "email"},
-		}},
-		{Field: "sell", Label: "Aanbod", Kind: "choice", Value: "upsell", Clears: true, Choices: []editor.Choice{{Value: "upsell", Label: "upsell"}, {Value: "cross-sell", Label: "cross-sell"}}},
-		{Field: "private", Label: "Verborgen", Kind: "toggle", Mixed: true},
-		{Field: "reach", Label: "Bereik", Kind: "line", Value: "60", Unit: "%"},
-		{Field: "tag", Label: "Tags", Kind: "line", Mixed: true, Choices: []editor.Choice{{Value: "prijs <hoog>", Label: "prijs <hoog>"}}},
-		{Field: "url", Label: "Link", Kind: "line", Value: "voorbeeld.nl", Href: "https://voorbeeld.nl"},
-		{Field: "more", Label: "Meer", Kind: "fold", Value: "true"},
-	}
-}
