@@ -52,7 +52,7 @@ type View struct {
 	Saved     SavedState
 	State     string   // huidig or gewenst, where there is a map of the other state; empty otherwise
 	Other     MenuItem // the way to that map; without a label there is none
-	Tool      string   // name of the tool's command: select, note, link
+	Tool      string   // name of the tool's command: select, note, link or hand
 	Zoom      int      // percent
 	CanUndo   bool
 	CanRedo   bool
@@ -150,8 +150,15 @@ type Inspector struct {
 	Focus     journey.Field // the field that is to have the caret, once
 }
 
-// InspectorField is one field. Its kind is "line", "text", "list" (a text a line) or "date" (typed), "menu" (one of many Choices), "choice" or "color" (one of Choices), "toggle", "icons"
-// (any number of Choices), "stages" (of AIDA), "commands" (Field is a command, each Choice an argument), "section" (a heading) or "fold" (what hides and shows the fields after it).
+// InspectorField is one field. Its kind is one of:
+//
+//	line, text, list, date     typed; a list is a text a line
+//	menu, choice, color        one of Choices; a menu where these are many
+//	icons                      any number of Choices
+//	toggle                     on or off
+//	stages                     one of AIDA, as boxes in a row
+//	commands                   Field is a command, each of Choices an argument of it
+//	section, fold              a heading; what hides and shows the fields after it
 type InspectorField struct {
 	Field   journey.Field
 	Label   string
