@@ -131,6 +131,9 @@ func (e *Editor) status() string {
 	case e.chosen.Persona:
 		return w.Persona
 	}
+	if len(e.doc.sheet.Columns) == 0 || len(e.doc.sheet.Rows) == 0 {
+		return w.Bare
+	}
 	return w.Idle
 }
 

@@ -117,3 +117,11 @@ func entries(h *editortest.Hand) (labels []string) {
 	}
 	return labels
 }
+
+func TestTheEmptyWallSaysHowToBegin(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("new", "empty")
+	require.Contains(t, h.View().Status, "fasen en banen: in het menu")
+	h.Do("addphase").Type("Zoeken").Press("Escape").Do("addlane").Type("Acties").Press("Escape", "Escape")
+	require.NotContains(t, h.View().Status, "fasen en banen: in het menu")
+}

@@ -105,7 +105,7 @@ var english = Words{
 		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Alt+1…7: another lane · Delete: remove", Notes: "Drag: move · Alt+1…7: another lane · Ctrl+C: copy · Delete: remove",
 		Link: "Enter: text · arrows: to its start or end · K: other kind · Ctrl+arrow: bend · Delete: remove", Phase: "Enter: rename · drag or Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
-		Idle: "Double-click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
+		Bare: "Double-click to stick a note · phases and lanes: in the menu", Idle: "Double-click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
 		Placing: "Click where the note goes · Esc: stop", Dragging: "Alt: free of the cells · Esc: back", Panning: "Drag the wall",
 	},
 	Say: Say{

@@ -118,7 +118,7 @@ func (s *Sheet) lineOf(p *path, by float64) []geom.Point {
 	p.tried, p.looked = p.tried[:0], geom.Rect{}
 	switch {
 	case p.Gone != NoEnd:
-		return s.stub(p)
+		return s.looseEnd(p)
 	case p.Loop:
 		return s.loop(p, s.loopY(p, by))
 	case p.a == p.b:

@@ -96,11 +96,12 @@ func TestTheChromeIsReadableAndWholeOnEveryScreen(t *testing.T) {
 			p.ClickText("Klantreizen")
 			check("with the library open")
 			p.ClickText("Klantreizen")
+			p.Wait(`!document.querySelector('.library')`) // what is just going away takes no file
 			p.DropFile("huizenkoper.reiskaart.json", file)
 			p.Wait(`document.querySelector('.question')`)
 			check("with a question")
 			p.ClickText("Laat maar")
-			p.Wait(`!document.querySelector('.question')`) // or the file lands on what is just going away
+			p.Wait(`!document.querySelector('.question')`)
 			p.DropFile("plan.docx", zipped(t, "word/document.xml"))
 			p.Wait(`document.querySelector('.toast')`)
 			check("with a message")

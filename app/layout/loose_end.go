@@ -2,8 +2,8 @@ package layout
 
 import "reiskaart/app/geom"
 
-// stubLength is how far a link sticks out of the note that it still has, in world units: less than there is between notes.
-const stubLength = NoteGap - 1
+// looseLength is how far a link sticks out of the note that it still has, in world units: less than there is between notes.
+const looseLength = NoteGap - 1
 
 // lone is what is left of a link of which one end is no longer there, nil where both are there or neither is shown. Where an
 // end lies in a lane that is hidden or folded, it is there.
@@ -19,19 +19,19 @@ func (p *path) lone() *entry {
 	return nil
 }
 
-// stub is the line of a link of which one end is gone: a short piece out of the right side of the note, or into its left side;
+// looseEnd is the line of a link of which one end is gone: a short piece out of the right side of the note, or into its left side;
 // at a head, under it.
-func (s *Sheet) stub(p *path) []geom.Point {
+func (s *Sheet) looseEnd(p *path) []geom.Point {
 	e := p.lone()
 	r, off := e.Rect, lean(p.Link.ID)
 	y := r.Y + 0.8*r.H + off/2 // beside the middle, where whole links begin and end
-	near, far := geom.Point{X: r.Right(), Y: y}, geom.Point{X: r.Right() + stubLength, Y: y}
+	near, far := geom.Point{X: r.Right(), Y: y}, geom.Point{X: r.Right() + looseLength, Y: y}
 	if e == p.b {
-		near.X, far.X = r.X, r.X-stubLength
+		near.X, far.X = r.X, r.X-looseLength
 	}
 	if e.head {
 		near = geom.Point{X: r.Center().X + 4*off, Y: r.Bottom()}
-		far = geom.Point{X: near.X, Y: near.Y + stubLength}
+		far = geom.Point{X: near.X, Y: near.Y + looseLength}
 	}
 	if e == p.b {
 		near, far = far, near
