@@ -20,7 +20,7 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 		s.bends = append(s.bends, q.Sub(at))
 	}
 	style := styleOf(r)
-	p.curve(s.bends, s.theme.Accent, style.width).Dash = style.dash
+	s.linkLine(p, s.bends, style)
 	if p.level == Blocks {
 		return
 	}
@@ -30,6 +30,15 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 	s.arrowHead(p, r.Tip.Sub(at), r.Angle, style)
 	if p.level >= Small {
 		s.linkWords(p, r, r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y}), 1, 1)
+	}
+}
+
+// linkLine draws the line of a link. Where a dash would be a pixel or so, it is full.
+func (s *Scene) linkLine(p *pen, points []geom.Point, style linkStyle) {
+	if style.dash > 0 && p.level > Blocks {
+		p.dashes(points, s.theme.Accent, style.width, style.dash)
+	} else {
+		p.curve(points, s.theme.Accent, style.width)
 	}
 }
 

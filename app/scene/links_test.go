@@ -107,3 +107,26 @@ func TestColumnsSlideWithWhatIsInThem(t *testing.T) {
 		require.Zero(t, s.slots[i].flags)
 	}
 }
+
+// TestDashesAreDrawnAStretchAtATime: a browser that must lay out the dashes of a whole route did so for the parts out of view too,
+// and a wide map with loops could not keep up with the screen. Nor has a line dashes where one would be a pixel long.
+func TestDashesAreDrawnAStretchAtATime(t *testing.T) {
+	s := row(journey.LoopsBack, "")
+	at := s.links["k"]
+	s.draw(&s.slots[at], Full)
+	straight := 0
+	for _, it := range s.pen.items {
+		if it.Dash == 0 {
+			continue
+		}
+		require.Len(t, it.Verbs, 2, "a move and one stretch")
+		if it.Verbs[1] == 'L' {
+			straight++
+		}
+	}
+	require.GreaterOrEqual(t, straight, 3, "up, along and down")
+	s.draw(&s.slots[at], Blocks)
+	for _, it := range s.pen.items {
+		require.Zero(t, it.Dash)
+	}
+}

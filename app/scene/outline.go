@@ -61,8 +61,9 @@ func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
 	}
 	p.curve(s.bends, s.theme.Halo, 2*v.Zoom+2*width+4)
 	style := styleOf(r)
-	p.curve(s.bends, s.theme.Accent, 2*v.Zoom+2*width-1).Dash = style.dash * max(1, v.Zoom)
 	style.width, style.length = 2*v.Zoom+2*width-1, style.length*v.Zoom+4*width // larger than the line is thick
+	style.dash *= max(1, v.Zoom)
+	s.linkLine(p, s.bends, style)
 	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, style)
 	if LevelAt(v.Zoom) >= Small && sl.offset(v) == (geom.Point{}) {
 		s.linkWords(p, r, v.RectToScreen(r.Label), v.Zoom, width) // the line runs under them

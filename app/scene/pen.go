@@ -90,6 +90,27 @@ func (p *pen) curve(points []geom.Point, stroke Color, width float64) *Item {
 	return it
 }
 
+// dashes is an open path as curve draws it, with dashes. Each stretch is a path of its own: a browser cuts dashes off outside
+// the view only for a single straight line, and lays out all others one by one however far away they are. The dashes begin anew
+// at each bend.
+func (p *pen) dashes(points []geom.Point, stroke Color, width, dash float64) {
+	for i := 0; i+3 < len(points); i += 3 {
+		b := points[i : i+4]
+		p.path(0, stroke, width).Dash = dash
+		p.to('M', b[0].X, b[0].Y)
+		if straight(b) {
+			p.to('L', b[3].X, b[3].Y)
+		} else {
+			p.to('C', b[1].X, b[1].Y, b[2].X, b[2].Y, b[3].X, b[3].Y)
+		}
+	}
+}
+
+// straight reports whether a Bézier curve is a level or upright line.
+func straight(b []geom.Point) bool {
+	return b[0].X == b[1].X && b[1].X == b[2].X && b[2].X == b[3].X || b[0].Y == b[1].Y && b[1].Y == b[2].Y && b[2].Y == b[3].Y
+}
+
 // line is one line of text with its baseline at y.
 //
 //go:noinline

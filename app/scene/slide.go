@@ -147,24 +147,18 @@ func (w *walk) stretched(i int32) {
 	last := len(r.Points) - 1
 	from, wide := r.Points[0].X, r.Points[last].X-r.Points[0].X
 	w.fade(sl.flags&isFaded != 0)
-	style := styleOf(r)
 	w.dst = putAll(w.dst, opAt, -w.v.X, -w.v.Y)
-	w.dst = putAll(w.dst, opPath, 0, s.words.color(s.theme.Accent), style.width, style.dash, float64(3+len(r.Points)/3*7))
+	s.bends = s.bends[:0]
 	for k, p := range r.Points {
 		t := float64(k) / float64(last)
 		if s.slide.on && wide != 0 {
 			t = max(0, min(1, (p.X-from)/wide))
 		}
-		p = p.Add(a.Mul(1 - t)).Add(b.Mul(t))
-		switch {
-		case k == 0:
-			w.dst = put(w.dst, 0)
-		case k%3 == 1:
-			w.dst = put(w.dst, 2)
-		}
-		w.dst = put(put(w.dst, p.X), p.Y)
+		s.bends = append(s.bends, p.Add(a.Mul(1-t)).Add(b.Mul(t)))
 	}
 	s.pen.start(w.level)
+	style := styleOf(r)
+	s.linkLine(&s.pen, s.bends, style)
 	s.arrowHead(&s.pen, r.Tip.Add(b), r.Angle, style)
 	w.dst = s.play(w.dst)
 }
