@@ -31,7 +31,7 @@ func (e *Editor) makeView() View {
 	if e.menu {
 		v.Menu = e.menuItems()
 	}
-	v.Variants, v.Curves, v.Legend = e.variantsPanel(), e.curvesPanel(), e.legend()
+	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
 	if e.prefs.Inspector && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)

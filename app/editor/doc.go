@@ -46,7 +46,7 @@
 //	guide.go          the eight steps; guide_ticks.go: when one is done; guide_to.go: where it leads
 //	walkthrough.go    walking the journey as the customer
 //	picker.go         templates; miniature.go draws them small
-//	laid.go           the curve of another map over this one's
+//	laid.go           the curve of another map over this one's; onward.go: a note that leads to another map
 //
 // # What is kept
 //

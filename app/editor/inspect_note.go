@@ -97,7 +97,8 @@ func (e *Editor) makeNotesInspector() *Inspector {
 	if len(notes) == 1 {
 		in.Heading, in.Of = e.kindName(e.doc.Board.KindOf(notes[0])), "note "+string(notes[0].ID)
 		in.Actions = append(e.items("write"), e.itemsIf(choseEmotion(e), "addpain")...)
-		in.Actions = append(append(in.Actions, e.itemsIf(chosePain(e), "addsolution")...), e.items("duplicate", "delete")...)
+		in.Actions = append(append(in.Actions, e.itemsIf(chosePain(e), "addsolution")...), e.itemsIf(leads(e), "onward")...)
+		in.Actions = append(in.Actions, e.items("duplicate", "delete")...)
 		stages = e.aidaFields(notes[0])
 	} else {
 		in.Actions = append(e.items("duplicate", "delete"), e.itemsIf(len(notes) == 2, "connect")...)
@@ -113,6 +114,9 @@ func (e *Editor) makeNotesInspector() *Inspector {
 	if e.unfolded {
 		for _, name := range rest {
 			in.Fields = append(in.Fields, e.noteField(name, notes))
+			if name == "url" {
+				in.Fields = append(in.Fields, InspectorField{Field: "picktomap", Kind: "commands", Choices: []Choice{{Label: e.words.Note.ToMap}}})
+			}
 		}
 	}
 	return in

@@ -18,8 +18,13 @@ type laid struct {
 	away    int // its phases that have no place here
 }
 
-// CurvesPanel is the list of maps whose curve can be laid over this one's.
-type CurvesPanel struct{ Maps []LibraryItem }
+// MapsPanel is a list of the other maps of the library, to pick one: its curve is laid over this one's, or a note leads to it.
+type MapsPanel struct {
+	Title  string
+	Run    string // the command that takes the map that is picked
+	Opener string // the command that opened the list, which closes it too
+	Maps   []LibraryItem
+}
 
 // Legend says what lines on the wall are: the path of a variant, and whose curves are shown.
 type Legend struct{ Lines []LegendLine }
@@ -52,9 +57,15 @@ func (e *Editor) pickCurve() {
 	e.toggleSide(curvesSide)
 }
 
-// curvesPanel is that list as it is shown, the latest first; nil when it is closed.
-func (e *Editor) curvesPanel() *CurvesPanel {
-	if e.side != curvesSide {
+// mapsPanel is the list of maps to pick one of, the latest first; nil when it is closed.
+func (e *Editor) mapsPanel() *MapsPanel {
+	p, current := &MapsPanel{Title: e.words.Laid.LayOver, Run: "layover", Opener: "pickcurve"}, e.laid.of
+	switch e.side {
+	case curvesSide:
+	case onwardSide:
+		p.Title, p.Run, p.Opener = e.words.Note.ToMap, "leadto", "picktomap"
+		current, _ = e.onwardMap()
+	default:
 		return nil
 	}
 	maps := slices.DeleteFunc(slices.Clone(e.library.maps), func(m MapInfo) bool { return m.ID == e.doc.info.ID || m.Deleted > 0 })
@@ -62,9 +73,8 @@ func (e *Editor) curvesPanel() *CurvesPanel {
 		x, y := &maps[i], &maps[j]
 		return x.Changed > y.Changed || x.Changed == y.Changed && x.ID < y.ID
 	})
-	p := &CurvesPanel{}
 	for _, m := range maps {
-		p.Maps = append(p.Maps, LibraryItem{ID: m.ID, Title: e.titled(m.Title), Current: m.ID == e.laid.of, Detail: e.when(m.Changed)})
+		p.Maps = append(p.Maps, LibraryItem{ID: m.ID, Title: e.whoseInfo(&m), Current: m.ID == current, Detail: e.when(m.Changed)})
 	}
 	return p
 }

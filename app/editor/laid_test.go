@@ -33,12 +33,12 @@ func TestTheCurveOfAnotherMapIsLaidOverThisOnes(t *testing.T) {
 	}
 	require.True(t, names["pickcurve"])
 	h.Do("pickcurve")
-	require.Len(t, h.View().Curves.Maps, 1, "not the map itself")
-	require.Equal(t, "Straks", h.View().Curves.Maps[0].Title)
+	require.Len(t, h.View().Maps.Maps, 1, "not the map itself")
+	require.Equal(t, "Straks · Sanne en Tom", h.View().Maps.Maps[0].Title)
 
 	h.Do("layover", string(other))
 	require.Equal(t, before, h.Board().ID(), "it was not opened")
-	require.Nil(t, h.View().Curves)
+	require.Nil(t, h.View().Maps)
 	require.Equal(t, "De curve van Straks · Sanne en Tom · Huidig ligt eroverheen", h.View().Live)
 	lines := h.View().Legend.Lines
 	require.Equal(t, []string{"Nu", "Sanne en Tom · Huidig", "Straks", "Sanne en Tom · Huidig"}, []string{lines[0].Words, lines[0].Detail, lines[1].Words, lines[1].Detail})

@@ -14,11 +14,12 @@ import (
 
 // library is the list of maps in this browser.
 type library struct {
-	maps     []MapInfo
-	pictures map[journey.ID]string // small SVGs, as far as they were read or made
-	asked    bool                  // the pictures were asked for
-	open     bool
-	awaited  *Chosen // a file that waits for the map that is being opened: to be held against it, or to come after it
+	maps      []MapInfo
+	pictures  map[journey.ID]string // small SVGs, as far as they were read or made
+	asked     bool                  // the pictures were asked for
+	open      bool
+	fromStart journey.ID // a map that is being opened by a link to its beginning
+	awaited   *Chosen    // a file that waits for the map that is being opened: to be held against it, or to come after it
 }
 
 // begin shows the last map where it was left, or, at the first visit, the starting map.
@@ -100,6 +101,7 @@ func (e *Editor) opened(ev Opened) {
 	e.open(state, info, true)
 	e.start = false
 	e.fillIn(info)
+	e.startThere()
 	e.takeAwaited()
 }
 

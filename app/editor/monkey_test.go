@@ -72,7 +72,7 @@ var acts = []string{
 
 var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution",
 	"foldlane", "hidelane", "showlanes", "addactor", "newmeasure", "variants", "addvariant", "skip", "moment", "assumption", "wanted", "topresent", "towanted", "otherpersona",
-	"versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
+	"picktomap", "onward", "versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
 
 func (m *monkey) act() {
 	h := m.h

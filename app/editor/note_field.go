@@ -30,6 +30,9 @@ func (e *Editor) noteField(name string, notes []*journey.Note) InspectorField {
 		}
 	}
 	if name == "url" && f.Value != "" {
+		if notes[0].OtherMap() != "" {
+			return e.onwardField(f)
+		}
 		if f.Href = pageAddress(f.Value); f.Href == "" {
 			f.Help = e.words.Note.BadURL
 		}

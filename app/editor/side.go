@@ -8,6 +8,7 @@ const (
 	noSide       side = iota
 	variantsSide      // the variants of the map
 	curvesSide        // the maps whose curve can be laid over this one's
+	onwardSide        // the maps that a note can lead to
 	versionsSide      // how the map was before
 	guideSide         // the eight steps to make a map
 )

@@ -63,7 +63,7 @@ type View struct {
 	Library   *Library       // nil when closed
 	Inspector *Inspector     // nil when closed
 	Variants  *VariantsPanel // nil when closed
-	Curves    *CurvesPanel   // nil when closed
+	Maps      *MapsPanel     // nil when closed
 	Legend    *Legend        // nil when the wall shows no more than itself
 	Picker    *Picker        // nil when closed
 	Guide     *Guide         // nil when closed

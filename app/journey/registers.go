@@ -218,7 +218,7 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Note).Moment }},
 	{Kind: KindNote, Field: "addsValue", Shape: Flag, Doc: "a moment at which a supplier can add value",
 		at: func(r Record) any { return &r.(*Note).AddsValue }},
-	{Kind: KindNote, Field: "url", Shape: Text, Doc: "link to a page",
+	{Kind: KindNote, Field: "url", Shape: Text, Doc: "link to a page, or reiskaart: and the id of a map whose journey it leads to",
 		at: func(r Record) any { return &r.(*Note).URL }},
 	{Kind: KindNote, Field: "tag", Shape: Keys, Key: "tags", Doc: "tags",
 		at: func(r Record) any { return &r.(*Note).Tags }},

@@ -13,6 +13,8 @@ type Notes struct {
 	Resources, Owner, FirstStep, When, Chosen, Priority           string
 	Source, AddsValue, Tags, Commas, Private                      string
 	URL, OpenURL, BadURL                                          string
+	LeadsToMap, ToMap, GoToMap, MapGone                           string
+	LeadsTo                                                       Format
 	Sell, Upsell, CrossSell, SellHelp                             string
 	Lever, Speed, Automation, Access                              string
 	Brand, Considered, Dropped                                    string
@@ -36,6 +38,7 @@ var dutchNotes = Notes{
 	Resources: "Wat is nodig", Owner: "Wie pakt het op", FirstStep: "Eerste stap", When: "Wanneer", Chosen: "Gekozen", Priority: "Prioriteit (1 gaat voor)",
 	Source: "Waar precies vandaan", AddsValue: "Hier kun je waarde toevoegen", Tags: "Tags", Commas: "Zet een komma tussen twee tags", Private: "Alleen voor de begeleider",
 	URL: "Link naar een pagina", OpenURL: "Open de pagina", BadURL: "Een adres begint met https://, http:// of mailto:",
+	LeadsToMap: "Leidt naar de kaart", ToMap: "Naar een andere kaart laten leiden", GoToMap: "Open de andere kaart", MapGone: "Een kaart die hier niet is", LeadsTo: "Leidt naar ‘{0}’",
 	Sell: "Extra aanbod", Upsell: "upsell", CrossSell: "cross-sell", SellHelp: "Upsell: meer van hetzelfde, zoals saus bij de biefstuk. Cross-sell: iets ernaast, zoals een muis bij de computer.",
 	Lever: "Wat het de klant geeft", Speed: "snelheid", Automation: "gemak", Access: "toegang",
 	Brand: "Merk op de lijst", Considered: "in beeld", Dropped: "afgevallen",
@@ -58,6 +61,7 @@ var englishNotes = Notes{
 	Resources: "What it needs", Owner: "Who takes it up", FirstStep: "First step", When: "When", Chosen: "Chosen", Priority: "Priority (1 comes first)",
 	Source: "Where exactly from", AddsValue: "You can add value here", Tags: "Tags", Commas: "Put a comma between two tags", Private: "For the facilitator only",
 	URL: "Link to a page", OpenURL: "Open the page", BadURL: "An address begins with https://, http:// or mailto:",
+	LeadsToMap: "Leads to the map", ToMap: "Lead to another map", GoToMap: "Open the other map", MapGone: "A map that is not here", LeadsTo: "Leads to ‘{0}’",
 	Sell: "Extra offer", Upsell: "upsell", CrossSell: "cross-sell", SellHelp: "Upsell: more of the same, like sauce with the steak. Cross-sell: something beside it, like a mouse with the computer.",
 	Lever: "What it gives the customer", Speed: "speed", Automation: "ease", Access: "access",
 	Brand: "Brand on the list", Considered: "considered", Dropped: "dropped",

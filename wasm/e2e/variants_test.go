@@ -51,7 +51,7 @@ func TestTheCurveOfAMapInTheLibraryIsReadWithoutOpeningIt(t *testing.T) {
 	p.Menu("Dupliceer deze klantreis")
 	p.Rename("Nu")
 	p.Menu("Leg een andere curve eroverheen")
-	p.ClickOn(".curves [data-do=layover]")
+	p.ClickOn(".mapslist [data-do=layover]")
 	p.Hears("De curve van Straks · Sanne en Tom · Huidig ligt eroverheen")
 	p.Wait(`document.querySelectorAll('.legend .entry').length === 2 && document.getElementById('title').value === 'Nu'`)
 	p.ClickOn(".legend [data-do=liftoff]")

@@ -17,7 +17,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Picker != nil }, ".picker .template"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
-	{func(v *editor.View) bool { return v.Curves != nil }, ".curves h2"},
+	{func(v *editor.View) bool { return v.Maps != nil }, ".mapslist h2"},
 	{func(v *editor.View) bool { return v.Versions != nil }, ".versions h2"},
 }
 

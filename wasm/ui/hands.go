@@ -224,7 +224,7 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 }
 
 // closable are the panels that Escape closes.
-const closable = ".menu, .library, .curves, .picker, .question"
+const closable = ".menu, .library, .mapslist, .picker, .question"
 
 // close closes a panel. The menu's own command does no more than that, while "close" would go on to let go of the choice.
 func (c *Chrome) close(panel safejs.Value) {

@@ -181,14 +181,14 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgparent
 				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
 				vgparent.AppendChild(vgn)
-				if c.View.Curves != nil {
+				if c.View.Maps != nil {
 					{
-						vgcompKey := vugu.MakeCompKey(0x9BAE18DA828BDAA3^vgin.CurrentPositionHash(), vgiterkey)
+						vgcompKey := vugu.MakeCompKey(0xA2F86F4A3E5C979B^vgin.CurrentPositionHash(), vgiterkey)
 						// ask BuildEnv for prior instance of this specific component
-						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Curves)
+						vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Maps)
 						if vgcomp == nil {
 							// create new one if needed
-							vgcomp = new(Curves)
+							vgcomp = new(Maps)
 							vgin.BuildEnv.WireComponent(vgcomp)
 						}
 						vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around

@@ -21,7 +21,7 @@ func same(a, b *editor.View) bool {
 		both(a.Looking, b.Looking, func(x, y *editor.Looking) bool { return *x == *y }) &&
 		both(a.Inspector, b.Inspector, sameInspector) &&
 		both(a.Picker, b.Picker, samePicker) &&
-		both(a.Variants, b.Variants, sameVariants) && both(a.Curves, b.Curves, sameCurves) && both(a.Legend, b.Legend, sameLegend) &&
+		both(a.Variants, b.Variants, sameVariants) && both(a.Maps, b.Maps, sameMaps) && both(a.Legend, b.Legend, sameLegend) &&
 		both(a.Guide, b.Guide, sameGuide) &&
 		both(a.Walk, b.Walk, func(x, y *editor.WalkThrough) bool { return *x == *y }) &&
 		both(a.Question, b.Question, func(x, y *editor.Question) bool {

@@ -32,7 +32,9 @@ func sameVariants(x, y *editor.VariantsPanel) bool {
 		slices.Equal(x.Moves, y.Moves) && sameFields(x.Fields, y.Fields)
 }
 
-func sameCurves(x, y *editor.CurvesPanel) bool { return slices.Equal(x.Maps, y.Maps) }
+func sameMaps(x, y *editor.MapsPanel) bool {
+	return x.Opener == y.Opener && x.Run == y.Run && x.Title == y.Title && slices.Equal(x.Maps, y.Maps)
+}
 
 func sameLegend(x, y *editor.Legend) bool { return slices.Equal(x.Lines, y.Lines) }
 

@@ -12,23 +12,23 @@ import "log"
 
 import "reiskaart/app/editor"
 
-// Curves lists the maps whose curve can be laid over this one's.
-type Curves struct{ View *editor.View }
+// Maps lists the other maps of the library, to pick one.
+type Maps struct{ View *editor.View }
 
-func (c *Curves) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+func (c *Maps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 
 	vgout = &vugu.BuildOut{}
 
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "section", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "curves card panel"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "dialog"}, vugu.VGAttribute{Namespace: "", Key: "aria-labelledby", Val: "curves-title"}}}
+	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "section", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "mapslist card panel"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "dialog"}, vugu.VGAttribute{Namespace: "", Key: "aria-labelledby", Val: "maps-title"}}}
 	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
 		{
-			vgcompKey := vugu.MakeCompKey(0x64DD61CBC9CAC25F^vgin.CurrentPositionHash(), vgiterkey)
+			vgcompKey := vugu.MakeCompKey(0x7C0DA0602ADFE4DA^vgin.CurrentPositionHash(), vgiterkey)
 			// ask BuildEnv for prior instance of this specific component
 			vgcomp, _ := vgin.BuildEnv.CachedComponent(vgcompKey).(*Head)
 			if vgcomp == nil {
@@ -37,10 +37,10 @@ func (c *Curves) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				vgin.BuildEnv.WireComponent(vgcomp)
 			}
 			vgin.BuildEnv.UseComponent(vgcompKey, vgcomp) // ensure we can use this in the cache next time around
-			vgcomp.Close = "pickcurve"
-			vgcomp.ID = "curves-title"
+			vgcomp.Close = c.View.Maps.Opener
+			vgcomp.ID = "maps-title"
 			vgcomp.Say = c.View.Words.Library.Close
-			vgcomp.Title = c.View.Words.Laid.LayOver
+			vgcomp.Title = c.View.Maps.Title
 			vgout.Components = append(vgout.Components, vgcomp)
 			vgn = &vugu.VGNode{Component: vgcomp}
 			vgparent.AppendChild(vgn)
@@ -52,12 +52,12 @@ func (c *Curves) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			_ = vgparent
 			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
 			vgparent.AppendChild(vgn)
-			if len(c.View.Curves.Maps) == 0 {
+			if len(c.View.Maps.Maps) == 0 {
 				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "none"}}}
 				vgparent.AppendChild(vgn)
 				vgn.SetInnerHTML(words(c.View.Words.Laid.None))
 			}
-			for vgiterkeyt, m := range c.View.Curves.Maps {
+			for vgiterkeyt, m := range c.View.Maps.Maps {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
 				m := m
@@ -68,10 +68,11 @@ func (c *Curves) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "row"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "layover"}}}
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "row"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}}}
 					vgparent.AppendChild(vgn)
 					vgn.AddAttrInterface("aria-current", m.Current)
 					vgn.AddAttrInterface("data-arg", string(m.ID))
+					vgn.AddAttrInterface("data-do", c.View.Maps.Run)
 					{
 						vgparent := vgn
 						_ = vgparent
