@@ -19,7 +19,7 @@
 //
 // # What a person does
 //
-//	commands.go       the registry: what can be done by name, with its keys
+//	commands.go       the registry: what can be done by name, with its keys; commands_*.go are its lists
 //	keys.go           a key on the wall; arrows.go goes from one thing to the next, carry.go moves what is chosen
 //	selection.go      what is chosen, and how it is said
 //	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
