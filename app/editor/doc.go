@@ -48,6 +48,10 @@
 //	picker.go         templates; miniature.go draws them small
 //	laid.go           the curve of another map over this one's; onward.go: a note that leads to another map
 //
+// # In front of a room
+//
+//	session.go        whether others are looking along
+//
 // # What is kept
 //
 //	saving.go         changes on their way to the disk, and what is said of it

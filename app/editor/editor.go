@@ -61,6 +61,7 @@ type Editor struct {
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
 	laid        laid
+	session     session
 
 	view   View
 	stale  bool // view is to be made anew
