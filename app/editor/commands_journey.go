@@ -41,7 +41,7 @@ var journeyCommands = []command{
 	{"variantdown", nil, nil, nil, func(e *Editor, arg string) { e.moveVariant(journey.ID(arg), 1) }},
 	{"deletevariant", nil, nil, nil, func(e *Editor, arg string) { e.deleteVariant(journey.ID(arg)) }},
 	{"walkas", nil, nil, nil, func(e *Editor, arg string) { e.walkAs(journey.ID(arg)) }},
-	{"skip", func(w *lang.Words) string { return w.Variant.Skip }, []string{"S"}, canSkip, func(e *Editor, _ string) { e.skip() }},
+	{"skip", func(w *lang.Words) string { return w.Variant.Skip }, []string{"Shift+S"}, canSkip, func(e *Editor, _ string) { e.skip() }},
 	{"repeat", nil, nil, canSkip, (*Editor).repeat},
 	{"pickcurve", func(w *lang.Words) string { return w.Laid.LayOver }, nil, nil, func(e *Editor, _ string) { e.pickCurve() }},
 	{"layover", nil, nil, nil, func(e *Editor, arg string) { e.layOver(journey.ID(arg)) }},

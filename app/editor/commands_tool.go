@@ -20,7 +20,7 @@ var toolCommands = []command{
 	{"all", func(w *lang.Words) string { return w.Command.All }, []string{"Ctrl+A"}, nil, func(e *Editor, _ string) { e.chooseAll() }},
 	{"connect", func(w *lang.Words) string { return w.Command.MakeLink }, nil, hasTwoNotes, func(e *Editor, _ string) { e.connect(e.chosen.Notes[0], e.chosen.Notes[1]) }},
 	{"reverse", func(w *lang.Words) string { return w.Command.Reverse }, nil, hasLink, func(e *Editor, _ string) { e.reverse() }},
-	{"linkkind", func(w *lang.Words) string { return w.Link.NextKind }, []string{"K"}, hasLink, func(e *Editor, _ string) { e.nextKind() }},
+	{"linkkind", func(w *lang.Words) string { return w.Link.NextKind }, []string{"Shift+K"}, hasLink, func(e *Editor, _ string) { e.nextKind() }},
 	{"straighten", func(w *lang.Words) string { return w.Link.Straighten }, nil, isBent, func(e *Editor, _ string) { e.bend(e.chosen.Link, 0, "") }},
 	{"linkend", nil, nil, hasLink, (*Editor).showEnd},
 	{"tonote", nil, nil, nil, func(e *Editor, arg string) { e.toNote(journey.ID(arg)) }},

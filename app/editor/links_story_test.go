@@ -84,7 +84,7 @@ func TestALinkIsBentAndStraightenedByKeys(t *testing.T) {
 func TestAnEndOfALinkIsLedElsewhere(t *testing.T) {
 	h := joined(t, "zoekt", "kiest", "zoekt", "kiest", "koopt")
 	h.Press("Enter").Type("als het past").Press("Enter")
-	h.Press("K", "K") // says that it skips
+	h.Press("Shift+K", "Shift+K") // says that it skips
 	id := h.ChosenLink().ID
 	_, end := h.LinkEnds()
 	h.Down(end).Move(h.Spot("koopt")).Up()
@@ -227,7 +227,7 @@ func TestTheInspectorOfALinkLeadsToBothEnds(t *testing.T) {
 	h.Send(editor.SetField{Field: "condition", Value: "twijfel"})
 	h.Do("reverse")
 	require.Equal(t, "Verbinding leidt tot: van kiest naar zoekt, als twijfel", h.View().Live)
-	h.Press("K")
+	h.Press("Shift+K")
 	require.Equal(t, journey.LoopsBack, h.ChosenLink().KindOf())
 	h.Do("linkend", "to")
 	require.Equal(t, []string{"zoekt"}, h.Chosen())
@@ -256,7 +256,7 @@ func TestTheKindOfALinkGoesRoundWithAKey(t *testing.T) {
 	h := joined(t, "zoekt", "kiest", "zoekt", "kiest")
 	seen := []string{h.ChosenLink().KindOf()}
 	for range 5 {
-		h.Press("K")
+		h.Press("Shift+K")
 		seen = append(seen, h.ChosenLink().KindOf())
 	}
 	require.Equal(t, []string{"leads-to", "loops-back", "skips", "causes", "solves", "leads-to"}, seen)

@@ -53,14 +53,14 @@ func TestSeed001AVariantIsMadeForEachSortOfCustomer(t *testing.T) {
 	v := h.Board().Variants()[0]
 	require.Equal(t, []string{"Starter", "eerste huis", "Belt nog niet", "pink"}, []string{v.Name, v.Segment, v.Description, v.Color})
 
-	h.Click(h.Spot("Belt de bank")).Press("S")
+	h.Click(h.Spot("Belt de bank")).Press("Shift+S")
 	require.Equal(t, "Starter slaat over: Belt de bank", h.View().Live)
 	require.Equal(t, []string{string(h.Note("Belt de bank").ID)}, v.Skips.Keys())
 	starter := item(t, h, "Starter")
 	require.Equal(t, "2 van 3 stappen", starter.Detail)
 	require.Equal(t, []int{100, 66}, []int{item(t, h, "Hele kaart").Bar, starter.Bar}, "lengths compared")
 	require.True(t, h.View().Variants.Skips)
-	h.Press("S")
+	h.Press("Shift+S")
 	require.Equal(t, "Starter slaat niet meer over: Belt de bank", h.View().Live)
 	require.Empty(t, v.Skips)
 
@@ -134,11 +134,11 @@ func TestSeed003TheFourWaysOfStepElevenBelongToVariants(t *testing.T) {
 func TestSeed004SkippingOneStageIsBearableTwoWeakenTheBond(t *testing.T) {
 	h := editortest.Open(t)
 	h.Do("sample").Do("variants").Do("addvariant")
-	h.Click(h.Head("Vergelijken")).Press("S")
+	h.Click(h.Head("Vergelijken")).Press("Shift+S")
 	require.Equal(t, "Nieuwe variant slaat over: Vergelijken", h.View().Live)
 	require.Equal(t, "20 van 24 stappen · 5 van 6 fasen", item(t, h, "Nieuwe variant").Detail)
 	require.Empty(t, item(t, h, "Nieuwe variant").Warning)
-	h.Click(h.Head("Beslissen")).Press("S")
+	h.Click(h.Head("Beslissen")).Press("Shift+S")
 	require.Equal(t, "Slaat 2 fasen na elkaar over: dat maakt de band zwakker.", item(t, h, "Nieuwe variant").Warning)
 
 	h.Do("inspector")
@@ -203,7 +203,7 @@ func TestWhatAVariantDoesWithAStepStandsOnceInTheInspector(t *testing.T) {
 
 func TestAVariantThatSkipsEveryStepEndsTheWalk(t *testing.T) {
 	h := editortest.Open(t)
-	h.Type("een").Press("Escape").Do("addvariant").Press("S").Do("walkas")
+	h.Type("een").Press("Escape").Do("addvariant").Press("Shift+S").Do("walkas")
 	h.Do("walk")
 	require.NotNil(t, h.View().Walk)
 	h.Do("walkas", string(h.Board().Variants()[0].ID)).Do("walknext")

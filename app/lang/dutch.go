@@ -88,7 +88,7 @@ var dutch = Words{
 		PathOf: "Pad van {0}", Steps: "{0} van {1} stappen", Taken: "{0} met herhalen", Phases: "{0} van {1} fasen",
 		InARow: "Slaat {0} fasen na elkaar over: dat maakt de band zwakker.", Walking: "Je ziet het pad van {0}: {1}", Again: "Je ziet weer de hele kaart, niet meer het pad van {0}",
 		Skipped: "{0} slaat over: {1}", SkippedBy: "{0} slaat dit over", Resumed: "{0} slaat niet meer over: {1}", Deleted: "Variant ‘{0}’ is verwijderd.",
-		Status: "Klik een stap en druk op S: overslaan · Esc: hele kaart", StatusStep: "S: slaat deze over, of juist niet · Esc: laat los",
+		Status: "Klik een stap en druk op Shift+S: overslaan · Esc: hele kaart", StatusStep: "Shift+S: slaat deze over, of juist niet · Esc: laat los",
 	},
 	Laid: Laid{
 		LayOver: "Leg een andere curve eroverheen", LiftOff: "Haal weg", Legend: "Legenda van de muur",
@@ -104,7 +104,7 @@ var dutch = Words{
 		Writing: "Enter: volgende notitie hier · Tab: volgende fase · Esc: klaar", WritingOld: "Enter: nieuwe regel · Esc: klaar",
 		WritingLoose: "Enter: nieuwe regel · Esc: klaar", WritingTitle: "Enter of Esc: klaar", WritingCorner: "Enter: verder · Shift+Enter: nieuwe regel · Esc: klaar", Persona: "Enter: open de persona · pijltjes: naar de fasen en banen", WritingHead: "Enter: volgende fase · Tab: verder, Shift+Tab: terug · een lijst plakken mag · Esc: klaar", WritingLane: "Enter: volgende baan · Tab: verder, Shift+Tab: terug · Esc: klaar", Cell: "Enter: schrijf hier · pijltjes: ander vak · N: notitie",
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Alt+1…7: andere baan · Delete: weg", Notes: "Slepen: verplaats · Alt+1…7: andere baan · Ctrl+C: kopieer · Delete: weg",
-		Link: "Enter: tekst · pijltjes: naar begin of eind · K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
+		Link: "Enter: tekst · pijltjes: naar begin of eind · Shift+K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
 		Bare: "Dubbelklik om een notitie te plakken · fasen en banen: in het menu", Idle: "Dubbelklik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Carrying: "Laat los waar de fase moet komen · Esc: terug", Linking: "Sleep van notitie naar notitie, of naar een fase · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
 		Placing: "Klik waar de notitie komt · Esc: stop", Dragging: "Alt: los van de vakken · Esc: terug", Panning: "Sleep de muur",
 	},

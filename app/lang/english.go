@@ -88,7 +88,7 @@ var english = Words{
 		PathOf: "Path of {0}", Steps: "{0} of {1} steps", Taken: "{0} with repeats", Phases: "{0} of {1} phases",
 		InARow: "Skips {0} phases in a row: that makes for a weaker bond.", Walking: "You see the path of {0}: {1}", Again: "You see the whole map again, no longer the path of {0}",
 		Skipped: "{0} skips: {1}", SkippedBy: "{0} skips this", Resumed: "{0} no longer skips: {1}", Deleted: "Variant ‘{0}’ is deleted.",
-		Status: "Click a step and press S: skip · Esc: whole map", StatusStep: "S: skips this, or does not · Esc: let go",
+		Status: "Click a step and press Shift+S: skip · Esc: whole map", StatusStep: "Shift+S: skips this, or does not · Esc: let go",
 	},
 	Laid: Laid{
 		LayOver: "Lay another curve over it", LiftOff: "Take off", Legend: "Legend of the wall",
@@ -104,7 +104,7 @@ var english = Words{
 		Writing: "Enter: next note here · Tab: next phase · Esc: done", WritingOld: "Enter: new line · Esc: done",
 		WritingLoose: "Enter: new line · Esc: done", WritingTitle: "Enter or Esc: done", WritingCorner: "Enter: on to the next · Shift+Enter: new line · Esc: done", Persona: "Enter: open the persona · arrows: to phases and lanes", WritingHead: "Enter: next phase · Tab: on, Shift+Tab: back · you may paste a list · Esc: done", WritingLane: "Enter: next lane · Tab: on, Shift+Tab: back · Esc: done", Cell: "Enter: write here · arrows: another cell · N: note",
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Alt+1…7: another lane · Delete: remove", Notes: "Drag: move · Alt+1…7: another lane · Ctrl+C: copy · Delete: remove",
-		Link: "Enter: text · arrows: to its start or end · K: other kind · Ctrl+arrow: bend · Delete: remove", Phase: "Enter: rename · drag or Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
+		Link: "Enter: text · arrows: to its start or end · Shift+K: other kind · Ctrl+arrow: bend · Delete: remove", Phase: "Enter: rename · drag or Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
 		Bare: "Double-click to stick a note · phases and lanes: in the menu", Idle: "Double-click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
 		Placing: "Click where the note goes · Esc: stop", Dragging: "Alt: free of the cells · Esc: back", Panning: "Drag the wall",
 	},
