@@ -1,8 +1,6 @@
 package editor
 
 import (
-	"slices"
-
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 )
@@ -16,12 +14,29 @@ type command struct {
 	run     func(e *Editor, arg string)
 }
 
-// commands is the registry that feeds keys, menus and buttons, made once: the lists stand with what they are about.
-var commands []command
+// commands is the registry that feeds keys, menus, the palette and the list of keys, made once: the lists stand with what
+// they are about, each under its heading in the list of keys.
+var (
+	commands []command
+	lists    []commandList
+)
+
+type commandList struct {
+	heading  func(*lang.Words) string
+	commands []command
+}
 
 // init joins the lists. They cannot be the registry's initial value, since some commands look others up in it.
 func init() {
-	commands = slices.Concat(toolCommands, lookCommands, journeyCommands, mapCommands)
+	lists = []commandList{
+		{func(w *lang.Words) string { return w.Keys.Tools }, toolCommands},
+		{func(w *lang.Words) string { return w.Keys.Look }, lookCommands},
+		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
+		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
+	}
+	for _, l := range lists {
+		commands = append(commands, l.commands...)
+	}
 }
 
 func canUndo(e *Editor) bool     { return e.doc != nil && e.doc.CanUndo() }

@@ -84,18 +84,11 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 	}
 	o.flagIf("inspector", p.Inspector)
 	o.textIf("sort", p.Sort)
-	for i, sum := range p.Told {
-		if i == 0 {
-			o.key("told")
-			o.dst = append(o.dst, '[')
-		} else {
-			o.dst = append(o.dst, ',')
-		}
-		o.dst = jsonscan.AppendText(o.dst, sum)
-	}
-	if len(p.Told) > 0 {
-		o.dst = append(o.dst, ']')
-	}
+	o.textsIf("told", p.Told)
+	o.textsIf("recent", p.Recent)
+	o.flagIf("keysOff", p.KeysOff)
+	o.flagIf("wheelZooms", p.WheelZooms)
+	o.flagIf("silent", p.Silent)
 	return o.close()
 }
 
@@ -130,15 +123,28 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 		case "sort":
 			p.Sort = s.Text()
 		case "told":
-			for s.Array(); s.More(); {
-				p.Told = append(p.Told, s.Text())
-			}
+			p.Told = readTexts(s)
+		case "recent":
+			p.Recent = readTexts(s)
+		case "keysOff":
+			p.KeysOff = s.Bool()
+		case "wheelZooms":
+			p.WheelZooms = s.Bool()
+		case "silent":
+			p.Silent = s.Bool()
 		default:
 			s.Raw()
 		}
 	}
 	s.End()
 	return p, s.Err()
+}
+
+func readTexts(s *jsonscan.Scanner) (list []string) {
+	for s.Array(); s.More(); {
+		list = append(list, s.Text())
+	}
+	return list
 }
 
 func readCameras(s *jsonscan.Scanner) map[journey.ID]geom.Camera {
@@ -190,10 +196,25 @@ func (o *object) number(name string, value int64) {
 	o.dst = strconv.AppendInt(o.dst, value, 10)
 }
 
-// textIf, numberIf and flagIf leave out what is zero.
+// textIf, textsIf, numberIf and flagIf leave out what is zero.
 func (o *object) textIf(name, value string) {
 	if value != "" {
 		o.text(name, value)
+	}
+}
+
+func (o *object) textsIf(name string, list []string) {
+	for i, text := range list {
+		if i == 0 {
+			o.key(name)
+			o.dst = append(o.dst, '[')
+		} else {
+			o.dst = append(o.dst, ',')
+		}
+		o.dst = jsonscan.AppendText(o.dst, text)
+	}
+	if len(list) > 0 {
+		o.dst = append(o.dst, ']')
 	}
 }
 

@@ -40,6 +40,11 @@ type Prefs struct {
 	Inspector bool
 	Told      []string // content of files of which was told what is odd about them: see sumOf
 	Sort      string   // of the library: "", "title" or "persona"
+	Recent    []string // commands of the palette, the last one first
+
+	KeysOff    bool // keys that are a single character do nothing on the wall (WCAG 2.1.4)
+	WheelZooms bool // the wheel zooms, and with Ctrl pans
+	Silent     bool // no sounds
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.

@@ -3,7 +3,7 @@ package lang
 var english = Words{
 	Code: "en", Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
-	Maps: englishMaps, Versions: englishVersions,
+	Maps: englishMaps, Versions: englishVersions, Keys: englishKeys,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",

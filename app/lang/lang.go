@@ -40,6 +40,7 @@ type Words struct {
 	Feeling   Feelings
 	Maps      Maps
 	Versions  Versions
+	Keys      Keys
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.
