@@ -60,7 +60,7 @@ var htmlText = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\n",
 
 // pasted makes notes of what the clipboard held: our own notes whole, else a note a line.
 func (e *Editor) pasted(ev Pasted) {
-	if e.doc == nil || e.pastedHeads(ev) || e.writing != nil && e.writing.text != "" {
+	if e.doc == nil || e.pastedFile(ev.Text) || e.pastedHeads(ev) || e.writing != nil && e.writing.text != "" {
 		return
 	}
 	if e.writing != nil {

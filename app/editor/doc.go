@@ -25,7 +25,7 @@
 //	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
 //	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
-//	clip.go           copying, pasting and duplicating; remove.go deletes
+//	clip.go           copying, pasting and duplicating; clip_file.go: text that is a file of some format; remove.go deletes
 //
 // # What a map has
 //

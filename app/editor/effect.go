@@ -68,8 +68,8 @@ type Download struct {
 // ChooseFile opens the browser's file dialog; Chosen answers.
 type ChooseFile struct{}
 
-// PutClipboard answers Copying.
-type PutClipboard struct{ Text, HTML string }
+// PutClipboard answers Copying; Own is for this program only.
+type PutClipboard struct{ Text, HTML, Own string }
 
 // After asks for Elapsed in a number of milliseconds; a later one for the same timer takes its place.
 type After struct {

@@ -94,8 +94,8 @@ type SetField struct {
 // same Update.
 type Copying struct{ Cut bool }
 
-// Pasted is what the clipboard held.
-type Pasted struct{ Text, HTML string }
+// Pasted is what the clipboard held; Own is what a copy of ours put there besides.
+type Pasted struct{ Text, HTML, Own string }
 
 // Chosen is a file that the person chose or dropped.
 type Chosen struct {

@@ -94,6 +94,8 @@ type Toast struct {
 	Text   string
 	Action string // label; empty: none
 	Run    Command
+	Other  string // label of a second thing to do; empty: none
+	Or     Command
 }
 
 // MenuItem is an entry of the menu.

@@ -4,6 +4,7 @@ var dutch = Words{
 	Code: "nl", Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions, Keys: dutchKeys,
+	Paste: dutchPaste,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",

@@ -4,6 +4,7 @@ var english = Words{
 	Code: "en", Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions, Keys: englishKeys,
+	Paste: englishPaste,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",

@@ -41,6 +41,7 @@ type Words struct {
 	Maps      Maps
 	Versions  Versions
 	Keys      Keys
+	Paste     Paste
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -45,8 +45,12 @@ func (c *Clipboard) answer(e event, made func() editor.Event) {
 }
 
 func (c *Clipboard) pasted() editor.Event {
-	return editor.Pasted{Text: c.data.call("getData", "text/plain").string(), HTML: c.data.call("getData", "text/html").string()}
+	held := func(kind string) string { return c.data.call("getData", kind).string() }
+	return editor.Pasted{Text: held("text/plain"), HTML: held("text/html"), Own: held(ownKind)}
 }
+
+// ownKind is under which a copy puts the notes whole; another program does not see it.
+const ownKind = "application/x-reiskaart+json"
 
 // Put puts a text on the clipboard, with its HTML: within a copy or cut by the answer to that event, else (a command of the
 // menu) by asking for it.
@@ -56,6 +60,9 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 		kinds["text/html"] = put.HTML
 	}
 	if c.open {
+		if put.Own != "" { // outside a copy event only kinds that the browser knows can be put
+			kinds[ownKind] = put.Own
+		}
 		for kind, content := range kinds {
 			if o := c.data.call("setData", kind, content); o.err != nil {
 				return o.err

@@ -74,6 +74,13 @@ func (c *Notices) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					vgn.AddAttrInterface("data-do", c.View.Toast.Run.Name)
 					vgn.SetInnerHTML(words(c.View.Toast.Action))
 				}
+				if c.View.Toast.Other != "" {
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "act"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}}}
+					vgparent.AppendChild(vgn)
+					vgn.AddAttrInterface("data-arg", short(c.View.Toast.Or.Arg))
+					vgn.AddAttrInterface("data-do", c.View.Toast.Or.Name)
+					vgn.SetInnerHTML(words(c.View.Toast.Other))
+				}
 				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "plain"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "dismiss"}}}
 				vgparent.AppendChild(vgn)
 				vgn.AddAttrInterface("aria-label", c.View.Words.Library.Close)
