@@ -24,6 +24,8 @@ var layers = []struct {
 	{"lang", "the words of the interface: knows nothing but itself"},
 	{"questions", "the bank of review questions: texts, no maps"},
 	{"geom", "points, rectangles, the camera"},
+	{"snap", "what lies in line with what: rectangles, no notes"},
+	{"arrange", "rectangles in line, at equal distances, in rows: no notes either"},
 	{"text", "how wide texts are and where they break"},
 	{"text/gen", "makes the table of advances from the font; not in the product"},
 	{"jsonscan", "JSON value by value"},
