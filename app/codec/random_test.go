@@ -109,7 +109,9 @@ func (c chance) place() *journey.Place {
 		{}, journey.Parking(), journey.OnWall(c.number(), c.number()),
 		journey.InCell(journey.ID(c.id()), journey.ID(c.id()), ""),
 		journey.InCell(journey.ID(c.id()), journey.ID(c.id()), journey.ID(c.id())),
-	}[c.IntN(5)]
+		{Where: journey.Parked, Phase: journey.ID(c.id()), Lane: journey.ID(c.id()), Under: journey.ID(c.id())},
+		{Where: journey.Parked, X: c.number(), Y: c.number()},
+	}[c.IntN(7)]
 	p.Rank = journey.Deal(50)[c.IntN(50)]
 	return &p
 }

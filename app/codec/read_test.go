@@ -116,7 +116,7 @@ func TestOneOfAHundredAndThirteenNotes(t *testing.T) {
 	require.Equal(t, []Issue{{Problem: Syntax, Pointer: "/notes/48", Line: 52, Kind: journey.KindNote, ID: "n48", Raw: `{"id": "n48", "text": "a}`}}, report.Issues)
 }
 
-func TestAPlaceOfTwoSortsIsACell(t *testing.T) {
+func TestAPlaceOfTwoSortsIsParkedFromThere(t *testing.T) {
 	b, _, err := Read([]byte(`{"format":"reiskaart/1","notes":[{"id":"n1","x":1,"phase":"p","y":2,"lane":"l","park":true},{"id":"n2","y":2,"under":"s","park":true},{"id":"n3","under":"s"},{"id":"n4","park":true,"phase":3}]}`))
 	require.NoError(t, err)
 	places := map[journey.ID]journey.Place{}
@@ -125,7 +125,7 @@ func TestAPlaceOfTwoSortsIsACell(t *testing.T) {
 		n.Place.Rank = ""
 		places[n.ID] = n.Place
 	}
-	require.Equal(t, map[journey.ID]journey.Place{"n1": journey.InCell("p", "l", ""), "n2": journey.OnWall(0, 2), "n3": {}, "n4": journey.Parking()}, places)
+	require.Equal(t, map[journey.ID]journey.Place{"n1": {Where: journey.Parked, Phase: "p", Lane: "l"}, "n2": {Where: journey.Parked, Y: 2}, "n3": {}, "n4": journey.Parking()}, places)
 }
 
 // TestABrokenRecordLeavesNothingBehind: its id is free again, and what it kept is gone.

@@ -127,8 +127,12 @@ func tidy(p journey.Place) journey.Place {
 		return journey.InCell(p.Phase, p.Lane, p.Under)
 	case journey.Loose:
 		return journey.OnWall(p.X, p.Y)
+	case journey.Parked:
+		from := tidy(p.Origin())
+		from.Where = journey.Parked
+		return from
 	}
-	return journey.Place{Where: p.Where}
+	return journey.Place{}
 }
 
 // register reads the value of one key. Null means absent.

@@ -33,6 +33,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Keys.Look }, lookCommands},
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
+		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
 	}
 	for _, l := range lists {
 		commands = append(commands, l.commands...)

@@ -32,12 +32,13 @@ const (
 	HighestScore = 2
 )
 
-// KindOf is what a note is: its own kind where it has one, else its lane's, else free.
+// KindOf is what a note is: its own kind where it has one, else that of its lane, or of the lane that it was parked from, else
+// free.
 func (b *Board) KindOf(n *Note) string {
 	if n.Kind != "" {
 		return n.Kind
 	}
-	if n.Place.Where == Cell {
+	if n.Place.Where == Cell || n.Place.Where == Parked {
 		if l := b.Lane(n.Place.Lane); l != nil && l.Kind != "" {
 			return l.Kind
 		}

@@ -2,12 +2,15 @@ package journey
 
 // Place is where a note is: in a cell, in the parking place or loose on the wall. It is one register, since its parts
 // make sense only together: two people who move one note to two places must not end with a mixture.
+//
+// What is parked keeps where it lay: the members of the cell, or X and Y. So it goes back with one write, keeps the kind that
+// it had, and after a step has come back what stood under it stands there again.
 type Place struct {
 	Where Where
-	Phase ID      // in a cell
-	Lane  ID      // in a cell
-	Under ID      // in a cell: the step whose sub-column this is, or empty
-	X, Y  float64 // loose: the note's left top corner, in world units
+	Phase ID      // in a cell, or parked from one
+	Lane  ID      // likewise
+	Under ID      // likewise: the step whose sub-column this is, or empty
+	X, Y  float64 // loose, or parked from there: the note's left top corner, in world units
 	Rank  string  // the order over all notes of the map: in a cell, in the stack, in the file
 }
 
@@ -30,9 +33,6 @@ func InCell(phase, lane, under ID) Place {
 
 // OnWall is a place loose on the wall, x and y in world units.
 func OnWall(x, y float64) Place { return Place{Where: Loose, X: x, Y: y} }
-
-// Parking is the parking place.
-func Parking() Place { return Place{Where: Parked} }
 
 // Size is a width and height in world units; zero means that the layout chooses.
 type Size struct{ W, H float64 }

@@ -158,7 +158,7 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Lane).From }},
 
 	// note: one post-it
-	{Kind: KindNote, Field: "place", Shape: Spot, Doc: "where the note is: phase, lane and the step it stands under, or parked, or x and y",
+	{Kind: KindNote, Field: "place", Shape: Spot, Doc: "where the note is: phase, lane and the step it stands under, or x and y; with park it is parked from there",
 		at: func(r Record) any { return &r.(*Note).Place }},
 	{Kind: KindNote, Field: "kind", Shape: Choice, Of: "actions touchpoints emotions pains solutions actors information questions metrics image free text", Doc: "what it is, where that differs from its lane",
 		at: func(r Record) any { return &r.(*Note).Kind }},

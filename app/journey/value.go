@@ -92,6 +92,9 @@ func AppendSpot(dst []byte, p Place) []byte {
 		}
 	case Parked:
 		dst = append(dst, `"park":true`...)
+		if from := p.Origin(); from.Where != Nowhere {
+			dst = AppendSpot(append(dst, ','), from)
+		}
 	case Loose:
 		dst = appendPair(dst, "x", p.X, "y", p.Y)
 	}
@@ -168,17 +171,19 @@ func readPlace(s *jsonscan.Scanner) Place {
 }
 
 // ReadSpot reads one member of a place, as it stands in a note of the file, and reports whether key is one. A place with
-// members of two sorts is a cell before it is loose.
+// members of two sorts is parked, from there, before it is a cell, and a cell before it is loose.
 func ReadSpot(s *jsonscan.Scanner, key string, p *Place) bool {
 	switch key {
 	case "phase":
-		p.Where, p.Phase = Cell, ID(s.Text())
+		p.Phase = ID(s.Text())
+		p.enclose()
 	case "lane":
-		p.Where, p.Lane = Cell, ID(s.Text())
+		p.Lane = ID(s.Text())
+		p.enclose()
 	case "under":
 		p.Under = ID(s.Text())
 	case "park":
-		if s.Bool() && p.Where == Nowhere {
+		if s.Bool() {
 			p.Where = Parked
 		}
 	case "x":
@@ -193,8 +198,14 @@ func ReadSpot(s *jsonscan.Scanner, key string, p *Place) bool {
 	return true
 }
 
+func (p *Place) enclose() {
+	if p.Where != Parked {
+		p.Where = Cell
+	}
+}
+
 func (p *Place) loosen() {
-	if p.Where != Cell {
+	if p.Where == Nowhere {
 		p.Where = Loose
 	}
 }

@@ -42,6 +42,9 @@ type Words struct {
 	Versions  Versions
 	Keys      Keys
 	Paste     Paste
+	Parking   Parking
+	Finding   Finding
+	Filtering Filtering
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.
