@@ -115,6 +115,7 @@ type Stop struct {
 	Rank, Title string
 	Phase       ID
 	Frame       Frame
+	Hidden      bool
 }
 
 // Group holds notes together on the wall.

@@ -286,6 +286,8 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Stop).Phase }},
 	{Kind: KindStop, Field: "frame", Shape: Box, Unit: "world units", Doc: "the part of the wall that it shows",
 		at: func(r Record) any { return &r.(*Stop).Frame }},
+	{Kind: KindStop, Field: "hidden", Shape: Flag, Doc: "a presentation passes the phase over",
+		at: func(r Record) any { return &r.(*Stop).Hidden }},
 
 	// group: notes that are held together on the wall
 	{Kind: KindGroup, Field: "title", Shape: Text, Doc: "name",
