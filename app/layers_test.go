@@ -23,6 +23,7 @@ var layers = []struct {
 }{
 	{"lang", "the words of the interface: knows nothing but itself"},
 	{"questions", "the bank of review questions: texts, no maps"},
+	{"votes", "the rules of dot voting: lines and numbers, no maps"},
 	{"geom", "points, rectangles, the camera"},
 	{"snap", "what lies in line with what: rectangles, no notes"},
 	{"arrange", "rectangles in line, at equal distances, in rows: no notes either"},
@@ -31,6 +32,7 @@ var layers = []struct {
 	{"jsonscan", "JSON value by value"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
+	{"minutes", "what a session came to, in words: reads the document"},
 	{"codec", "the file and the line of a change"},
 	{"replica", "confirmed and pending changes, undo: must not know boxes"},
 	{"layout", "where everything lies: reads the document, never writes it"},

@@ -1,6 +1,9 @@
 package journey
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // RegistersOf walks what is written of a record: its known registers in the order of the table, each key of a keyed one by
 // itself, then what is kept of it. Deleted is not among them.
@@ -38,7 +41,7 @@ func (s *Spec) walk(r Record, yield func(Field, Value) bool) bool {
 }
 
 // Copy makes anew, in b, the notes of another board (or of b itself) and the links between them. Each lies where place
-// says; a rank in it is dealt here. In a cell of the same phase, a note under a copied step stands under the copy. It
+// says; a rank in it is dealt here. Votes stay with what they were given to. In a cell of the same phase, a note under a copied step stands under the copy. It
 // tells the ids of the new notes, in the order of from.
 func Copy(b *Board, ids *IDs, src *Board, from []ID, place func(*Note) Place, before ID) (ops []Op, made []ID) {
 	dealt := b.dealBefore(KindNote, before, len(from), nil)
@@ -60,7 +63,7 @@ func Copy(b *Board, ids *IDs, src *Board, from []ID, place func(*Note) Place, be
 		made = append(made, copied[id])
 		ops = append(ops, Set(KindNote, copied[id], "place", &to))
 		for f, v := range src.RegistersOf(KindNote, id) {
-			if f != "place" && f != "group" && f != "locked" {
+			if f != "place" && f != "group" && f != "locked" && !strings.HasPrefix(string(f), "vote/") {
 				ops = append(ops, Op{Register{KindNote, copied[id], f}, v})
 			}
 		}

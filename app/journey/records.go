@@ -143,6 +143,7 @@ type Round struct {
 	Head
 	Rank, Title, Date, About string
 	Each, People             Int
+	Candidates               []string // ids of notes, by number
 	Covered                  bool
 }
 

@@ -326,6 +326,8 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Round).Each }},
 	{Kind: KindRound, Field: "people", Shape: Whole, Unit: "people", Min: 1, Max: 1000, Doc: "persons who vote",
 		at: func(r Record) any { return &r.(*Round).People }},
+	{Kind: KindRound, Field: "candidates", Shape: List, Doc: "ids of the notes that can be chosen, in the order of their numbers",
+		at: func(r Record) any { return &r.(*Round).Candidates }},
 	{Kind: KindRound, Field: "covered", Shape: Flag, Doc: "totals are not shown yet",
 		at: func(r Record) any { return &r.(*Round).Covered }},
 

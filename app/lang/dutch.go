@@ -1,7 +1,9 @@
 package lang
 
 var dutch = Words{
-	Code: "nl", Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
+	Code:  "nl",
+	Timer: dutchTimer, Vote: dutchVoting, Priority: dutchPriorities, Chat: dutchChatRound, Closing: dutchClosing,
+	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions, Keys: dutchKeys,
 	Paste: dutchPaste,

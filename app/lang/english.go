@@ -1,7 +1,9 @@
 package lang
 
 var english = Words{
-	Code: "en", Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
+	Code:  "en",
+	Timer: englishTimer, Vote: englishVoting, Priority: englishPriorities, Chat: englishChatRound, Closing: englishClosing,
+	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions, Keys: englishKeys,
 	Paste: englishPaste,

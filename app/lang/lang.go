@@ -45,6 +45,11 @@ type Words struct {
 	Parking   Parking
 	Finding   Finding
 	Filtering Filtering
+	Timer     Timer
+	Vote      Voting
+	Priority  Priorities
+	Chat      ChatRound
+	Closing   Closing
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

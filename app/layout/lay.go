@@ -44,6 +44,8 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 			}
 		case journey.KindMap, journey.KindPersona, journey.KindLane, journey.KindQuestion, journey.KindMeasurement:
 			s.changed.Grid = true
+		case journey.KindRound:
+			s.revote()
 		case journey.KindActor, journey.KindActorStage:
 			s.aida, structure = nil, true // they show in many cells and on notes
 		}
@@ -132,6 +134,17 @@ func (s *Sheet) touch(reg *journey.Register, structure bool) {
 			s.house(e)
 		}
 	}
+}
+
+// revote takes over that a round of votes was begun, shown or taken back: its dots are on its notes.
+func (s *Sheet) revote() {
+	for _, e := range s.boxes {
+		if len(e.Note.Votes) > 0 {
+			s.renew(e)
+			s.list(e)
+		}
+	}
+	slices.Sort(s.changed.Notes)
 }
 
 func (s *Sheet) enter(n *journey.Note) *entry {

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -108,18 +107,9 @@ func (s *Scene) stageOf(n *journey.Note) string {
 	return journey.Stages[found]
 }
 
-// votes draws the dots that a note got, as many as fit; of covered rounds none.
+// votes draws the dots that a note got in its newest round, as many as fit; while that is covered none.
 func (s *Scene) votes(p *pen, b *layout.NoteBox) {
-	n := 0
-	for _, e := range b.Note.Votes {
-		round, _, _ := strings.Cut(e.Key, "/")
-		if r, ok := s.board.Find(journey.KindRound, journey.ID(round)).(*journey.Round); ok && r.Covered {
-			continue
-		}
-		if v, err := strconv.Atoi(string(e.Value)); err == nil && v > 0 {
-			n += v
-		}
-	}
+	n, _ := s.board.VotesOf(b.Note)
 	x, y := b.Rect.W-12, b.Rect.H+1
 	if n > 5 || float64(n)*13 > b.Rect.W-12 {
 		p.box(x-24, y-9, 30, 18, 9, s.theme.Accent, s.theme.Halo, 1.6)
