@@ -27,6 +27,7 @@ var layers = []struct {
 	{"geom", "points, rectangles, the camera"},
 	{"snap", "what lies in line with what: rectangles, no notes"},
 	{"arrange", "rectangles in line, at equal distances, in rows: no notes either"},
+	{"touch", "what fingers and a pen mean: no maps, no clock"},
 	{"text", "how wide texts are and where they break"},
 	{"text/gen", "makes the table of advances from the font; not in the product"},
 	{"jsonscan", "JSON value by value"},

@@ -51,7 +51,10 @@ func start(page *browser.Page) error {
 	go a.keeper.work()
 	err = page.Watch(func(size editor.Resized) { a.send(size) })
 	a.frames.Now()
-	return err
+	if err != nil {
+		return err
+	}
+	return page.WatchKeyboard(func(covered editor.Covered) { a.send(covered) })
 }
 
 // connect makes everything that the page consists of.

@@ -56,6 +56,9 @@ func (e *Editor) free() geom.Rect {
 	default:
 		f.H -= walkRoom
 	}
+	if e.touches.covered > 0 {
+		f.H = min(f.H, e.size.H-e.touches.covered-f.Y-8)
+	}
 	f.W, f.H = max(80, f.W), max(80, f.H)
 	return f
 }
@@ -81,7 +84,7 @@ func (e *Editor) fit() {
 
 // sight is the view of the scene, with nothing of a gesture in it.
 func (e *Editor) sight() scene.View {
-	return scene.View{Camera: e.camera, W: e.size.W, H: e.size.H, DPR: e.dpr, Free: e.free()}
+	return scene.View{Camera: e.camera, W: e.size.W, H: e.size.H, DPR: e.dpr, Free: e.free(), Reach: e.touches.reach()}
 }
 
 // look shows a rectangle of the world in what is free, leaving room for the frozen heads and titles.

@@ -24,6 +24,7 @@
 //	selection.go      what is chosen, and how it is said
 //	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
 //	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
+//	touch.go          fingers and a pen, by package touch; what a soft keyboard covers
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
 //	clip.go           copying, pasting and duplicating; clip_file.go: text that is a file of some format; remove.go deletes
 //

@@ -55,6 +55,7 @@ type Editor struct {
 	toast    *Toast
 	live     string
 	sessions uint64
+	touches  touches
 
 	side        side
 	guide       guide
@@ -116,9 +117,14 @@ func (e *Editor) handle(ev Event) {
 	case Pressed:
 		e.press(ev)
 	case Moved:
+		e.touches.finger = false
 		e.move(ev)
 	case Released:
 		e.release(ev)
+	case Touched:
+		e.touched(ev)
+	case Covered:
+		e.cover(ev)
 	case Cancelled:
 		e.cancelGesture()
 	case Left:
@@ -238,6 +244,8 @@ func (e *Editor) elapsed(t Timer) {
 		e.idle()
 	case RetryTimer:
 		e.retry()
+	case HoldTimer:
+		e.held()
 	}
 	e.refresh()
 }

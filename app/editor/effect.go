@@ -88,6 +88,7 @@ const (
 	IdleTimer                // compaction and the small picture
 	ChromeTimer              // the chrome shows what has changed often
 	RetryTimer               // saving that failed is tried again
+	HoldTimer                // a finger or pen that rests
 )
 
 // Measure asks for the widths of grapheme clusters that the font lacks; Measured answers.

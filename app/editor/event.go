@@ -4,6 +4,7 @@ import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/replica"
+	"reiskaart/app/touch"
 )
 
 // Event is what happened: a hand, a key, the storage, the clock. The set is closed: the types of this file.
@@ -42,6 +43,16 @@ type Released struct {
 	P geom.Point
 	Mods
 }
+
+// Touched is a step of a finger or a pen on the wall, with the place in screen units; the edge hands over one move of each a frame
+// at most.
+type Touched struct {
+	touch.Pointer // Millis and Grips are the editor's to fill in
+	Mods
+}
+
+// Covered says how much of the canvas, from its lower edge, a soft keyboard lies over, in CSS pixels.
+type Covered struct{ H float64 }
 
 // Cancelled is a gesture that the browser took away.
 type Cancelled struct{}
@@ -197,6 +208,8 @@ func (VersionOpened) event()  {}
 func (Pressed) event()        {}
 func (Moved) event()          {}
 func (Released) event()       {}
+func (Touched) event()        {}
+func (Covered) event()        {}
 func (Cancelled) event()      {}
 func (Left) event()           {}
 func (Wheel) event()          {}

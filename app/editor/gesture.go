@@ -107,7 +107,7 @@ func (e *Editor) keepHold() {
 
 func (e *Editor) hit(p geom.Point) scene.Hit {
 	e.setPaint()
-	return e.scene.Hit(p, &e.paint)
+	return e.fingerHit(e.scene.Hit(p, &e.paint), p)
 }
 
 // pressSelect begins what a press with the select tool means, by what lies under it.

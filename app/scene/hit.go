@@ -64,6 +64,9 @@ func (s *Scene) Hit(at geom.Point, v *View) Hit {
 	return s.hitWall(at, &drawn, none)
 }
 
+// deep in a note, this far from its sides in screen units, it is the note itself that is meant, however wide the reach of a finger.
+const deep = 12
+
 func (s *Scene) hitHandles(at geom.Point, v *View) (Hit, bool) {
 	i, ok := s.notes[v.Selected]
 	if !ok || s.slots[i].flags&isMoving != 0 {
@@ -74,7 +77,7 @@ func (s *Scene) hitHandles(at geom.Point, v *View) (Hit, bool) {
 	}
 	r, _ := s.rectOf(v, v.Selected)
 	hit := Hit{Part: Note, ID: v.Selected, Col: -1, Row: -1}
-	reach := v.reach() + dotRadius
+	reach := v.reach() + DotRadius
 	if b := s.sheet.Note(v.Selected); b != nil && b.Where == journey.OnTheWall {
 		c := r.Grown(outlineRoom)
 		if (geom.Point{X: c.Right(), Y: c.Bottom()}).Sub(at).Len() <= reach {
@@ -82,15 +85,15 @@ func (s *Scene) hitHandles(at geom.Point, v *View) (Hit, bool) {
 			return hit, true
 		}
 	}
-	if handled(r) {
-		for k, d := range dots(r) {
-			if d.Sub(at).Len() <= reach {
-				hit.Handle, hit.Side = LinkHandle, Side(k)
-				return hit, true
-			}
+	if !handled(r) || r.Grown(-deep).Has(at) {
+		return Hit{}, false
+	}
+	for k, d := range dots(r) {
+		if far := d.Sub(at).Len(); far <= reach {
+			hit.Handle, hit.Side, reach = LinkHandle, Side(k), far
 		}
 	}
-	return Hit{}, false
+	return hit, hit.Handle != NoHandle
 }
 
 // hitPanes looks at corner, heads and titles; near the right edge of a head and the lower edge of a title there is a handle.
@@ -141,9 +144,12 @@ func (s *Scene) hitPanes(at geom.Point, v *View) (Hit, bool) {
 	return Hit{}, false
 }
 
+// lineReach is how far beside a line it is hit at most, in screen units: a finger means the cell beside it as well.
+const lineReach = 12
+
 func (s *Scene) hitWall(at geom.Point, v *View, none Hit) Hit {
 	p := v.ToWorld(at)
-	reach := v.reach() / v.Zoom
+	reach := min(v.reach(), lineReach) / v.Zoom
 	found := s.find(geom.Rect{X: p.X, Y: p.Y})
 	// The order ends with the notes, so that the first one met from the top is the one that is seen.
 	for place := found.last(int32(len(s.order))); place >= 0; place = found.last(place) {

@@ -35,7 +35,7 @@ func (s *Scene) grips(v *View, id journey.ID) (g grips, ok bool) {
 	g.end = within(v.ToScreen(r.Points[n-1]), v.ToScreen(r.Points[n-2]))
 	g.bend, g.bends = v.ToScreen(at), bends
 	if words := v.RectToScreen(r.Label); !r.Label.Empty() && words.Grown(2).Has(g.bend) {
-		g.bend = geom.Point{X: words.Center().X, Y: words.Bottom() + dotRadius + 2}
+		g.bend = geom.Point{X: words.Center().X, Y: words.Bottom() + DotRadius + 2}
 	}
 	return g, true
 }
@@ -52,7 +52,7 @@ func (s *Scene) hitGrips(at geom.Point, v *View) (Hit, bool) {
 	if !ok {
 		return Hit{}, false
 	}
-	reach := v.reach() + dotRadius
+	reach := v.reach() + DotRadius
 	hit := Hit{Part: Link, ID: v.Link, Col: -1, Row: -1}
 	best := reach
 	for _, h := range [...]struct {
@@ -73,9 +73,9 @@ func (s *Scene) drawGrips(p *pen, v *View) {
 	}
 	if g, ok := s.grips(v, v.Link); ok {
 		if g.bends {
-			p.circle(g.bend.X, g.bend.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
+			p.circle(g.bend.X, g.bend.Y, DotRadius, s.theme.Card, s.theme.Accent, 1.6)
 		}
-		p.circle(g.start.X, g.start.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
-		p.circle(g.end.X, g.end.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
+		p.circle(g.start.X, g.start.Y, DotRadius, s.theme.Accent, s.theme.Halo, 1.6)
+		p.circle(g.end.X, g.end.Y, DotRadius, s.theme.Accent, s.theme.Halo, 1.6)
 	}
 }

@@ -45,7 +45,7 @@ type Mood struct {
 
 // Sizes of what keeps its size on the screen, in CSS pixels.
 const (
-	dotRadius    = 4.5
+	DotRadius    = 4.5
 	outlineRoom  = 3  // between a note and its outline
 	handleSize   = 9  // of the resize handle
 	leastHandled = 36 // of a note's side: smaller ones show no dots
@@ -153,7 +153,7 @@ func (s *Scene) handles(p *pen, v *View) {
 	r, _ := s.rectOf(v, v.Selected)
 	if handled(r) {
 		for _, d := range dots(r) {
-			p.circle(d.X, d.Y, dotRadius, s.theme.Card, s.theme.Accent, 1.6)
+			p.circle(d.X, d.Y, DotRadius, s.theme.Card, s.theme.Accent, 1.6)
 		}
 	}
 	if b := s.sheet.Note(v.Selected); b != nil && b.Where == journey.OnTheWall {
@@ -182,5 +182,5 @@ func (s *Scene) ghost(p *pen, v *View, g *Ghost) {
 	p.path(0, s.theme.Accent, 2).Dash = 6
 	p.to('M', a.X, a.Y)
 	p.to('L', b.X, b.Y)
-	p.circle(b.X, b.Y, dotRadius, s.theme.Accent, s.theme.Halo, 1.6)
+	p.circle(b.X, b.Y, DotRadius, s.theme.Accent, s.theme.Halo, 1.6)
 }

@@ -5,6 +5,7 @@ package browser
 import (
 	"reiskaart/app/editor"
 	"reiskaart/app/geom"
+	"reiskaart/app/touch"
 )
 
 // Two presses within this time and this far apart are a double-click.
@@ -23,7 +24,7 @@ type Input struct {
 	moving editor.Moved // the latest place of the pointer, sent once a frame
 	moved  bool
 	clicks clicks
-	touch  touch
+	touch  fingers
 }
 
 // clicks counts quick presses at one spot. The browser's own count is not on pointer events.
@@ -75,17 +76,18 @@ func (p *Page) Listen(writer *Writer, send func(editor.Event) bool, ask func()) 
 	return in, nil
 }
 
-// Flush sends the move that waited for the frame.
+// Flush sends the moves that waited for the frame.
 func (in *Input) Flush() {
 	if in.moved {
 		in.moved = false
 		in.send(in.moving)
 	}
+	in.touch.flush()
 }
 
 func (in *Input) pressed(e event) {
-	if e.text("pointerType") == "touch" {
-		in.touch.down(e)
+	if touches(e) {
+		in.touch.step(e, touch.Down)
 		return
 	}
 	button := e.number("button")
@@ -97,18 +99,26 @@ func (in *Input) pressed(e event) {
 	in.press(editor.Pressed{P: in.page.point(e), Button: editor.Button(button), Mods: e.mods()}, e.number("timeStamp"))
 }
 
-// press sends Pressed. The first button brings the focus to the wall: out of a field of the chrome before the editor hears of
-// it, so that what was typed there is taken first; out of the writer only when the editor says so.
+// press sends Pressed.
 func (in *Input) press(e editor.Pressed, millis float64) {
 	e.Clicks = in.clicks.count(e.P, e.Button, millis)
-	if e.Button == editor.Primary && !in.writer.focused() {
-		in.page.Complain(in.page.FocusBoard())
+	if e.Button == editor.Primary {
+		in.focus()
 	}
 	in.send(e)
 }
 
+// focus brings the focus to the wall: out of a field of the chrome before the editor hears of the press, so that what was typed
+// there is taken first; out of the writer only when the editor says so.
+func (in *Input) focus() {
+	if !in.writer.focused() {
+		in.page.Complain(in.page.FocusBoard())
+	}
+}
+
 func (in *Input) pointed(e event) {
-	if in.touch.move(e) {
+	if touches(e) {
+		in.touch.step(e, touch.Move)
 		return
 	}
 	in.move(editor.Moved{P: in.page.point(e), Mods: e.mods()})
@@ -123,7 +133,8 @@ func (in *Input) move(m editor.Moved) {
 }
 
 func (in *Input) released(e event) {
-	if in.touch.up(e) {
+	if touches(e) {
+		in.touch.step(e, touch.Up)
 		return
 	}
 	in.Flush()
@@ -131,7 +142,10 @@ func (in *Input) released(e event) {
 }
 
 func (in *Input) cancelled(e event) {
-	in.touch.end()
+	if touches(e) {
+		in.touch.step(e, touch.Lost)
+		return
+	}
 	in.moved = false
 	in.send(editor.Cancelled{})
 }

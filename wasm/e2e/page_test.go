@@ -29,6 +29,7 @@ type Page struct {
 	mouse    point
 	button   input.MouseButton // the one that is down
 	killed   bool
+	fingers  Fingers // that are on the screen
 }
 
 type point struct{ x, y float64 }

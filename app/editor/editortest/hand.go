@@ -26,13 +26,14 @@ import (
 // Hand is one tab with a person at it.
 type Hand struct {
 	*editor.Editor
-	t      testing.TB
-	disk   *Disk
-	now    time.Time
-	at     geom.Point
-	timers map[editor.Timer]bool
-	inText string // what the textarea holds
-	opened uint64 // session of the open text
+	t       testing.TB
+	disk    *Disk
+	now     time.Time
+	at      geom.Point
+	timers  map[editor.Timer]bool
+	inText  string // what the textarea holds
+	opened  uint64 // session of the open text
+	fingers map[int]geom.Point
 
 	Files []editor.Download // what was offered for download
 	Clip  editor.PutClipboard
