@@ -24,8 +24,12 @@ func (w *writing) place(e *Editor) {
 		return
 	}
 	ceiling, floor := w.paper(e)
-	down := w.origin.Y - w.box.Y                                    // from the paper's top to the text
-	fit := text.Fit(e.face.Prepare(w.text, text.Regular), text.Box{ // as the layout does: shrink to the longest word, then grow
+	down := w.origin.Y - w.box.Y // from the paper's top to the text
+	words := e.face.Prepare(w.text, text.Regular)
+	if ceiling == layout.Ceiling && w.to.Where == journey.Loose {
+		ceiling = e.doc.sheet.CeilingOf(w.id, words)
+	}
+	fit := text.Fit(words, text.Box{ // as the layout does: shrink to the longest word, then grow
 		Width: float32(w.room), Height: float32(math.Inf(1)), Ceiling: float32(ceiling), Floor: float32(floor),
 	}, w.lines[:0])
 	w.lines, w.size = fit.Lines, float64(fit.Size)

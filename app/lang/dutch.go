@@ -6,7 +6,7 @@ var dutch = Words{
 	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions, Keys: dutchKeys,
-	Paste: dutchPaste,
+	Paste: dutchPaste, Loose: dutchLoose,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",

@@ -6,7 +6,7 @@ var english = Words{
 	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions, Keys: englishKeys,
-	Paste: englishPaste,
+	Paste: englishPaste, Loose: englishLoose,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",

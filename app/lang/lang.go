@@ -42,6 +42,7 @@ type Words struct {
 	Versions  Versions
 	Keys      Keys
 	Paste     Paste
+	Loose     Loose
 	Parking   Parking
 	Finding   Finding
 	Filtering Filtering

@@ -14,10 +14,7 @@ type fitKey struct{ width, ceiling, floor float64 }
 // write sets a note's text in a width, shrinking from ceiling until its longest word fits and no further than floor, and
 // keeps the lines while nothing of that changes. It returns the height of all lines.
 func (s *Sheet) write(e *entry, width, ceiling, floor float64) float64 {
-	if e.Text == nil || e.Text.String() != e.Note.Text {
-		e.Text = s.face.Prepare(e.Note.Text, text.Regular)
-		e.fit = fitKey{}
-	}
+	s.prepare(e)
 	width = max(1, width)
 	key := fitKey{width, ceiling, floor}
 	if key == e.fit {
@@ -48,6 +45,10 @@ func sizes(n *journey.Note) (ceiling, floor float64) {
 // paper writes a note's text on paper of a width and returns the height that it needs, NoteHeight at least.
 func (s *Sheet) paper(e *entry, width float64) float64 {
 	ceiling, floor := sizes(e.Note)
+	if e.Where == journey.OnTheWall {
+		s.prepare(e)
+		ceiling = s.CeilingOf(e.Note.ID, e.Text)
+	}
 	if e.Kind == journey.Emotions { // a face, its word beside it
 		return max(NoteHeight, s.write(e, width-2*FaceRadius-Inset, min(ceiling, WordSize), min(floor, wordFloor)))
 	}

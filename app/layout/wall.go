@@ -72,12 +72,9 @@ func (s *Sheet) placeLoose(e *entry) {
 		s.put(e, -1, -1, r, geom.Point{X: Inset, Y: Inset})
 		return
 	}
-	if r.W == 0 {
-		r.W = LooseSize
-	}
-	r.W = max(r.W, minSub/2)
-	if r.H == 0 && e.Kind != journey.Emotions {
-		r.H = LooseSize
+	w, h := looseSize(n)
+	if r.W = w; e.Kind != journey.Emotions {
+		r.H = h
 	}
 	r.H = max(r.H, s.paper(e, r.W))
 	r, inset := onPaper(e, r)

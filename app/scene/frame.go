@@ -18,6 +18,7 @@ type View struct {
 	Selected journey.ID // the one note that shows its handles, or empty
 	Link     journey.ID // the one link that shows its handles, or empty
 	Redrawn  journey.ID // a link that the hand is drawing otherwise: it is drawn pale
+	Grid     bool       // loose notes go to the dots: these are drawn where they truly are, and darker
 	Reach    float64    // how far beside a thin thing a hit still counts, in screen units; 0: 6, for a mouse
 }
 
@@ -67,12 +68,9 @@ func (s *Scene) Frame(buf *Buffer, v View) {
 // paper is the wall with its dots. They go with the wall; their distance follows the zoom in whole device pixels and doubles
 // or halves where they would come too close or too far apart.
 func (s *Scene) paper(dst []byte, v *View) []byte {
-	apart := 24 * v.Zoom
-	for apart < 16 {
-		apart *= 2
-	}
-	for apart >= 32 {
-		apart /= 2
+	apart := GridStep(v.Zoom) * v.Zoom
+	if v.Grid {
+		return s.gridded(dst, v)
 	}
 	step := math.Round(apart * v.DPR)
 	at := func(world float64) float64 {
@@ -98,7 +96,7 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 	for place := found.next(0); place >= 0; place = found.next(place + 1) {
 		i := s.order[place]
 		sl := &s.slots[i]
-		if sl.flags&^isFaded == 0 && (sl.key.Part != Link || v.Zoom >= connectorZoom) {
+		if (sl.flags&^isFaded == 0 || s.copying && sl.flags&isShifted == 0) && (sl.key.Part != Link || v.Zoom >= connectorZoom) {
 			w.slot(i, sl.at)
 		}
 	}
@@ -113,7 +111,7 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 	for _, i := range s.moving {
 		if s.slots[i].flags&isMoving != 0 {
 			w.offset(i, v.Move)
-		} else if v.Zoom >= connectorZoom {
+		} else if v.Zoom >= connectorZoom && !s.copying {
 			w.stretched(i)
 		}
 	}

@@ -78,7 +78,7 @@ func (s *Scene) hitHandles(at geom.Point, v *View) (Hit, bool) {
 	r, _ := s.rectOf(v, v.Selected)
 	hit := Hit{Part: Note, ID: v.Selected, Col: -1, Row: -1}
 	reach := v.reach() + DotRadius
-	if b := s.sheet.Note(v.Selected); b != nil && b.Where == journey.OnTheWall {
+	if s.sizable(v.Selected) {
 		c := r.Grown(outlineRoom)
 		if (geom.Point{X: c.Right(), Y: c.Bottom()}).Sub(at).Len() <= reach {
 			hit.Handle = SizeHandle

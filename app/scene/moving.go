@@ -10,6 +10,7 @@ import (
 // them to others stretch. None ends it.
 func (s *Scene) SetMoving(ids []journey.ID) {
 	const all = isMoving | stretchesA | stretchesB
+	s.copying = false
 	for _, i := range s.moving {
 		s.slots[i].flags &^= all
 	}
@@ -25,6 +26,12 @@ func (s *Scene) SetMoving(ids []journey.ID) {
 	}
 	s.redrawCurves()
 	s.resort()
+}
+
+// SetCopying is SetMoving of copies: the notes themselves stay where they are, with all their links.
+func (s *Scene) SetCopying(ids []journey.ID) {
+	s.SetMoving(ids)
+	s.copying = true
 }
 
 // pull tells how a link goes along with the notes that move.

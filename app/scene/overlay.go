@@ -22,6 +22,11 @@ type Overlay struct {
 	Box     geom.Rect   // drawn around what is to be selected
 	Ghost   Ghost       // the link that is being drawn
 	Guides  []geom.Rect // lines to which a note snaps: without width or without height
+	Gaps    []geom.Rect // gaps that are equal, as lines: they get ends
+
+	Groups  []geom.Rect // around groups of which something is chosen; drawn moved along with View.Move where Carried says so
+	Carried bool
+	Locked  []journey.ID // notes that show that their place is locked
 
 	Flash      []journey.ID // notes that light up
 	FlashAlpha float64      // from 1 to 0
@@ -68,6 +73,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		p.start(Full)
 		s.places(p, &v, o)
 		s.marked(p, &v, o, true)
+		s.loose(p, &v, o)
 		s.handles(p, &v)
 		s.drawGrips(p, &v)
 		s.ghost(p, &v, &o.Ghost)
@@ -156,7 +162,7 @@ func (s *Scene) handles(p *pen, v *View) {
 			p.circle(d.X, d.Y, DotRadius, s.theme.Card, s.theme.Accent, 1.6)
 		}
 	}
-	if b := s.sheet.Note(v.Selected); b != nil && b.Where == journey.OnTheWall {
+	if s.sizable(v.Selected) {
 		c := r.Grown(outlineRoom)
 		p.box(c.Right()-handleSize/2, c.Bottom()-handleSize/2, handleSize, handleSize, 2, s.theme.Card, s.theme.Accent, 1.6)
 	}

@@ -100,7 +100,7 @@ func TestTheRestOfTheOverlay(t *testing.T) {
 	p := player{t: t}
 	v := screen(geom.Camera{X: -100, Y: -100, Zoom: 1})
 	require.Equal(t, 1, count(p.overlay(m.Scene, v, &Overlay{Box: geom.Rect{X: 1, Y: 1, W: 20, H: 20}}), "box"))
-	require.Equal(t, 1, count(p.overlay(m.Scene, v, &Overlay{Guides: []geom.Rect{{X: 5, H: 100}}}), "path"))
+	require.Equal(t, 1, count(p.overlay(m.Scene, v, &Overlay{Guides: []geom.Rect{{X: 5, H: 100}}}), "rect"))
 	require.Equal(t, 1, count(p.overlay(m.Scene, v, &Overlay{Landing: geom.Rect{W: 2, H: 60}}), "box"))
 	ghost := p.overlay(m.Scene, v, &Overlay{Ghost: Ghost{On: true, To: geom.Point{X: 50, Y: 60}, Target: m.ids[2]}})
 	require.Equal(t, []int{1, 1, 2}, []int{count(ghost, "path"), count(ghost, "circle"), count(ghost, "box")})

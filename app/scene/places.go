@@ -27,12 +27,6 @@ func (s *Scene) places(p *pen, v *View, o *Overlay) {
 		}
 	}
 	s.mooded(p, v, &o.Mood)
-	for i := range o.Guides {
-		r := v.RectToScreen(o.Guides[i])
-		p.path(0, s.theme.Bad, 1)
-		p.to('M', r.X, r.Y)
-		p.to('L', r.Right(), r.Bottom())
-	}
 }
 
 // mooded draws the face that a click would make, with its number.

@@ -43,6 +43,7 @@ type Scene struct {
 	slide    slide
 	lifted   Lifted
 	inHand   inHand
+	copying  bool // what moves are copies
 	crowding bool // the last frame had too much in view for text
 
 	// Room that is used again.
