@@ -16,6 +16,8 @@ func (e *Editor) arrowKey(dir layout.Direction) {
 			e.reveal(sheet.Note(next).Rect)
 		} else if cell, ok := sheet.CellOf(last); ok {
 			e.arrowFromCell(cell, dir)
+		} else if box := sheet.Note(last); box != nil && box.Where == journey.InParking {
+			e.arrowFromParked(last, dir)
 		}
 	case e.chosen.Cell != CellRef{}:
 		if cell, ok := e.cell(e.chosen.Cell); ok {
@@ -32,6 +34,8 @@ func (e *Editor) arrowKey(dir layout.Direction) {
 	case e.chosen.Persona && dir == layout.Downward && len(sheet.Rows) > 0:
 		e.choose(Selection{Lane: sheet.Rows[0].Lane.ID})
 	case e.chosen.Persona:
+	case e.chosen.Parking:
+		e.arrowInLot(dir)
 	case len(sheet.Columns) > 0 && len(sheet.Rows) > 0:
 		e.chooseCell(layout.Cell{})
 	}
@@ -48,6 +52,8 @@ func (e *Editor) arrowFromCell(from layout.Cell, dir layout.Direction) {
 		return
 	case to.Col == -1 && to.Row >= 0 && to.Row < len(sheet.Rows):
 		e.choose(Selection{Lane: sheet.Rows[to.Row].Lane.ID})
+		return
+	case dy > 0 && to.Row >= len(sheet.Rows) && e.intoLot(to.Col):
 		return
 	case to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) || !sheet.Takes(to.Row):
 		return

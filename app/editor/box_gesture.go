@@ -15,6 +15,7 @@ type boxing struct {
 	add      bool // to what was chosen
 	cell     CellRef
 	inCell   bool
+	inLot    bool // in the parking place
 	pale     bool // it began on the pale note
 	closes   bool // it closed a menu, or text that was open
 }
@@ -44,6 +45,10 @@ func (g *boxing) release(e *Editor, ev Released) {
 		}
 		e.chooseNotes(notes...)
 	case !g.add && !g.closes && e.feltAt(g.from):
+	case g.pale && g.inLot:
+		e.writeInLot()
+	case g.inLot && !g.add:
+		e.choose(Selection{Parking: true})
 	case g.pale:
 		e.writeInCell(e.chosen.Cell.Phase, e.chosen.Cell.Lane)
 	case g.inCell && e.chosen.Cell == g.cell && e.pressFigure(g.from):

@@ -27,6 +27,10 @@ func (e *Editor) carry(dir layout.Direction) {
 func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
 	sheet, b := e.doc.sheet, e.doc.Board
 	cell, ok := sheet.CellOf(id)
+	if b.Note(id).Place.Where == journey.Parked {
+		e.carryParked(id, dir)
+		return
+	}
 	if !ok {
 		e.nudge(dir, 8)
 		return
@@ -52,6 +56,10 @@ func (e *Editor) carryNote(id journey.ID, dir layout.Direction) {
 		return
 	}
 	to := layout.Cell{Col: cell.Col + dx, Row: e.nextRow(cell.Row+dy, dy)}
+	if to.Row >= len(sheet.Rows) && !sheet.Lot.Empty() {
+		e.park()
+		return
+	}
 	if to.Col < 0 || to.Row < 0 || to.Col >= len(sheet.Columns) || to.Row >= len(sheet.Rows) {
 		return
 	}

@@ -99,6 +99,12 @@ func (e *Editor) status() string {
 		return w.Placing
 	case e.mode == handMode:
 		return w.Panning
+	case len(e.parking.placing) > 0:
+		return e.words.Parking.StatusPlace
+	case e.chosen.Parking:
+		return e.words.Parking.Status
+	case e.allParked():
+		return e.words.Parking.StatusParked
 	case canSkip(e):
 		return e.words.Variant.StatusStep
 	case e.shownVariant() != nil && e.chosen.Empty():

@@ -179,6 +179,9 @@ func (e *Editor) pastePlace(src *journey.Board, beside bool) func(*journey.Note)
 		if _, ok := e.cell(CellRef{n.Place.Phase, n.Place.Lane}); ok {
 			return n.Place
 		}
+		if n.Place.Where == journey.Parked {
+			return journey.Parking()
+		}
 		if n.Place.Where != journey.Loose {
 			return journey.OnWall(at.X, at.Y)
 		}

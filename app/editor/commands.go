@@ -109,11 +109,17 @@ func (e *Editor) write() {
 		e.writeOnLink(e.chosen.Link)
 	case e.chosen.Persona:
 		e.openPersona()
+	case e.chosen.Parking:
+		e.writeInLot()
 	}
 }
 
 // noteTool writes at once where a cell or note is chosen; else the next press says where.
 func (e *Editor) noteTool() {
+	if n := e.oneNote(); e.chosen.Parking || n != nil && n.Place.Where == journey.Parked {
+		e.writeInLot()
+		return
+	}
 	if n := e.oneNote(); n != nil && e.rowOf(n.Place.Lane) >= 0 && e.columnOf(n.Place.Phase) >= 0 {
 		e.writeInCell(n.Place.Phase, n.Place.Lane)
 		return
@@ -149,6 +155,10 @@ func (e *Editor) closeAll() {
 	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:
 		n := e.oneNote()
 		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
+	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Parked:
+		e.choose(Selection{Parking: true})
+	case e.chosen.Parking:
+		e.parkKey()
 	case !e.chosen.Empty():
 		e.choose(Selection{})
 	case e.shownVariant() != nil:

@@ -37,7 +37,7 @@
 //	links.go          going along links and altering them; link_keys.go draws one by keys
 //	figures.go        figures of a metrics lane; actors.go: parties and their AIDA
 //	corner.go         the goal and scope above the lanes; persona.go; questions.go: those of a phase, and the bank
-//	park.go           the parking place
+//	park.go           the parking place; park_keys.go: arrows in it, and choosing where what is parked goes
 //	variants.go       paths of segments; variant_steps.go: what one skips or repeats
 //
 // # Panels

@@ -32,6 +32,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.side, e.variants = noSide, variants{}
 	e.scene.SetVariant("")
 	e.laid = laid{}
+	e.parking = parking{}
 	e.scene.SetLaid(nil)
 	e.layAll()
 	if e.framed = false; info.ID != "" {
@@ -49,6 +50,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 
 func (e *Editor) layAll() {
 	e.doc.sheet = layout.Lay(e.doc.Board, e.face)
+	e.showLot()
 	e.show(layout.Changed{All: true})
 }
 
@@ -95,6 +97,9 @@ func (e *Editor) shown(done []journey.Applied) {
 // followBoard lets go of what the board no longer has: in the choice, in the hand, and of the step that is being walked.
 func (e *Editor) followBoard() {
 	e.chosen.prune(e.doc.Board)
+	if e.chosen.Cell == (CellRef{}) {
+		e.parking.placing = nil
+	}
 	e.keepHold()
 	e.keepWalking()
 }
@@ -115,7 +120,7 @@ func (e *Editor) workedRow() (journey.ID, float64) {
 	lane := e.chosen.Cell.Lane
 	if e.writing != nil && e.writing.to.Where == journey.Cell {
 		lane = e.writing.to.Lane
-	} else if n := e.oneNote(); n != nil {
+	} else if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell {
 		lane = n.Place.Lane
 	}
 	y, ok := e.rowTop(lane)

@@ -69,6 +69,16 @@ func (e *Editor) setAbove() {
 			o.Question = e.asks(e.doc.sheet.Rows[cell.Row].Lane)
 		}
 	}
+	if e.chosen.Parking && !e.doc.sheet.Lot.Empty() {
+		o.Cell = e.doc.sheet.Lot
+		if e.writing == nil && e.gesture == nil {
+			o.Pale, o.Question = e.doc.sheet.NextInLot().Rect, e.words.Parking.Asks
+		}
+	}
+	if len(e.parking.placing) > 0 {
+		e.marked = append(e.marked, e.parking.placing...)
+		o.Selection, o.Question = e.marked, e.words.Parking.Place
+	}
 	if w := e.writing; w != nil {
 		e.writingAbove(w, o)
 	}
@@ -92,7 +102,7 @@ func (e *Editor) gestureAbove(o *scene.Overlay) {
 	switch g := e.gesture.(type) {
 	case *moving:
 		switch {
-		case g.landing.Place.Where != journey.Cell || g.feeling.shown: // the face itself is where it will lie
+		case g.landing.Place.Where == journey.Loose || g.feeling.shown: // the face itself is where it will lie
 		case g.landing.Score.Set:
 			o.Mood = scene.Mood{Rect: g.landing.Rect, Score: g.landing.Score}
 		default:

@@ -62,6 +62,7 @@ type Editor struct {
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
 	laid        laid
+	parking     parking
 	session     session
 
 	view   View

@@ -39,7 +39,9 @@ func (e *Editor) feel(sign string) bool {
 		}
 		score, _ := n.Feeling()
 		to := journey.Some(max(journey.LowestScore, min(journey.HighestScore, score+by)))
-		made = append(made, e.openLane(n.Place.Lane)...)
+		if n.Place.Where == journey.Cell {
+			made = append(made, e.openLane(n.Place.Lane)...)
+		}
 		made = append(made, journey.Set(journey.KindNote, n.ID, "score", &to))
 		felt[n.ID], said = true, e.words.Say.Felt.With(signed(to.N))
 		if of != "" {

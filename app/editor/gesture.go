@@ -157,10 +157,17 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Part == scene.Link:
 		e.choose(Selection{Link: hit.ID})
 	case hit.Part == scene.Cell && e.pressStrip(layout.Cell{Col: hit.Col, Row: hit.Row}, ev.Clicks == 2):
+	case hit.Part == scene.Tray && hit.ID != "" && ev.Clicks == 2:
+		e.writeInLot()
+	case len(e.parking.placing) > 0 && hit.Part == scene.Cell:
+		ids := e.parking.placing
+		e.chosen = Selection{Cell: CellRef{hit.ID, hit.Lane}}
+		e.parking.placing = ids
+		e.place()
 	case ev.Clicks == 2:
 		e.placeNote(ev.P)
 	default:
-		e.gesture = &boxing{from: ev.P, add: ev.Shift, cell: CellRef{hit.ID, hit.Lane}, inCell: hit.Part == scene.Cell, pale: e.onPale(ev.P)}
+		e.gesture = &boxing{from: ev.P, add: ev.Shift, cell: CellRef{hit.ID, hit.Lane}, inCell: hit.Part == scene.Cell, inLot: hit.Part == scene.Tray && hit.ID != "", pale: e.onPale(ev.P)}
 	}
 }
 
@@ -172,6 +179,9 @@ func (e *Editor) pressSecondary(hit scene.Hit) {
 
 // onPale reports whether p lies on the pale note of the chosen cell.
 func (e *Editor) onPale(p geom.Point) bool {
+	if e.chosen.Parking && e.doc.sheet.NextInLot().Rect.Has(e.camera.ToWorld(p)) {
+		return true
+	}
 	landing, ok := e.paleNote()
 	return ok && landing.Rect.Has(e.camera.ToWorld(p))
 }
@@ -198,6 +208,10 @@ func (e *Editor) placeNote(p geom.Point) {
 	}
 	if cell, n, ok := e.doc.sheet.FigureAt(at); ok {
 		e.writeFigure(CellRef{e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID}, n)
+		return
+	}
+	if e.doc.sheet.Lot.Has(at) {
+		e.writeInLot()
 		return
 	}
 	if cell, ok := e.doc.sheet.CellAt(at); ok {

@@ -64,7 +64,9 @@ func (e *Editor) toTouchpoints() {
 func (e *Editor) toLane() {
 	used := map[journey.ID]bool{}
 	for n := range e.doc.Board.Notes() {
-		used[n.Place.Lane] = true
+		if n.Place.Where == journey.Cell {
+			used[n.Place.Lane] = true
+		}
 	}
 	lanes := chosenLanes(e.doc.Board)
 	to := slices.IndexFunc(lanes, func(l *journey.Lane) bool { return !inUse(e.doc.Board, l, used) })

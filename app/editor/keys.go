@@ -3,6 +3,7 @@ package editor
 import (
 	"strings"
 
+	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 )
 
@@ -65,7 +66,7 @@ func (e *Editor) keyEverywhere(k Key) {
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {
-	if e.walkKey(k) {
+	if e.walkKey(k) || e.placingKey(k) {
 		return true
 	}
 	if dir, ok := directionOf(k.Name); ok && !k.Alt {
@@ -117,7 +118,7 @@ func (e *Editor) keyOnWall(k Key) bool {
 // looseChosen reports whether all that is chosen lies loose on the wall.
 func (e *Editor) looseChosen() bool {
 	for _, id := range e.chosen.Notes {
-		if _, inCell := e.doc.sheet.CellOf(id); inCell {
+		if box := e.doc.sheet.Note(id); box == nil || box.Row >= 0 || box.Where == journey.InParking {
 			return false
 		}
 	}

@@ -50,11 +50,11 @@ func (e *Editor) openLane(id journey.ID) (ops []journey.Op) {
 	return ops
 }
 
-// phaseOf is the phase that a note belongs to: of one in a cell its own, of any other that whose column it is over, else the
+// phaseOf is the phase that a note belongs to: of one in a cell its own, of one that was parked from a cell that one's, of any other that whose column it is over, else the
 // first. It is empty on a wall without phases.
 func (e *Editor) phaseOf(n *journey.Note) journey.ID {
 	columns := e.doc.sheet.Columns
-	if e.doc.Board.Standing(n) == journey.Placed {
+	if e.doc.Board.Standing(n) == journey.Placed || n.Place.Where == journey.Parked && e.doc.Board.Phase(n.Place.Phase) != nil {
 		return n.Place.Phase
 	}
 	if len(columns) == 0 {

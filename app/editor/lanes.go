@@ -13,7 +13,7 @@ func (e *Editor) lane() *journey.Lane {
 	if id == "" {
 		id = e.chosen.Cell.Lane
 	}
-	if n := e.oneNote(); id == "" && n != nil {
+	if n := e.oneNote(); id == "" && n != nil && n.Place.Where == journey.Cell {
 		id = n.Place.Lane
 	}
 	return e.doc.Board.Lane(id)

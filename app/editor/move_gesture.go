@@ -42,6 +42,7 @@ func (g *pressing) move(e *Editor, ev Moved) {
 	m.liftFeeling(e)
 	e.scene.SetMoving(held)
 	e.gesture = m
+	e.showLot() // what is held may go there
 	m.move(e, ev)
 	e.refresh()
 }
@@ -96,7 +97,7 @@ func (g *moving) move(e *Editor, ev Moved) {
 	g.takeAlong(e)
 	if g.landing.Place != was.Place || g.landing.Before != was.Before {
 		e.shifts = e.shifts[:0]
-		if g.landing.Place.Where == journey.Cell {
+		if g.landing.Place.Where != journey.Loose {
 			e.shifts = e.doc.sheet.Preview(g.landing, g.held, e.shifts)
 		}
 	}
@@ -110,8 +111,9 @@ func (g *moving) allLoose(e *Editor) bool {
 			return false
 		}
 	}
-	_, inGrid := e.doc.sheet.CellAt(g.box.Moved(g.by).Center())
-	return !inGrid
+	at := g.box.Moved(g.by).Center()
+	_, inGrid := e.doc.sheet.CellAt(at)
+	return !inGrid && !e.doc.sheet.Lot.Has(at)
 }
 
 func (g *moving) release(e *Editor, ev Released) {
@@ -122,13 +124,18 @@ func (g *moving) release(e *Editor, ev Released) {
 		return
 	}
 	var ops []journey.Op
-	if g.landing.Place.Where == journey.Cell {
+	switch g.landing.Place.Where {
+	case journey.Cell:
 		ops = journey.TakeAlong(e.doc.Board, g.intoCells(e))
-	} else {
+	case journey.Parked:
+		ops = journey.ParkBefore(e.doc.Board, slices.Collect(inOrder(e.doc.Board, g.held)), g.landing.Before)
+	default:
 		ops = g.ontoWall(e)
 	}
 	if e.edit("move notes", "", ops) {
-		if g.landing.Place.Where == journey.Cell && len(g.held) == 1 {
+		if g.landing.Place.Where == journey.Parked {
+			e.say(e.words.Parking.Parked.Of(len(g.held)) + ". " + e.parkedCount())
+		} else if g.landing.Place.Where == journey.Cell && len(g.held) == 1 {
 			e.say(e.words.Say.MovedTo.With(e.phaseTitle(g.landing.Place.Phase), e.laneTitle(g.landing.Place.Lane)))
 		} else {
 			e.say(e.words.Say.Moved.Of(len(g.held)))
@@ -233,6 +240,7 @@ func (g *moving) end(e *Editor) {
 	e.scene.SetMoving(nil)
 	e.scene.SetLifted(scene.Lifted{})
 	e.shifts = e.shifts[:0]
+	e.showLot()
 }
 
 func (g *moving) cancel(e *Editor) { g.end(e) }

@@ -26,7 +26,11 @@ func (e *Editor) relate(id journey.ID) {
 	if kind == "" || phase == "" {
 		return
 	}
-	lane, opens := e.laneFor(kind, e.rowOf(n.Place.Lane))
+	row := -1
+	if n.Place.Where == journey.Cell {
+		row = e.rowOf(n.Place.Lane)
+	}
+	lane, opens := e.laneFor(kind, row)
 	to := journey.InCell(phase, lane, "")
 	if b.Under(n) != nil {
 		to.Under = n.Place.Under

@@ -48,11 +48,17 @@ func (e *Editor) removeLane(id journey.ID) {
 func (e *Editor) heir(gone []journey.ID) Selection {
 	last := gone[len(gone)-1]
 	cell, ok := e.doc.sheet.CellOf(last)
-	if !ok {
+	going, notes, instead := Selection{Notes: gone}, []journey.ID(nil), Selection{Parking: true}
+	switch box := e.doc.sheet.Note(last); {
+	case ok:
+		notes = e.doc.sheet.NotesIn(cell)
+		instead = Selection{Cell: CellRef{e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID}}
+	case box != nil && box.Where == journey.InParking:
+		notes = e.doc.sheet.Parked()
+		e.parking.open = true
+	default:
 		return Selection{}
 	}
-	going := Selection{Notes: gone}
-	notes := e.doc.sheet.NotesIn(cell)
 	at := 0
 	for i, id := range notes {
 		if id == last {
@@ -69,5 +75,5 @@ func (e *Editor) heir(gone []journey.ID) Selection {
 			return Selection{Notes: []journey.ID{notes[i]}}
 		}
 	}
-	return Selection{Cell: CellRef{e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID}}
+	return instead
 }

@@ -17,6 +17,7 @@ type Selection struct {
 
 	Actor   journey.ID // in the inspector
 	Persona bool       // the card in the corner
+	Parking bool       // the parking place
 }
 
 // CellRef names a cell by its phase and lane.
@@ -24,7 +25,7 @@ type CellRef struct{ Phase, Lane journey.ID }
 
 // Empty reports whether nothing is chosen.
 func (s *Selection) Empty() bool {
-	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{} && s.Actor == "" && !s.Persona
+	return len(s.Notes) == 0 && s.Link == "" && s.Phase == "" && s.Lane == "" && s.Cell == CellRef{} && s.Actor == "" && !s.Persona && !s.Parking
 }
 
 // Has reports whether a note is chosen.
@@ -53,7 +54,7 @@ func (s *Selection) prune(b *journey.Board) {
 // choose replaces the selection and says it.
 func (e *Editor) choose(s Selection) {
 	e.chosen = s
-	e.away, e.focus = nil, ""
+	e.away, e.focus, e.parking.placing = nil, "", nil
 	e.refresh()
 	switch {
 	case len(s.Notes) > 1:
@@ -74,6 +75,8 @@ func (e *Editor) choose(s Selection) {
 		e.say(e.laneInWords(s.Lane))
 	case s.Persona:
 		e.say(e.personaInWords())
+	case s.Parking:
+		e.say(e.words.Parking.Title + ". " + e.parkedCount())
 	}
 }
 
@@ -125,6 +128,9 @@ func (e *Editor) described(id journey.ID) string {
 	}
 	if e.doc.Board.Standing(n) == journey.Placed {
 		return e.words.Say.NoteIn.With(words, e.phaseTitle(n.Place.Phase), e.laneTitle(n.Place.Lane)) + e.marksOf(n) + e.skippedInWords(n)
+	}
+	if n.Place.Where == journey.Parked {
+		words += ", " + e.words.Parking.In
 	}
 	return words + e.marksOf(n)
 }

@@ -11,7 +11,7 @@ import (
 // addPhase makes a phase beside the one that is worked in and opens its name: after it, or before it.
 func (e *Editor) addPhase(after bool) {
 	beside := cmp.Or(e.chosen.Phase, e.chosen.Cell.Phase)
-	if n := e.oneNote(); n != nil {
+	if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell {
 		beside = n.Place.Phase
 	}
 	before := nextTo(e.shownPhases(), beside, after)

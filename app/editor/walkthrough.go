@@ -118,7 +118,7 @@ func (e *Editor) stepColumns() (columns map[journey.ID]geom.Rect, high float64) 
 			continue
 		}
 		id := n.ID
-		if n.Place.Under != "" {
+		if e.doc.Board.Under(n) != nil {
 			id = n.Place.Under
 		}
 		r := columns[id].Union(box.Rect)
@@ -216,6 +216,9 @@ func (e *Editor) wonder(step *journey.Note) string {
 	low := false
 	for n := range e.doc.Board.Notes() {
 		kind := e.doc.Board.KindOf(n)
+		if n.Place.Where != journey.Cell {
+			continue
+		}
 		if n.Place.Under == step.ID || n.Place.Under == "" && n.Place.Phase == step.Place.Phase && kind != journey.Actions {
 			has[kind] = true
 			score, scored := n.Feeling()

@@ -227,8 +227,11 @@ func (e *Editor) leaveWriting(w *writing) {
 		e.chosen = Selection{Notes: []journey.ID{w.answers}}
 		return
 	}
-	if w.to.Where == journey.Cell {
+	switch w.to.Where {
+	case journey.Cell:
 		e.chosen = Selection{Cell: CellRef{w.to.Phase, w.to.Lane}}
+	case journey.Parked:
+		e.chosen = Selection{Parking: true}
 	}
 }
 
@@ -266,6 +269,9 @@ func (w *writing) label(e *Editor) string {
 			where += ", " + signed(w.score.N)
 		}
 		return where
+	}
+	if w.to.Where == journey.Parked {
+		return e.words.Parking.In
 	}
 	return e.words.Inspect.Note
 }

@@ -27,6 +27,10 @@ func (e *Editor) writeKey(k Key) bool {
 	case k.Name == "Enter" && k.Ctrl && !k.Shift && !k.Alt && e.answerable():
 		e.finishWriting()
 		e.relate(w.id)
+	case w.on == newNote && w.to.Where == journey.Parked:
+		if !e.lotWriteKey(k) {
+			return false
+		}
 	case w.on != newNote || w.to.Where != journey.Cell:
 		return false // Enter is a new line, Tab is the browser's
 	case k.Name == "Enter" && k.Shift && !k.Ctrl, k.Alt:

@@ -67,6 +67,8 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		return w.besideFace(e, sheet.NextIn(cell, w.to.Under).Rect, false, 0)
 	case ok && w.to.Where == journey.Cell:
 		w.box = sheet.NextIn(cell, w.to.Under).Rect
+	case w.to.Where == journey.Parked:
+		w.box = sheet.NextInLot().Rect
 	default:
 		w.box = geom.Rect{X: w.to.X, Y: w.to.Y, W: layout.LooseSize, H: layout.LooseSize}
 	}

@@ -65,7 +65,7 @@ var dutch = Words{
 		Information: "Informatie", Questions: "Vragen", Metrics: "Cijfers", Image: "Beeld", Line: "Lijn", Free: "Vrij", Text: "Tekst",
 		AskActions: "Wat doet de klant hier?", AskTouchpoints: "Waar komt de klant ons tegen?", AskEmotions: "Hoe voelt dat? Klik hoog of laag.",
 		AskPains: "Wat zit er tegen?", AskSolutions: "Wat zou helpen?", AskActors: "Wie doet er nog mee?", AskInformation: "Wat moet de klant weten?",
-		AskQuestions: "Wat vraag je de klant hier?", AskImage: "Welk beeld hoort hier?", AskFree: "Wat wil je hier kwijt?", Happy: "blij", Angry: "boos", NotPlaced: "Niet geplaatst", Parked: "Parkeren",
+		AskQuestions: "Wat vraag je de klant hier?", AskImage: "Welk beeld hoort hier?", AskFree: "Wat wil je hier kwijt?", Happy: "blij", Angry: "boos", NotPlaced: "Niet geplaatst",
 	},
 	Feeling: Feelings{
 		Lowest: "boos, teleurgesteld", Low: "bezorgd, onzeker", Middle: "afwachtend", High: "opgelucht, hoopvol", Highest: "blij, enthousiast", None: "hoe voelt dat?",

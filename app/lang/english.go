@@ -65,7 +65,7 @@ var english = Words{
 		Information: "Information", Questions: "Questions", Metrics: "Metrics", Image: "Picture", Line: "Line", Free: "Free", Text: "Text",
 		AskActions: "What does the customer do here?", AskTouchpoints: "Where does the customer meet us?", AskEmotions: "How does it feel? Click high or low.",
 		AskPains: "What goes wrong?", AskSolutions: "What would help?", AskActors: "Who else takes part?", AskInformation: "What must the customer know?",
-		AskQuestions: "What do you ask the customer here?", AskImage: "Which picture belongs here?", AskFree: "What belongs here?", Happy: "happy", Angry: "angry", NotPlaced: "Not placed", Parked: "Parked",
+		AskQuestions: "What do you ask the customer here?", AskImage: "Which picture belongs here?", AskFree: "What belongs here?", Happy: "happy", Angry: "angry", NotPlaced: "Not placed",
 	},
 	Feeling: Feelings{
 		Lowest: "angry, let down", Low: "worried, unsure", Middle: "waiting", High: "relieved, hopeful", Highest: "happy, excited", None: "how does it feel?",

@@ -70,7 +70,7 @@ type Lanes struct {
 	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Metrics, Image, Line, Free, Text          string
 	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskImage, AskFree string
 	Happy, Angry                                                                                                                string
-	NotPlaced, Parked                                                                                                           string
+	NotPlaced                                                                                                                   string
 }
 
 // Feelings are words for an emotion by its score, as examples.

@@ -7,11 +7,14 @@ import (
 	"reiskaart/app/journey"
 )
 
-// LandingAt is where the held notes would lie if they were let go at p: in the place of a cell that is nearest, or loose
+// LandingAt is where the held notes would lie if they were let go at p: in the place of a cell or of the parking place that is nearest, or loose
 // where rect lies, the rectangle of the one under the hand. In a phase with steps a note lands under the step of its
 // sub-column and so stays below the hand. It allocates nothing.
 func (s *Sheet) LandingAt(p geom.Point, held []journey.ID, rect geom.Rect) Landing {
 	at, ok := s.CellAt(p)
+	if !ok && s.Lot.Has(p) {
+		return s.lotLanding(p, held, rect.H)
+	}
 	if at.Row = s.Taker(at.Row); !ok || at.Row < 0 || s.Rows[at.Row].Lane.Folded {
 		return Landing{Place: journey.OnWall(rect.X, rect.Y), Rect: rect}
 	}

@@ -8,6 +8,9 @@ import (
 // Preview appends to dst where the notes of a landing's cell lie while a gap is open there and the held ones are away: those
 // that would lie elsewhere than now. Emotions do not make way. It allocates nothing where dst has room.
 func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
+	if land.Place.Where == journey.Parked {
+		return s.lotPreview(land, held, dst)
+	}
 	p := s.phaseOf[land.Place.Phase]
 	row, shown := s.rowOf[land.Place.Lane]
 	if land.Place.Where != journey.Cell || p == nil || !shown || s.Rows[row].Lane.Folded || s.Rows[row].Lane.Kind == journey.Emotions {

@@ -11,7 +11,7 @@
 //
 // Where things are: an Update begins in lay.go; phases deal their notes places in phase.go, which grid.go puts side by side.
 // What is in a note's box is in fit.go and marks.go, emotions in emotion.go, what lanes show besides in lanes.go, what is
-// not in the grid in wall.go. Links begin in links.go: those along the gaps are in route.go and ways.go, loops in loop.go,
+// not in the grid in wall.go, and the parking place in lot.go. Links begin in links.go: those along the gaps are in route.go and ways.go, loops in loop.go,
 // loop_ends.go and loop_labels.go, what is left of one in loose_end.go, the words on the others in labels.go, their curves in
 // curve.go; the path of a variant is trail.go. Where something held would land is in landing.go, how the others make room in
 // preview.go.
@@ -59,7 +59,7 @@ type Sheet struct {
 	Grid    geom.Rect // heads, titles and cells
 	Bounds  geom.Rect // all notes and links, and the grid
 	Tray    geom.Rect // around the notes that are not placed; empty when there are none
-	Lot     geom.Rect // around the parked notes; empty when there are none
+	Lot     geom.Rect // the parking place, around the parked notes; empty when there are none, unless ShowLot asks for it
 	Rev     uint64    // goes up with every Update that moved anything
 
 	state // how it is kept up to date: unexported

@@ -23,6 +23,8 @@ type state struct {
 	rowOf   map[journey.ID]int // of the lanes that are shown
 	loose   group
 	parked  group
+	inLot   int   // notes in the parking place, as it was last laid out
+	lotOpen bool  // the parking place is shown without notes too
 	adrift  group // not placed
 
 	aida map[journey.ID][]Stage // by step; nil: to be gathered anew

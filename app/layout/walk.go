@@ -7,8 +7,9 @@ import (
 	"reiskaart/app/journey"
 )
 
-// Neighbour is the note to which an arrow key leads from another: the nearest in that direction in the same cell, or among
-// all that lie in no cell. ok is false at the edge of a cell, where NeighbourCell leads on.
+// Neighbour is the note to which an arrow key leads from another: the nearest in that direction in the same cell or in the
+// parking place, where left and right go from row to row, or among all others that lie in no cell. ok is false at the edge of
+// a cell, where NeighbourCell leads on.
 func (s *Sheet) Neighbour(id journey.ID, dir Direction) (next journey.ID, ok bool) {
 	e := s.boxes[id]
 	if e == nil {
@@ -25,12 +26,17 @@ func (s *Sheet) Neighbour(id journey.ID, dir Direction) (next journey.ID, ok boo
 			}
 		}
 	}
-	if c := s.cell(Cell{e.Col, e.Row}); c != nil {
+	switch c := s.cell(Cell{e.Col, e.Row}); {
+	case c != nil:
 		look(c.notes)
-	} else {
+	case e.in == &s.parked:
+		if dx, _ := dir.Step(); dx != 0 {
+			return s.besideInLot(e, dx)
+		}
+		look(s.parked.notes)
+	default:
 		look(s.loose.notes)
 		look(s.adrift.notes)
-		look(s.parked.notes)
 	}
 	if !ok {
 		next = ""

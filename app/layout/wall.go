@@ -81,17 +81,17 @@ func (s *Sheet) placeLoose(e *entry) {
 	s.put(e, -1, -1, r, inset)
 }
 
-// layStrips lays the notes that are not placed, and those that are parked, in strips below the grid.
+// layStrips lays the notes that are not placed, and below them the parking place, in strips below the grid.
 func (s *Sheet) layStrips(shifted bool) {
 	if !shifted && !s.adrift.stale && !s.parked.stale {
 		return
 	}
 	y := s.layAside()
-	tray, lot := s.strip(&s.adrift, y), geom.Rect{}
+	tray := s.strip(&s.adrift, y)
 	if !tray.Empty() {
 		y = tray.Bottom()
 	}
-	lot = s.strip(&s.parked, y)
+	lot := s.layLot(y)
 	if tray != s.Tray || lot != s.Lot {
 		s.Tray, s.Lot, s.changed.Grid = tray, lot, true
 	}

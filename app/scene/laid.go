@@ -60,7 +60,7 @@ func (s *Scene) faceUnder(step, lane journey.ID) (x float64, ok bool) {
 		return 0, false
 	}
 	for n := range s.board.Notes() {
-		if n.Place.Under == step && n.Place.Lane == lane {
+		if n.Place.Where == journey.Cell && n.Place.Under == step && n.Place.Lane == lane {
 			if face := s.sheet.Note(n.ID); face != nil && !face.Rect.Empty() {
 				return face.Rect.Center().X, true
 			}

@@ -92,7 +92,7 @@ func (s *Scene) stageOf(n *journey.Note) string {
 			continue
 		}
 		step := s.board.Note(at.Step)
-		if step == nil || step.Place.Phase != n.Place.Phase || n.Place.Under != "" && n.Place.Under != step.ID {
+		if step == nil || n.Place.Where != journey.Cell || step.Place.Phase != n.Place.Phase || n.Place.Under != "" && n.Place.Under != step.ID {
 			continue
 		}
 		for i, name := range journey.Stages {

@@ -155,11 +155,11 @@ func (s *Scene) draw(sl *slot, level Level) {
 	case Cell:
 		s.cellOf(p, sl)
 	case Tray:
-		name := s.say.Lane.NotPlaced
 		if sl.key.ID == parked {
-			name = s.say.Lane.Parked
+			s.lot(p, sl.box.W, sl.box.H)
+		} else {
+			s.tray(p, sl.box.W, sl.box.H, s.say.Lane.NotPlaced)
 		}
-		s.tray(p, sl.box.W, sl.box.H, name)
 	case Curve:
 		if row := s.rowOf(sl.key.ID); s.sheet.Rows[row].Lane.Kind == journey.LineLane {
 			s.divider(p, row)

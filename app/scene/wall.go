@@ -1,7 +1,10 @@
 package scene
 
 import (
+	"strconv"
+
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 	"reiskaart/app/text"
 )
 
@@ -15,6 +18,24 @@ func (s *Scene) cell(p *pen, w, h float64) {
 		return
 	}
 	p.box(0, 0, w, h, 8, s.theme.Cell, s.theme.CellLine, 1)
+}
+
+// lot draws the parking place: its name where the titles of lanes stand, how many notes wait in it, and while there are none
+// how they get there.
+func (s *Scene) lot(p *pen, w, h float64) {
+	p.box(0, 0, w, h, 8, s.theme.Well, s.theme.PhaseLine, 1).Dash = 4
+	if p.level < Small {
+		return
+	}
+	const size, left = 16, 14
+	base := layout.Pad + 4 + float64(text.Baseline(size))
+	count := s.sheet.ParkedCount()
+	if count == 0 {
+		p.line(left, base, s.say.Parking.Title, size, true, s.theme.Secondary, Left)
+		p.line(layout.TitleWidth+layout.Gap+layout.Pad, h/2+5, s.say.Parking.Empty, 15, false, s.theme.Secondary, Left)
+		return
+	}
+	p.line(left, base, s.say.Parking.Count.With(strconv.Itoa(count)), size, true, s.theme.Secondary, Left)
 }
 
 // tray draws the frame around notes that lie in no cell, with its name.
