@@ -31,6 +31,8 @@ var layers = []struct {
 	{"text", "how wide texts are and where they break"},
 	{"text/gen", "makes the table of advances from the font; not in the product"},
 	{"jsonscan", "JSON value by value"},
+	{"formats/grid", "tables as other programs have them: cells, no maps"},
+	{"chat", "what people wrote in a copied meeting chat: lines, no maps"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
 	{"minutes", "what a session came to, in words: reads the document"},
