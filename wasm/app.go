@@ -68,6 +68,9 @@ func (a *app) send(e editor.Event) (handled bool) {
 // frame brings the screen up to date.
 func (a *app) frame() {
 	a.input.Flush()
+	if a.editor.Animating() {
+		a.send(editor.Ticked{Still: a.page.Still()})
+	}
 	if view := a.editor.View(); view.Rev != a.rev {
 		a.rev = view.Rev
 		a.page.Complain(a.page.Title(view.Title))
@@ -82,6 +85,9 @@ func (a *app) frame() {
 	a.page.Complain(a.page.Cursor(a.editor.Cursor()))
 	a.writer.Show(a.editor.Writer())
 	a.idle.framed()
+	if a.editor.Animating() {
+		a.frames.Ask()
+	}
 	if !a.drawn {
 		a.drawn = true
 		a.page.Complain(a.page.Ready())

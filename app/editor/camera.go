@@ -35,18 +35,27 @@ func (e *Editor) resize(ev Resized) {
 	if !e.framed && e.doc != nil {
 		e.frameOnce()
 	}
+	e.keepHalting()
 	e.refresh()
 }
 
 // free is the part of the canvas that nothing covers.
 func (e *Editor) free() geom.Rect {
 	f := geom.Rect{X: railRoom, Y: topRoom, W: e.size.W - railRoom - edgeRoom, H: e.size.H - topRoom - bottomRoom}
-	if e.size.W < slim {
+	if e.makesRoom() {
+		f.X, f.W = edgeRoom, e.size.W-2*edgeRoom
+	}
+	if e.session.presenting != nil {
+		f = geom.Rect{W: e.size.W, H: e.size.H}
+		if e.rightTaken() {
+			f.W -= inspectorRoom
+		}
+	} else if e.size.W < slim {
 		f = geom.Rect{X: 8, Y: 8, W: e.size.W - 16, H: e.size.H - 8 - 132}
 	} else if e.rightTaken() {
 		f.W -= inspectorRoom
 	}
-	if e.size.W >= slim {
+	if e.size.W >= slim && e.session.presenting == nil {
 		f.H -= e.legendRoom()
 	}
 	switch {
@@ -84,11 +93,17 @@ func (e *Editor) fit() {
 
 // sight is the view of the scene, with nothing of a gesture in it.
 func (e *Editor) sight() scene.View {
-	return scene.View{Camera: e.camera, W: e.size.W, H: e.size.H, DPR: e.dpr, Free: e.free(), Reach: e.touches.reach()}
+	return scene.View{Camera: e.camera, W: e.size.W, H: e.size.H, DPR: e.dpr, Free: e.free(), Reach: e.touches.reach(), Large: e.largeType()}
 }
 
 // look shows a rectangle of the world in what is free, leaving room for the frozen heads and titles.
 func (e *Editor) look(r geom.Rect, most float64) {
+	e.camera = e.cameraOn(r, most)
+	e.refresh()
+}
+
+// cameraOn shows a rectangle of the world in what is free, leaving room for the frozen heads and titles.
+func (e *Editor) cameraOn(r geom.Rect, most float64) geom.Camera {
 	if r.Empty() {
 		r = geom.Rect{W: e.size.W, H: e.size.H}
 	}
@@ -97,8 +112,7 @@ func (e *Editor) look(r geom.Rect, most float64) {
 	for range 2 { // heads and titles grow with the zoom, and the zoom with what they leave
 		v.Camera = geom.Fit(r, e.uncovered(v), most)
 	}
-	e.camera = v.Camera
-	e.refresh()
+	return v.Camera
 }
 
 // uncovered is the part of the canvas that neither the chrome covers nor the heads and titles at its edges.

@@ -24,6 +24,7 @@ func (e *Editor) makeView() View {
 	v.Walk = e.walkCard()
 	v.Lost = e.lost()
 	e.viewPair(&v)
+	v.Quiet, v.Peek, v.LargeType, v.Session, v.Stops = e.quiet(), e.session.peek, e.largeType(), e.sessionBar(), e.stopsPanel()
 	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
 	if v.Looking != nil {
 		v.Status, v.CanUndo, v.CanRedo = "", false, false
@@ -32,7 +33,7 @@ func (e *Editor) makeView() View {
 		v.Menu = e.menuItems()
 	}
 	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
-	if e.prefs.Inspector && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
+	if e.inspectorOpen() && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
 		v.Inspector.Focus = e.focus
@@ -54,6 +55,8 @@ func (e *Editor) toolName() string {
 		return "link"
 	case handMode:
 		return "hand"
+	case laserMode:
+		return "laser"
 	}
 	return "select"
 }
@@ -67,6 +70,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
 		{"addphase", "addlane", "addactor", "persona", "goal"},
 		{"fit", "fitselection", "real", "hand"},
+		{"present", "stops", "large", "laser"},
 		{"guide", "walk", "variants", "pickcurve"},
 		{"inspector", "language"},
 	} {
@@ -89,6 +93,10 @@ func (e *Editor) status() string {
 		return e.writingStatus()
 	case e.gesture != nil:
 		return e.gesture.status(e)
+	case e.mode == laserMode:
+		return e.words.Session.LaserKeys
+	case isPresenting(e):
+		return e.presentStatus()
 	case e.mode == linkMode && e.linkFrom != "":
 		return w.LinkingKeys
 	case e.walkthrough != nil:
@@ -136,6 +144,9 @@ func (e *Editor) status() string {
 		return e.words.Row.Open
 	case e.chosen.Persona:
 		return w.Persona
+	}
+	if e.session.large {
+		return e.words.Session.LargeKeys
 	}
 	if len(e.doc.sheet.Columns) == 0 || len(e.doc.sheet.Rows) == 0 {
 		return w.Bare

@@ -34,6 +34,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
+		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 	}
 	for _, l := range lists {
 		commands = append(commands, l.commands...)
@@ -152,6 +153,12 @@ func (e *Editor) closeAll() {
 		e.setMode(selectMode)
 	case e.walkthrough != nil:
 		e.stopWalk()
+	case e.session.presenting != nil && e.side != noSide:
+		e.setSide(noSide)
+	case e.session.presenting != nil && !e.chosen.Empty():
+		e.choose(Selection{})
+	case e.session.presenting != nil:
+		e.stopPresenting()
 	case len(e.chosen.Notes) == 1 && e.oneNote().Place.Where == journey.Cell && e.rowOf(e.oneNote().Place.Lane) >= 0:
 		n := e.oneNote()
 		e.choose(Selection{Cell: CellRef{n.Place.Phase, n.Place.Lane}})
@@ -163,6 +170,8 @@ func (e *Editor) closeAll() {
 		e.choose(Selection{})
 	case e.shownVariant() != nil:
 		e.walkAs("")
+	case e.session.large && e.side == noSide:
+		e.toggleLarge()
 	default:
 		e.setSide(noSide)
 		e.choose(Selection{})

@@ -52,7 +52,9 @@
 //
 // # In front of a room
 //
-//	session.go        whether others are looking along
+//	session.go        whether others are looking along; "Groot"; the camera's movement by itself
+//	audience.go       the window for the audience
+//	present.go        going from stop to stop; stops.go: their list; laser.go points
 //
 // # What is kept
 //

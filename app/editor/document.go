@@ -26,6 +26,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.cancelGesture()
 	e.looking, e.question = nil, nil // a question was about the map that is left
 	e.endWalk()
+	e.endPresenting()
 	author := journey.Author(e.ids.New())
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil

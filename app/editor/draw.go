@@ -56,6 +56,8 @@ func (e *Editor) setAbove() {
 			e.marked = append(e.marked, id)
 		}
 	}
+	o.Embers, o.Lasing = e.laserAbove(), e.mode == laserMode && (e.hovering || e.gesture != nil)
+	o.Light = e.pointer
 	o.Selection, o.Corner = e.marked, e.chosen.Persona
 	o.Mood = e.aimed()
 	if cell, ok := e.cell(e.chosen.Cell); ok {

@@ -82,6 +82,7 @@ const (
 	noteMode
 	linkMode
 	handMode
+	laserMode
 )
 
 // New is an editor that waits for Begun.
@@ -130,6 +131,7 @@ func (e *Editor) handle(ev Event) {
 		e.cancelGesture()
 	case Left:
 		e.hovering = false
+		e.session.laser.trail.Break()
 		e.hover("")
 		e.aim()
 	case Wheel:
@@ -150,6 +152,8 @@ func (e *Editor) handle(ev Event) {
 		e.setField(ev)
 	case Copying:
 		e.copying(ev)
+	case Ticked:
+		e.tick(ev)
 	case Pasted:
 		e.pasted(ev)
 	default:

@@ -87,6 +87,9 @@ type Resized struct{ W, H, DPR float64 }
 // Hidden is a page that is about to go away or to the background; effects must be done at once.
 type Hidden struct{}
 
+// Ticked comes before a frame, as long as Animating. Still says that the person asked the system for little movement.
+type Ticked struct{ Still bool }
+
 // Elapsed answers the effect After.
 type Elapsed struct{ Timer Timer }
 
@@ -205,6 +208,7 @@ func (Pictures) event()       {}
 func (VersionPut) event()     {}
 func (Versions) event()       {}
 func (VersionOpened) event()  {}
+func (Ticked) event()         {}
 func (Pressed) event()        {}
 func (Moved) event()          {}
 func (Released) event()       {}

@@ -38,6 +38,9 @@ func (e *Editor) press(ev Pressed) {
 		e.gesture = &panning{from: ev.P, camera: e.camera}
 	case ev.Button == Secondary:
 		e.pressSecondary(e.hit(ev.P))
+	case e.mode == laserMode:
+		e.gesture = lasing{}
+		e.shine(true)
 	case e.mode == noteMode:
 		e.placeNote(ev.P)
 	case e.mode == linkMode:
@@ -66,6 +69,11 @@ func (e *Editor) move(ev Moved) {
 		return
 	}
 	e.hovering = true
+	e.peekAt(ev.P)
+	if e.mode == laserMode {
+		e.shine(false)
+		return
+	}
 	e.aim()
 	hit := e.hit(ev.P)
 	if hit.Part != scene.Note {
@@ -236,6 +244,8 @@ func (e *Editor) Cursor() string {
 		return e.gesture.cursor()
 	case e.space || e.mode == handMode || e.looking != nil:
 		return "grab"
+	case e.mode == laserMode:
+		return "none"
 	case e.mode == noteMode:
 		return "copy"
 	case e.mode == linkMode:

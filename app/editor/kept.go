@@ -89,6 +89,7 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 	o.flagIf("keysOff", p.KeysOff)
 	o.flagIf("wheelZooms", p.WheelZooms)
 	o.flagIf("silent", p.Silent)
+	o.flagIf("largeType", p.LargeType)
 	return o.close()
 }
 
@@ -130,6 +131,8 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.KeysOff = s.Bool()
 		case "wheelZooms":
 			p.WheelZooms = s.Bool()
+		case "largeType":
+			p.LargeType = s.Bool()
 		case "silent":
 			p.Silent = s.Bool()
 		default:

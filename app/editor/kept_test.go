@@ -36,7 +36,7 @@ func TestWhatIsKeptOfAPersonComesBack(t *testing.T) {
 		{},
 		{Sort: "persona"},
 		{Told: []string{"1x", "2y"}, Recent: []string{"fit", "note"}},
-		{KeysOff: true}, {WheelZooms: true}, {Silent: true},
+		{KeysOff: true}, {WheelZooms: true}, {Silent: true}, {LargeType: true},
 		{Language: "en", Last: "m1", Seen: 5, Inspector: true, Cameras: map[journey.ID]geom.Camera{"m1": {X: -1.5, Y: 2, Zoom: 0.67}, "m2": {Zoom: 1}}},
 	} {
 		back, err := editor.ReadPrefs(editor.AppendPrefs(nil, prefs))

@@ -19,11 +19,17 @@ func (e *Editor) key(k Key) {
 		e.holdSpace(k)
 		return
 	}
+	if e.lights(k) && e.laserKey(k) {
+		e.emit(Handled{})
+		return
+	}
 	if k.Up {
 		e.modified(k)
 		return
 	}
 	switch {
+	case !k.InField && e.walkthrough == nil && e.presentKey(k):
+		e.emit(Handled{})
 	case e.writing != nil && k.InText && e.writeKey(k):
 		e.emit(Handled{})
 	case k.InText || k.InField:

@@ -11,6 +11,7 @@ const (
 	onwardSide        // the maps that a note can lead to
 	versionsSide      // how the map was before
 	guideSide         // the eight steps to make a map
+	stopsSide         // the stops of a presentation
 )
 
 // toggleSide opens a panel, or closes it when it is open.
@@ -35,16 +36,21 @@ func (e *Editor) keepWhole(change func()) {
 }
 
 // rightTaken reports whether a panel covers the right of the wall.
-func (e *Editor) rightTaken() bool { return e.prefs.Inspector || e.side != noSide }
+func (e *Editor) rightTaken() bool { return e.inspectorOpen() || e.side != noSide }
 
 // showInspector opens the inspector; where it is open it stays so.
 func (e *Editor) showInspector() {
-	if !e.prefs.Inspector || e.side != noSide {
+	if !e.inspectorOpen() || e.side != noSide {
 		e.toggleInspector()
 	}
 }
 
 func (e *Editor) toggleInspector() {
+	if e.makesRoom() {
+		e.session.inspects = !e.session.inspects || e.side != noSide
+		e.side = noSide
+		return
+	}
 	e.prefs.Inspector = !e.prefs.Inspector || e.side != noSide
 	if e.guide.waits = e.guide.waits || e.side == guideSide; e.guide.waits && !e.prefs.Inspector {
 		e.openGuide()

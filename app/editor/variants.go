@@ -46,6 +46,7 @@ func (e *Editor) walkAs(id journey.ID) {
 	}
 	e.keepWhole(func() { e.variants.shown = id })
 	e.scene.SetVariant(id)
+	e.keepHalting()
 	e.keepWalking() // this variant may skip every step
 	if v := e.shownVariant(); v != nil {
 		e.say(e.words.Variant.Walking.With(e.named(v), e.lengthOf(v)))

@@ -42,6 +42,7 @@ type Prefs struct {
 	Sort      string   // of the library: "", "title" or "persona"
 	Recent    []string // commands of the palette, the last one first
 
+	LargeType bool // chrome and heads are larger while presenting
 	KeysOff    bool // keys that are a single character do nothing on the wall (WCAG 2.1.4)
 	WheelZooms bool // the wheel zooms, and with Ctrl pans
 	Silent     bool // no sounds
@@ -79,6 +80,11 @@ type View struct {
 	Live      string         // said to a screen reader
 	Lost      bool           // nothing of the map is in view: offer the way back
 	Versions  *VersionList   // nil when closed
+	Quiet     string         // how far the chrome makes room: "present", "large" or ""
+	Peek      string         // the bar at an edge that is back for the moment: "top", "bottom" or ""
+	LargeType bool
+	Session   *SessionBar // nil while nobody presents
+	Stops     *StopsPanel // nil when closed
 	Looking   *Looking       // the version that the wall shows, nil while it shows the open map
 }
 

@@ -101,6 +101,7 @@ var dutch = Words{
 		Away: Count{"{0} fase van die kaart past hier niet", "{0} fasen van die kaart passen hier niet"},
 	},
 	Note: dutchNotes, Link: dutchLinks, Odd: dutchOdd,
+	Session: dutchSession,
 	Parking: dutchParking, Finding: dutchFinding, Filtering: dutchFiltering,
 	Status: Status{
 		Feeling: "Gevoel {0} · omhoog: blijer, omlaag: bozer · Esc: terug", Emotion: "+ en −: blijer of bozer · Ctrl+Enter: pijnpunt hierbij · Enter: woord erbij · Alt+1…7: andere baan",

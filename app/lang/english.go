@@ -101,6 +101,7 @@ var english = Words{
 		Away: Count{"{0} phase of that map has no place here", "{0} phases of that map have no place here"},
 	},
 	Note: englishNotes, Link: englishLinks, Odd: englishOdd,
+	Session: englishSession,
 	Parking: englishParking, Finding: englishFinding, Filtering: englishFiltering,
 	Status: Status{
 		Feeling: "Feeling {0} · up: happier, down: angrier · Esc: back", Emotion: "+ and −: happier or angrier · Ctrl+Enter: pain point for this · Enter: add a word · Alt+1…7: another lane",

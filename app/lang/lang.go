@@ -45,6 +45,7 @@ type Words struct {
 	Loose     Loose
 	Parking   Parking
 	Finding   Finding
+	Session   Session
 	Filtering Filtering
 	Timer     Timer
 	Vote      Voting

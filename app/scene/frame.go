@@ -19,6 +19,7 @@ type View struct {
 	Link     journey.ID // the one link that shows its handles, or empty
 	Redrawn  journey.ID // a link that the hand is drawing otherwise: it is drawn pale
 	Grid     bool       // loose notes go to the dots: these are drawn where they truly are, and darker
+	Large    bool       // heads and titles are larger, for a room
 	Reach    float64    // how far beside a thin thing a hit still counts, in screen units; 0: 6, for a mouse
 }
 

@@ -28,6 +28,10 @@ type Overlay struct {
 	Carried bool
 	Locked  []journey.ID // notes that show that their place is locked
 
+	Embers []Ember    // the trail of the laser
+	Lasing bool       // the laser is on, and shines at Light
+	Light  geom.Point // in screen units
+
 	Flash      []journey.ID // notes that light up
 	FlashAlpha float64      // from 1 to 0
 	Drop       string       // says that a file can be dropped; empty: none is held over the page
@@ -93,6 +97,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		r := v.RectToScreen(o.Box)
 		p.box(r.X, r.Y, r.W, r.H, 0, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1)
 	}
+	s.laser(p, &v, o)
 	if o.Drop != "" {
 		s.dropFrame(p, &v, o.Drop)
 	}

@@ -14,6 +14,8 @@ const (
 	slimTitle  = 100  // width of a title in a narrow window
 	slimWindow = 700  // width under which a window is narrow
 	paneGrowth = 1.3  // how much they grow when the wall is magnified
+	largeType  = 1.4  // how much larger their text is for a room
+	largeHead  = 52   // height of a head in a low window then
 )
 
 // panes is where heads and titles stand on the screen, as frozen panes: the lower edge of the heads and the right edge of the
@@ -37,6 +39,9 @@ func paneSizes(v *View) (k, head, title float64) {
 	head, title = layout.HeadHeight*k, layout.TitleWidth*k
 	if v.H < lowWindow {
 		head = lowHead
+	}
+	if v.Large {
+		k, head, title = k*largeType, max(head, largeHead), title*1.15
 	}
 	if v.W < slimWindow {
 		title = slimTitle

@@ -17,6 +17,7 @@ type Theme struct {
 	Tint       Color // behind what is chosen in the chrome
 	Well       Color // behind buttons and switches
 	Halo       Color // around the selection
+	Laser      Color // that points
 	Good, Bad  Color // percentages
 	Caution    Color // words that warn
 	Mark       Color // the sign before them
@@ -43,7 +44,7 @@ var Light = Theme{
 	Paper: RGB(0xF7F5F0), Dot: RGB(0xDAD3C6),
 	Card: RGB(0xFFFFFF), Cell: RGB(0xFBFAF8), CellLine: RGB(0xC9BFAE), PhaseLine: RGB(0x8C826F),
 	Ink: RGB(0x1F2328), Soft: RGB(0x3B3A36), Secondary: RGB(0x5A5449),
-	Accent: RGB(0x074B47), OnAccent: RGB(0xFFFFFF), Tint: RGB(0xE0EEEC), Well: RGB(0xF0EBE1), Halo: RGB(0xFFFFFF),
+	Accent: RGB(0x074B47), OnAccent: RGB(0xFFFFFF), Tint: RGB(0xE0EEEC), Well: RGB(0xF0EBE1), Halo: RGB(0xFFFFFF), Laser: RGB(0xD7263D),
 	Good: RGB(0x3F6F22), Bad: RGB(0xA32E1C), Caution: RGB(0x7A4300), Mark: RGB(0xA05A00), Shade: RGB(0x2A2418).Alpha(0.3),
 	Kinds: []KindPaint{
 		{journey.Actions, "yellow", Paint{RGB(0xF4E574), RGB(0x8F7A00), ink}},

@@ -59,6 +59,11 @@ var icons = []struct {
 	{"walk", lucide.Footprints},
 	{"done", lucide.CircleCheckBig},
 	{"variants", lucide.Route},
+	{"laser", lucide.Pointer},
+	{"addstop", lucide.MapPinPlus},
+	{"stops", lucide.ListOrdered},
+	{"type", lucide.ALargeSmall},
+	{"audience", lucide.ScreenShare},
 }
 
 // logo is the page's own sign, in the 24 units and the form of the other icons.

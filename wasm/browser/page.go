@@ -84,6 +84,11 @@ func (p *Page) Language() string {
 	return "nl"
 }
 
+// Still reports whether the person asked the system for little movement.
+func (p *Page) Still() bool {
+	return p.window.call("matchMedia", "(prefers-reduced-motion: reduce)").is("matches")
+}
+
 // Speak sets the language of the document, for screen readers and hyphens.
 func (p *Page) Speak(language string) error {
 	return p.root.with("lang", language).err

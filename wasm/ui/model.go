@@ -151,6 +151,11 @@ func contents(v *editor.View, p *place) []content {
 			all = append(all, content{versionID(item.ID), item.Name})
 		}
 	}
+	if v.Stops != nil {
+		for _, s := range v.Stops.Items {
+			all = append(all, content{"field-" + string(editor.StopField) + string(s.Key), s.Name})
+		}
+	}
 	_, fields := fieldsOf(v)
 	for _, f := range fields {
 		if typed(f) {

@@ -21,7 +21,12 @@ func TestEveryIconIsInTheSprite(t *testing.T) {
 }
 
 func TestEveryCommandIsInTheRegistry(t *testing.T) {
-	registry := source(t, "../../app/editor/commands.go")
+	lists, err := filepath.Glob("../../app/editor/commands_*.go")
+	require.NoError(t, err)
+	registry := ""
+	for _, list := range lists {
+		registry += source(t, list)
+	}
 	for _, name := range used(t, `data-do="([a-z]+)"`, `Do: "([a-z]+)"`, `data-commit="([a-z]+)"`) {
 		require.Contains(t, registry, `{"`+name+`", `)
 	}

@@ -11,7 +11,8 @@ import (
 func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
 		a.CanUndo == b.CanUndo && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
-		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Other == b.Other &&
+		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.LargeType == b.LargeType &&
+		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
 		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
 		both(a.Library, b.Library, func(x, y *editor.Library) bool {

@@ -37,6 +37,8 @@ type Hand struct {
 
 	Files []editor.Download // what was offered for download
 	Clip  editor.PutClipboard
+
+	Slowly bool // the camera takes its time: Frame goes on
 }
 
 // Disk is what a browser keeps: maps, preferences and what was rescued when a page went away.
@@ -94,6 +96,7 @@ func (h *Hand) Disk() *Disk { return h.disk }
 // Send hands an event to the editor and performs what it asks for, as the edge does.
 func (h *Hand) Send(ev editor.Event) *Hand {
 	h.t.Helper()
+	defer h.settle()
 	h.now = h.now.Add(10 * time.Millisecond)
 	h.perform(h.Update(ev, h.now))
 	if w := h.Writer(); w.Open && w.Session != h.opened {
@@ -105,9 +108,17 @@ func (h *Hand) Send(ev editor.Event) *Hand {
 	return h
 }
 
+// settle lets the camera arrive, as for somebody who wants little movement.
+func (h *Hand) settle() {
+	if h.Animating() {
+		h.perform(h.Update(editor.Ticked{Still: !h.Slowly}, h.now))
+	}
+}
+
 // Sent is Send, and tells whether the editor took the event for itself.
 func (h *Hand) Sent(ev editor.Event) bool {
 	h.t.Helper()
+	defer h.settle()
 	h.now = h.now.Add(10 * time.Millisecond)
 	effects := h.Update(ev, h.now)
 	h.perform(effects)
@@ -186,6 +197,13 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.performBeside(effect)
 		}
 	}
+}
+
+// Frame lets a moment go by and the next frame come.
+func (h *Hand) Frame(after time.Duration) *Hand {
+	h.now = h.now.Add(after)
+	h.perform(h.Update(editor.Ticked{}, h.now))
+	return h
 }
 
 // Wait lets every timer that is set run out.

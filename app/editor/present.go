@@ -1,0 +1,312 @@
+package editor
+
+import (
+	"cmp"
+	"slices"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/tour"
+)
+
+// presenting is a presentation that goes on. Editing goes on in it: only what the keys PageDown and PageUp, and the arrows while nothing is
+// chosen, do is different, and the chrome makes room.
+type presenting struct {
+	key  journey.ID // of the stop that is shown
+	part int        // of its parts
+	at   int        // its place, for when the stop goes
+	to   geom.Camera
+	back geom.Camera // where the presentation began
+	side side        // that was open then
+	told bool        // what the keys do was said long enough
+}
+
+// halt is one place where the camera stops: a whole stop, or a part of one whose phase is too large to be read at once.
+type halt struct {
+	stop        journey.StopAt
+	title       string
+	part, parts int
+	camera      geom.Camera
+}
+
+func canPresent(e *Editor) bool { return len(e.doc.sheet.Columns) > 0 || len(e.halts()) > 0 }
+func isPresenting(e *Editor) bool {
+	return e.session.presenting != nil
+}
+
+// halts are the places where the camera stops, in order. Phases that are passed over, and those that the variant on the wall skips, are none.
+func (e *Editor) halts() []halt {
+	var list []halt
+	walk := e.doc.Board.WalkOf(e.shownVariant())
+	for _, s := range e.doc.Board.Stops() {
+		switch {
+		case s.Hidden:
+		case s.Phase == "":
+			list = append(list, halt{stop: s, title: e.stopTitle(s), parts: 1, camera: e.cameraOn(geom.Rect(s.Frame), geom.MaxZoom)})
+		case !walk.SkipsPhase(s.Phase):
+			parts := tour.Parts(e.doc.sheet, e.columnOf(s.Phase), e.roomAt)
+			for i, part := range parts {
+				list = append(list, halt{s, e.stopTitle(s), i, len(parts), e.cameraAt(part)})
+			}
+		}
+	}
+	return list
+}
+
+func (e *Editor) stopTitle(s journey.StopAt) string {
+	if s.Phase == "" {
+		return cmp.Or(s.Title, e.words.Session.View)
+	}
+	return cmp.Or(s.Title, e.phaseTitle(s.Phase), e.words.Session.Phase)
+}
+
+// roomAt is what heads, titles and chrome leave of the screen at a zoom.
+func (e *Editor) roomAt(zoom float64) (w, h float64) {
+	v := e.sight()
+	v.Zoom = zoom
+	u := e.uncovered(v)
+	return u.W, u.H
+}
+
+// cameraAt shows a part of a phase: in the middle from left to right, right under the heads.
+func (e *Editor) cameraAt(p tour.Part) geom.Camera {
+	v := e.sight()
+	v.Zoom = p.Zoom
+	u := e.uncovered(v)
+	return geom.Camera{X: p.Center().X - u.Center().X/p.Zoom, Y: p.Y - u.Y/p.Zoom, Zoom: p.Zoom}
+}
+
+// togglePresenting begins to present, at the phase of what is chosen, else at the first stop; or stops.
+func (e *Editor) togglePresenting() {
+	if e.session.presenting != nil {
+		e.stopPresenting()
+		return
+	}
+	phase := e.chosen.Phase
+	if n := e.oneNote(); n != nil {
+		phase = n.Place.Phase
+	}
+	phase = cmp.Or(phase, e.chosen.Cell.Phase)
+	e.stopLooking()
+	e.session.presenting = &presenting{back: e.camera, side: e.side}
+	e.session.large, e.session.inspects, e.session.bar, e.session.peek = false, false, false, ""
+	e.start, e.toast, e.menu, e.library.open, e.side = false, nil, false, false, noSide
+	halts := e.halts()
+	if len(halts) == 0 { // the variant on the wall skips all
+		e.session.presenting = nil
+		return
+	}
+	e.haltAt(halts, max(0, slices.IndexFunc(halts, func(h halt) bool { return h.stop.Phase == phase && phase != "" })))
+	e.say(e.live + ". " + e.words.Session.Keys)
+	e.emit(FocusBoard{})
+}
+
+// stopPresenting goes back to where the presentation began.
+func (e *Editor) stopPresenting() {
+	p := e.session.presenting
+	if p == nil {
+		return
+	}
+	e.endPresenting()
+	e.side = p.side
+	e.flyTo(p.back)
+	e.say(e.words.Session.Stopped)
+	e.emit(FocusBoard{})
+}
+
+// endPresenting ends it where it is: the map goes away.
+func (e *Editor) endPresenting() {
+	e.session.presenting, e.session.peek, e.session.bar, e.session.inspects = nil, "", false, false
+	if e.mode == laserMode {
+		e.laserOff()
+	}
+	e.refresh()
+}
+
+// place is where a presentation is among the halts: where its stop is, or was before it went.
+func (p *presenting) place(halts []halt) int {
+	at := -1
+	for i := range halts {
+		if halts[i].stop.Key == p.key && halts[i].part <= p.part {
+			at = i
+		}
+	}
+	if at < 0 {
+		at = min(p.at, len(halts)-1)
+	}
+	return at
+}
+
+// haltBy goes some stops on or back, and no further than the first and the last.
+func (e *Editor) haltBy(by int) {
+	if p := e.session.presenting; p != nil {
+		halts := e.halts()
+		p.told = true
+		e.haltAt(halts, p.place(halts)+by)
+	}
+}
+
+// haltAt goes to a stop. What was chosen is let go: the arrows are the presentation's again.
+func (e *Editor) haltAt(halts []halt, at int) {
+	if len(halts) == 0 {
+		return
+	}
+	at = max(0, min(len(halts)-1, at))
+	h, p := &halts[at], e.session.presenting
+	p.key, p.part, p.at, p.to = h.stop.Key, h.part, at, h.camera
+	e.choose(Selection{})
+	e.flyTo(h.camera)
+	e.say(e.words.Session.At.With(itoa(at+1), itoa(len(halts)), e.haltTitle(h)))
+}
+
+func (e *Editor) haltTitle(h *halt) string {
+	if h.parts == 1 {
+		return h.title
+	}
+	return e.words.Session.PartOf.With(h.title, itoa(h.part+1), itoa(h.parts))
+}
+
+// keepHalting follows a window that has another size, as when the chrome makes room, while the stop is still what is shown.
+func (e *Editor) keepHalting() {
+	p := e.session.presenting
+	if p == nil || e.camera != p.to && !e.session.flying {
+		return
+	}
+	if halts := e.halts(); len(halts) > 0 {
+		h := &halts[p.place(halts)]
+		p.part, p.to = h.part, h.camera
+		e.flyTo(h.camera)
+	}
+}
+
+// presentKey is a key while presenting. A clicker sends PageDown and PageUp, also while text is open: that is then done.
+func (e *Editor) presentKey(k Key) bool {
+	if e.session.presenting == nil || k.Ctrl || k.Alt || k.Shift || e.gesture != nil {
+		return false
+	}
+	by := 0
+	switch k.Name {
+	case "PageDown":
+		by = 1
+	case "PageUp":
+		by = -1
+	case "ArrowRight", "ArrowDown":
+		by = 1
+	case "ArrowLeft", "ArrowUp":
+		by = -1
+	case "Home":
+		by = -1 << 30
+	case "End":
+		by = 1 << 30
+	default:
+		return false
+	}
+	if k.Name[0] != 'P' && (k.InText || !e.chosen.Empty()) {
+		return false // they walk over the wall from what is chosen
+	}
+	if by < 0 {
+		e.run(Command{Name: "stopback", Arg: itoa(-by)})
+	} else {
+		e.run(Command{Name: "stopnext", Arg: itoa(by)})
+	}
+	return true
+}
+
+// peekAt brings the bars back at the edges while presenting, and lets them go when the mouse has left them.
+func (e *Editor) peekAt(p geom.Point) {
+	const edge, top, bottom = 8, 68, 84
+	s := &e.session
+	peek := s.peek
+	switch {
+	case s.presenting == nil:
+		return
+	case p.Y < edge:
+		peek = "top"
+	case p.Y > e.size.H-edge:
+		peek = "bottom"
+	case peek == "top" && p.Y > top, peek == "bottom" && p.Y < e.size.H-bottom:
+		peek = ""
+	}
+	if peek != s.peek {
+		s.peek = peek
+		e.refresh()
+	}
+}
+
+// quiet is how far the chrome makes room: the value by which the page's style knows.
+func (e *Editor) quiet() string {
+	switch {
+	case e.session.presenting != nil:
+		return "present"
+	case e.session.large:
+		return "large"
+	}
+	return ""
+}
+
+// SessionBar is the counter of a presentation and, when it is asked for, the buttons beside it.
+type SessionBar struct {
+	Place, Title string // "3 / 9", and what is shown
+	Open         bool
+	Keys         []SessionKey
+}
+
+// SessionKey is a button of the session bar.
+type SessionKey struct {
+	Do, Icon, Label, Keys string
+	On, Off               bool
+}
+
+// sessionIcons are the buttons of the bar, in order, with their icons; what the registry does not know is not there.
+var sessionIcons = [...][2]string{
+	{"stopback", "left"}, {"stopnext", "right"}, {"laser", "laser"}, {"addstop", "addstop"}, {"stops", "stops"}, {"timer", "timer"}, {"vote", "vote"},
+	{"largetype", "type"}, {"audience", "audience"}, {"present", "close"},
+}
+
+// sessionBar is nil while nobody presents.
+func (e *Editor) sessionBar() *SessionBar {
+	p := e.session.presenting
+	if p == nil {
+		return nil
+	}
+	halts := e.halts()
+	if len(halts) == 0 {
+		return nil
+	}
+	at := p.place(halts)
+	bar := &SessionBar{
+		Place: e.words.Session.Place.With(itoa(at+1), itoa(len(halts))), Title: e.haltTitle(&halts[at]),
+		Open: e.session.bar || e.session.peek == "bottom",
+	}
+	for _, b := range sessionIcons {
+		if find(b[0]) == nil {
+			continue
+		}
+		item := e.item(b[0], false)
+		key := SessionKey{Do: b[0], Icon: b[1], Label: item.Label, Keys: item.Keys, Off: !item.Enabled}
+		switch b[0] {
+		case "stopback":
+			key.Off = at == 0
+		case "stopnext":
+			key.Off = at == len(halts)-1
+		case "laser":
+			key.On = e.mode == laserMode
+		case "stops":
+			key.On = e.side == stopsSide
+		case "largetype":
+			key.On = e.prefs.LargeType
+		case "audience":
+			key.On = e.session.audience.open
+		}
+		bar.Keys = append(bar.Keys, key)
+	}
+	return bar
+}
+
+// presentStatus says at first what the keys do, and then keeps still: the line would be one more thing to read for the room.
+func (e *Editor) presentStatus() string {
+	if e.session.presenting.told || !e.chosen.Empty() {
+		return ""
+	}
+	return e.words.Session.Keys
+}
