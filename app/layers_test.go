@@ -34,6 +34,7 @@ var layers = []struct {
 	{"formats/grid", "tables as other programs have them: cells, no maps"},
 	{"chat", "what people wrote in a copied meeting chat: lines, no maps"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
+	{"formats/spreadsheet", "finds the journey in a table by its heads: makes ops, does not apply them"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
 	{"minutes", "what a session came to, in words: reads the document"},
 	{"codec", "the file and the line of a change"},
