@@ -47,20 +47,6 @@ func (e *Editor) makeView() View {
 	return v
 }
 
-func (e *Editor) toolName() string {
-	switch e.mode {
-	case noteMode:
-		return "note"
-	case linkMode:
-		return "link"
-	case handMode:
-		return "hand"
-	case laserMode:
-		return "laser"
-	}
-	return "select"
-}
-
 func (e *Editor) menuItems() []MenuItem {
 	var items []MenuItem
 	for i, group := range [...][]string{
@@ -105,6 +91,8 @@ func (e *Editor) status() string {
 		return w.Linking
 	case e.mode == noteMode:
 		return w.Placing
+	case e.mode == textMode:
+		return e.words.Tool.PlacingText
 	case e.mode == handMode:
 		return w.Panning
 	case len(e.parking.placing) > 0:
@@ -162,6 +150,8 @@ func (e *Editor) writingStatus() string {
 		return w.WithPain + " · " + w.WritingTitle
 	case open.on == newNote && open.to.Where == journey.Cell:
 		return e.withAnswer(w.Writing)
+	case open.to.Where == journey.Loose && open.on <= oldNote && e.writtenKind() != journey.LooseText:
+		return e.words.Tool.WritingLoose
 	case open.on == newNote:
 		return w.WritingLoose
 	case open.on == oldNote:

@@ -90,7 +90,7 @@ func (e *Editor) item(name string, ruled bool) MenuItem {
 	c := find(name)
 	m := MenuItem{Label: c.label(e.words), Run: Command{Name: name}, Enabled: c.enabled == nil || c.enabled(e), Ruled: ruled}
 	if len(c.keys) > 0 {
-		m.Keys = shown(c.keys[0], e.words)
+		m.Keys = shown(c.keys[0])
 	}
 	return m
 }

@@ -11,6 +11,8 @@ var toolCommands = []command{
 	{"select", func(w *lang.Words) string { return w.Command.Select }, []string{"V"}, nil, func(e *Editor, _ string) { e.setMode(selectMode) }},
 	{"note", func(w *lang.Words) string { return w.Command.Note }, []string{"N"}, nil, func(e *Editor, _ string) { e.noteTool() }},
 	{"link", func(w *lang.Words) string { return w.Command.Link }, []string{"A", "C", "L", "X"}, nil, func(e *Editor, _ string) { e.setMode(linkMode) }},
+	{"text", func(w *lang.Words) string { return w.Tool.Text }, []string{"T"}, nil, func(e *Editor, _ string) { e.setMode(textMode) }},
+	{"keeptool", func(w *lang.Words) string { return w.Tool.Keep }, []string{"Q"}, nil, func(e *Editor, _ string) { e.keepTool() }},
 	{"hand", func(w *lang.Words) string { return w.Command.Hand }, []string{"H"}, nil, func(e *Editor, _ string) { e.setMode(handMode) }},
 	{"write", func(w *lang.Words) string { return w.Command.Write }, []string{"Enter", "F2"}, hasChoice, func(e *Editor, _ string) { e.write() }},
 	{"undo", func(w *lang.Words) string { return w.Command.Undo }, []string{"Ctrl+Z"}, canUndo, func(e *Editor, _ string) { e.undo() }},

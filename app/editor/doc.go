@@ -21,6 +21,8 @@
 //
 //	commands.go       the registry: what can be done by name, with its keys; commands_*.go are its lists
 //	keys.go           a key on the wall; arrows.go goes from one thing to the next, carry.go moves what is chosen
+//	chords.go         how a pressed key is written; tools.go is what the hand holds
+//	reading.go        Tab: from note to note in reading order; loose notes beside each other
 //	selection.go      what is chosen, and how it is said
 //	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
 //	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go

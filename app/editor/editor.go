@@ -30,6 +30,7 @@ type Editor struct {
 	writing  *writing
 	gesture  gesture // what the hand is doing, nil at rest
 	mode     mode
+	keeping  bool // the tool stays in the hand after it was used
 	space    bool // the space bar is held: the hand pans
 	size     geom.Rect
 	dpr      float64
@@ -73,17 +74,6 @@ type Editor struct {
 	shifts []layout.Shift
 	marked []journey.ID
 }
-
-// mode is what a press on the wall begins.
-type mode uint8
-
-const (
-	selectMode mode = iota
-	noteMode
-	linkMode
-	handMode
-	laserMode
-)
 
 // New is an editor that waits for Begun.
 func New() *Editor {

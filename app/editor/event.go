@@ -73,6 +73,7 @@ type Key struct {
 	Name, Code string
 	Mods
 	Up, Repeat, InText, InField, Composing bool
+	AltGr                                  bool // it made the sign that Name is
 }
 
 // Typed is the writer's text after an input.

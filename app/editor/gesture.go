@@ -43,6 +43,8 @@ func (e *Editor) press(ev Pressed) {
 		e.shine(true)
 	case e.mode == noteMode:
 		e.placeNote(ev.P)
+	case e.mode == textMode:
+		e.placeText(ev.P)
 	case e.mode == linkMode:
 		if from := e.endUnder(ev.P, ""); from != "" {
 			e.gesture = &linking{from: from, at: ev.P}
@@ -208,7 +210,7 @@ func (e *Editor) paleNote() (layout.Landing, bool) {
 
 // placeNote begins to write where a point is: in the cell under it, else loose on the wall.
 func (e *Editor) placeNote(p geom.Point) {
-	e.setMode(selectMode)
+	e.toolDone()
 	at := e.camera.ToWorld(p)
 	if land, ok := e.moodAt(p); ok {
 		e.feelAt(land)
@@ -229,14 +231,6 @@ func (e *Editor) placeNote(p geom.Point) {
 	e.writeLoose(geom.Point{X: at.X - layout.LooseSize/2, Y: at.Y - layout.LooseSize/2})
 }
 
-func (e *Editor) setMode(m mode) {
-	e.mode = m
-	if m == linkMode {
-		e.startLink()
-	}
-	e.refresh()
-}
-
 // Cursor is the CSS cursor for the wall.
 func (e *Editor) Cursor() string {
 	switch {
@@ -248,6 +242,8 @@ func (e *Editor) Cursor() string {
 		return "none"
 	case e.mode == noteMode:
 		return "copy"
+	case e.mode == textMode:
+		return "text"
 	case e.mode == linkMode:
 		return "crosshair"
 	case e.doc != nil:

@@ -1,18 +1,11 @@
 package editor
 
-import (
-	"strings"
+import "reiskaart/app/journey"
 
-	"reiskaart/app/journey"
-	"reiskaart/app/lang"
-)
-
-// Keys are written as chords: modifiers in the order Ctrl, Alt, Shift, then the key's name; a letter in upper case. Shift is
-// left out of a chord whose character already needs it ("Ctrl++").
-
-// key is a key on the wall or in open text.
+// key is a key on the wall or in open text. What an input method has taken, and a dead key, belong to the letters that they
+// make.
 func (e *Editor) key(k Key) {
-	if e.doc == nil {
+	if e.doc == nil || !k.Up && (k.Composing || k.Name == "Process") {
 		return
 	}
 	if k.Name == " " && !k.InText && !k.InField {
@@ -60,18 +53,25 @@ func (e *Editor) modified(k Key) {
 
 // keyEverywhere is a key in a field or in open text that is not the text's: saving must never show the browser's own dialog.
 func (e *Editor) keyEverywhere(k Key) {
-	switch chord(k) {
-	case "Ctrl+S", "Ctrl+O", "Ctrl+I":
-		e.runChord(k)
-		e.emit(Handled{})
-	case "Escape":
+	switch c := e.commandOf(k); {
+	case k.Name == "Escape":
 		e.run(Command{Name: "close"})
-		e.emit(Handled{})
+	case c != nil && everywhere[c.name]:
+		e.run(Command{Name: c.name})
+	default:
+		return
 	}
+	e.emit(Handled{})
 }
+
+// everywhere are the commands whose keys hold in a field and in open text too.
+var everywhere = map[string]bool{"save": true, "open": true, "inspector": true, "palette": true}
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {
+	if e.prefs.KeysOff && k.character() {
+		return false
+	}
 	if e.walkKey(k) || e.placingKey(k) {
 		return true
 	}
@@ -92,12 +92,11 @@ func (e *Editor) keyOnWall(k Key) bool {
 	}
 	switch k.Name {
 	case "Enter":
-		if e.mode == linkMode && e.linkFrom != "" {
-			e.endLink()
+		if !k.Ctrl && !k.Alt && !k.Shift && e.useTool() {
 			return true
 		}
 	case "Tab":
-		return !k.Ctrl && !k.Alt && e.tabLinks(k.Shift)
+		return !k.Ctrl && !k.Alt && e.tabKey(k.Shift)
 	case "Escape":
 		e.run(Command{Name: "close"})
 		return true
@@ -114,10 +113,6 @@ func (e *Editor) keyOnWall(k Key) bool {
 	if !k.Ctrl && !k.Alt && (k.Name == "+" || k.Name == "-") && e.feel(k.Name) { // by its name: - shares a key with 6 in France
 		return true
 	}
-	if chord(k) == "Ctrl+Enter" { // the one of the two that the choice asks for
-		e.relateChosen()
-		return true
-	}
 	return e.runChord(k)
 }
 
@@ -129,59 +124,4 @@ func (e *Editor) looseChosen() bool {
 		}
 	}
 	return len(e.chosen.Notes) > 0
-}
-
-// runChord runs the command that a key stands for.
-func (e *Editor) runChord(k Key) bool {
-	pressed := chord(k)
-	for i := range commands {
-		for _, c := range commands[i].keys {
-			if c == pressed {
-				arg := ""
-				if commands[i].name == "phase" {
-					arg = c
-				}
-				e.run(Command{Name: commands[i].name, Arg: arg})
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// chord writes a pressed key as in the registry. Digits are taken by their place, so that Shift+1 is that on every keyboard,
-// and 1 is also on an AZERTY keyboard, where the unshifted key types &, and on a Mac, where Alt makes another sign of it. Ctrl
-// and Alt together are AltGr, which types a sign.
-func chord(k Key) string {
-	name := k.Name
-	shift := k.Shift
-	if d, ok := strings.CutPrefix(k.Code, "Digit"); ok && !(k.Alt && k.Ctrl) {
-		name = d
-	} else if len([]rune(name)) == 1 {
-		upper := strings.ToUpper(name)
-		if upper == strings.ToLower(name) {
-			shift = false // a sign: Shift belongs to it
-		}
-		name = upper
-	}
-	var s strings.Builder
-	if k.Ctrl {
-		s.WriteString("Ctrl+")
-	}
-	if k.Alt {
-		s.WriteString("Alt+")
-	}
-	if shift {
-		s.WriteString("Shift+")
-	}
-	s.WriteString(name)
-	return s.String()
-}
-
-// shown is a chord for a menu.
-func shown(chord string, w *lang.Words) string {
-	if w.Code == "nl" {
-		chord = strings.ReplaceAll(chord, "Ctrl++", "Ctrl + plus")
-	}
-	return strings.NewReplacer("ArrowLeft", "←", "ArrowRight", "→", "ArrowUp", "↑", "ArrowDown", "↓").Replace(chord)
 }

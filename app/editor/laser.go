@@ -90,5 +90,5 @@ func (lasing) cursor() string                { return "none" }
 
 // lights reports whether a key is the laser's: K on the wall.
 func (e *Editor) lights(k Key) bool {
-	return chord(k) == "K" && !k.InText && !k.InField && !e.prefs.KeysOff
+	return k.is("K") && !k.InText && !k.InField && !e.prefs.KeysOff
 }

@@ -25,7 +25,7 @@ func (e *Editor) endUnder(p geom.Point, other journey.ID) journey.ID {
 
 func (g *linking) release(e *Editor, ev Released) {
 	g.move(e, Moved(ev))
-	e.setMode(selectMode)
+	e.toolDone()
 	if g.onto != "" {
 		e.connect(g.from, g.onto)
 	}

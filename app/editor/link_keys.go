@@ -22,7 +22,7 @@ func (e *Editor) endLink() {
 	if to == "" || !e.doc.Board.CanEnd(from) || to == from {
 		return
 	}
-	e.setMode(selectMode)
+	e.toolDone()
 	e.connect(from, to)
 }
 

@@ -208,13 +208,16 @@ func TestTabGoesThroughTheLinksOfANote(t *testing.T) {
 	require.Equal(t, "Verbinding leidt tot: van zoekt naar kiest", h.View().Live)
 	h.Press("Tab")
 	require.Equal(t, "Verbinding leidt tot: van kiest naar koopt", h.View().Live)
-	require.False(t, h.Sent(editor.Key{Name: "Tab"}), "then the keyboard leaves the wall")
 	h.Press("ArrowRight")
 	require.Equal(t, []string{"koopt"}, h.Chosen(), "an arrow goes to where it leads")
+	h.Press("Tab")
+	require.False(t, h.Sent(editor.Key{Name: "Tab"}), "behind the last link of the last note the keyboard leaves the wall")
 	h.Press("Tab", "ArrowLeft")
 	require.Equal(t, []string{"kiest"}, h.Chosen())
 	h.Press("Tab", "Shift+Tab")
 	require.Equal(t, []string{"kiest"}, h.Chosen(), "and back to the note")
+	h.Press("Shift+Tab")
+	require.Equal(t, []string{"zoekt"}, h.Chosen(), "and to the note before it")
 	require.False(t, h.Sent(editor.Key{Name: "Tab", Mods: editor.Mods{Shift: true}}))
 }
 

@@ -157,11 +157,11 @@ func (e *Editor) lookKey(k Key) bool {
 	}
 	l, dir := e.looking, panBy(k.Name)
 	switch {
-	case chord(k) == "T" && k.Up:
+	case k.is("T") && k.Up:
 		if e.now.Sub(l.pressed) > flipHold {
 			e.flip("")
 		}
-	case chord(k) == "T":
+	case k.is("T"):
 		if !k.Repeat {
 			l.pressed = e.now
 			e.flip("")

@@ -95,5 +95,8 @@ func (e *Editor) writtenKind() string {
 	if l := e.doc.Board.Lane(w.to.Lane); l != nil && w.to.Where == journey.Cell {
 		return l.Kind
 	}
+	if w.kind != "" {
+		return w.kind
+	}
 	return journey.Free
 }

@@ -34,6 +34,7 @@ type writing struct {
 	id      journey.ID
 	to      journey.Place // of a new note
 	before  journey.ID
+	kind    string       // of a new note, where not its lane's
 	text    string       // as typed
 	written string       // as on the map
 	made    bool         // a new note or phase that is on the map
@@ -159,6 +160,9 @@ func (e *Editor) commitWriting() {
 		if w.on == newNote && !w.made {
 			w.made = true
 			ops := journey.AddNote(e.doc.Board, w.id, w.to, w.before, w.text)
+			if w.kind != "" {
+				ops = append(ops, journey.SetText(journey.KindNote, w.id, "kind", w.kind))
+			}
 			e.edit("write note", w.group, append(ops, e.answerOps(w)...))
 			return
 		}

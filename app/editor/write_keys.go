@@ -31,6 +31,10 @@ func (e *Editor) writeKey(k Key) bool {
 		if !e.lotWriteKey(k) {
 			return false
 		}
+	case w.on <= oldNote && w.to.Where == journey.Loose && w.kind != journey.LooseText:
+		if !e.looseKey(k) {
+			return false
+		}
 	case w.on != newNote || w.to.Where != journey.Cell:
 		return false // Enter is a new line, Tab is the browser's
 	case k.Name == "Enter" && k.Shift && !k.Ctrl, k.Alt:
@@ -54,6 +58,26 @@ func (e *Editor) writeKey(k Key) bool {
 	}
 	if e.writing == nil {
 		e.emit(FocusBoard{})
+	}
+	return true
+}
+
+// looseKey goes on from a loose note to the one beside it with Tab, below it with Ctrl+Enter, and back with Shift. Enter is a
+// new line. It reports whether the key was one of these.
+func (e *Editor) looseKey(k Key) bool {
+	by := 1.0
+	if k.Shift {
+		by = -1
+	}
+	switch {
+	case k.Alt:
+		return false
+	case k.Name == "Tab" && !k.Ctrl:
+		e.writeLooseBeside(by, 0)
+	case k.Name == "Enter" && k.Ctrl:
+		e.writeLooseBeside(0, by)
+	default:
+		return false
 	}
 	return true
 }

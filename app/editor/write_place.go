@@ -34,6 +34,12 @@ func (w *writing) place(e *Editor) {
 	}, w.lines[:0])
 	w.lines, w.size = fit.Lines, float64(fit.Size)
 	w.box.H = max(w.box.H, float64(fit.Height)+down+min(down, layout.Inset))
+	if e.writtenKind() == journey.LooseText { // text without paper is as wide as its words
+		w.box.W = 2 * layout.Inset
+		for _, l := range w.lines {
+			w.box.W = max(w.box.W, float64(l.Width)+2*layout.Inset)
+		}
+	}
 }
 
 // paper sets the box and the room for the text of a note, and tells the sizes between which the text may shrink.
@@ -69,6 +75,8 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		w.box = sheet.NextIn(cell, w.to.Under).Rect
 	case w.to.Where == journey.Parked:
 		w.box = sheet.NextInLot().Rect
+	case w.kind == journey.LooseText:
+		w.box = geom.Rect{X: w.to.X, Y: w.to.Y, W: layout.LooseTextRoom + 2*layout.Inset}
 	default:
 		w.box = geom.Rect{X: w.to.X, Y: w.to.Y, W: layout.LooseSize, H: layout.LooseSize}
 	}

@@ -5,7 +5,8 @@ var dutch = Words{
 	Timer: dutchTimer, Vote: dutchVoting, Priority: dutchPriorities, Chat: dutchChatRound, Closing: dutchClosing,
 	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
-	Maps: dutchMaps, Versions: dutchVersions, Keys: dutchKeys,
+	Maps: dutchMaps, Versions: dutchVersions,
+	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings,
 	Paste: dutchPaste, Loose: dutchLoose,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",

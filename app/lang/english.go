@@ -5,7 +5,8 @@ var english = Words{
 	Timer: englishTimer, Vote: englishVoting, Priority: englishPriorities, Chat: englishChatRound, Closing: englishClosing,
 	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
-	Maps: englishMaps, Versions: englishVersions, Keys: englishKeys,
+	Maps: englishMaps, Versions: englishVersions,
+	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings,
 	Paste: englishPaste, Loose: englishLoose,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",

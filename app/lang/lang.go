@@ -41,6 +41,9 @@ type Words struct {
 	Maps      Maps
 	Versions  Versions
 	Keys      Keys
+	Tool      Tools
+	Palette   Palette
+	Setting   Settings
 	Paste     Paste
 	Loose     Loose
 	Parking   Parking

@@ -25,28 +25,29 @@ import (
 
 // Measures of the wall in world units.
 const (
-	TitleWidth = 138 // of the band of lane titles
-	HeadHeight = 56  // of the band of phase heads
-	CornerRoom = 36  // least height of the gutter: the corner has four lines
-	Gap        = 6   // between heads, titles, cells and rows
-	Pad        = 9   // between a cell's edge and its notes
-	NoteGap    = 12  // between notes in a cell; a link runs through the middle of it
-	NoteWidth  = 112 // of a note in a cell of a phase without a width of its own
-	NoteHeight = 58  // least height of a note in a cell
-	LaneHeight = 76  // least height of an open lane
-	FoldHeight = 28  // of a folded lane
-	LooseSize  = 140 // width and least height of a loose note without a size of its own
-	Ceiling    = 16  // font size from which a note's text shrinks
-	Floor      = 11  // font size to which it shrinks
-	FaceRadius = 13  // of an emotion's face
-	FaceInset  = 16  // from the edge of an emotions lane to the middle of a face with the highest or lowest score
-	Inset      = 8   // between a note's edge and its text
-	MarkRoom   = 13  // kept free beside the text for each mark in a note's right top corner
-	FootHeight = 26  // of the lowest row at the foot of a note: see Foot
-	WordSize   = 12  // font size of an emotion's word
-	WordGap    = 2   // between a face and its word
-	LabelSize  = 12  // font size of the words on a link
-	LabelPad   = 8   // beside them
+	TitleWidth    = 138 // of the band of lane titles
+	HeadHeight    = 56  // of the band of phase heads
+	CornerRoom    = 36  // least height of the gutter: the corner has four lines
+	Gap           = 6   // between heads, titles, cells and rows
+	Pad           = 9   // between a cell's edge and its notes
+	NoteGap       = 12  // between notes in a cell; a link runs through the middle of it
+	NoteWidth     = 112 // of a note in a cell of a phase without a width of its own
+	NoteHeight    = 58  // least height of a note in a cell
+	LaneHeight    = 76  // least height of an open lane
+	FoldHeight    = 28  // of a folded lane
+	LooseTextRoom = 480 // width from which loose text without a size of its own wraps
+	LooseSize     = 140 // width and least height of a loose note without a size of its own
+	Ceiling       = 16  // font size from which a note's text shrinks
+	Floor         = 11  // font size to which it shrinks
+	FaceRadius    = 13  // of an emotion's face
+	FaceInset     = 16  // from the edge of an emotions lane to the middle of a face with the highest or lowest score
+	Inset         = 8   // between a note's edge and its text
+	MarkRoom      = 13  // kept free beside the text for each mark in a note's right top corner
+	FootHeight    = 26  // of the lowest row at the foot of a note: see Foot
+	WordSize      = 12  // font size of an emotion's word
+	WordGap       = 2   // between a face and its word
+	LabelSize     = 12  // font size of the words on a link
+	LabelPad      = 8   // beside them
 )
 
 // Sheet has every box of one board. It belongs to the board that it was laid for.

@@ -10,7 +10,6 @@ import (
 // Measures of what lies outside the grid.
 const (
 	maxLoose   = 20_000 // greatest width and height of a loose note
-	maxWords   = 480    // width from which loose text without a size wraps
 	stripGap   = 24     // between the grid, the tray and the lot
 	stripHead  = 28     // for the name of the tray or lot
 	stripWidth = 640    // least width of the tray and lot
@@ -62,7 +61,7 @@ func (s *Sheet) placeLoose(e *entry) {
 		if r.W > 0 {
 			r.H = max(r.H, math.Ceil(s.write(e, r.W-2*Inset, ceiling, floor)+2*Inset))
 		} else {
-			r.H = max(r.H, math.Ceil(s.write(e, max(maxWords, 20*ceiling), ceiling, floor)+2*Inset))
+			r.H = max(r.H, math.Ceil(s.write(e, max(LooseTextRoom, 20*ceiling), ceiling, floor)+2*Inset))
 			r.W = ceiling
 			for _, l := range e.Lines {
 				r.W = max(r.W, float64(l.Width))

@@ -12,6 +12,7 @@ func (in *Input) key(e event, up bool) {
 	k := editor.Key{
 		Name: e.text("key"), Code: e.text("code"), Mods: e.mods(), Up: up, Repeat: e.is("repeat"),
 		Composing: e.is("isComposing") || e.number("keyCode") == imeKey,
+		AltGr:     e.call("getModifierState", "AltGraph").true(),
 	}
 	k.InText = in.writer.is(target)
 	k.InField = !k.InText && takesText(target)
