@@ -24,6 +24,7 @@ var layers = []struct {
 	{"lang", "the words of the interface: knows nothing but itself"},
 	{"questions", "the bank of review questions: texts, no maps"},
 	{"votes", "the rules of dot voting: lines and numbers, no maps"},
+	{"match", "how well a text answers what was typed"},
 	{"geom", "points, rectangles, the camera"},
 	{"snap", "what lies in line with what: rectangles, no notes"},
 	{"arrange", "rectangles in line, at equal distances, in rows: no notes either"},

@@ -170,8 +170,12 @@ func (e *Editor) zoomReal() { e.zoomBy(1 / e.camera.Zoom) }
 
 func (e *Editor) wheel(ev Wheel) {
 	e.emit(Handled{})
+	zooms := ev.Ctrl
+	if e.prefs.WheelZooms && !ev.Fingers {
+		zooms = !ev.Ctrl && !ev.Shift
+	}
 	switch {
-	case ev.Ctrl:
+	case zooms:
 		e.camera = e.camera.Zoomed(ev.P, math.Exp(-max(-60, min(60, ev.DY))/100))
 		e.emit(After{Timer: ChromeTimer, Millis: chromeMillis})
 	case ev.Shift && ev.DX == 0:

@@ -32,6 +32,7 @@ func (e *Editor) makeView() View {
 	if e.menu {
 		v.Menu = e.menuItems()
 	}
+	v.Context, v.Palette, v.Keys, v.Settings, v.Keeping = e.contextMenu(), e.shownPalette(), e.keyList(), e.settings(), e.keeping
 	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
 	if e.inspectorOpen() && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
 		v.Inspector = e.inspect()
@@ -48,8 +49,7 @@ func (e *Editor) makeView() View {
 }
 
 func (e *Editor) menuItems() []MenuItem {
-	var items []MenuItem
-	for i, group := range [...][]string{
+	return e.menuOf([][]string{
 		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
 		{"open", "save", "keepversion", "versions"},
 		{"undo", "redo", "all", "duplicate", "delete"},
@@ -58,17 +58,8 @@ func (e *Editor) menuItems() []MenuItem {
 		{"fit", "fitselection", "real", "hand"},
 		{"present", "stops", "large", "laser"},
 		{"guide", "walk", "variants", "pickcurve"},
-		{"inspector", "language"},
-	} {
-		ruled := i > 0
-		for _, name := range group {
-			// What is for a choice only is not in the menu without one.
-			if item := e.item(name, ruled); item.Enabled || name == "undo" || name == "redo" {
-				items, ruled = append(items, item), false
-			}
-		}
-	}
-	return items
+		{"inspector", "palette", "keys", "settings", "language"},
+	}, "undo", "redo")
 }
 
 // status says what the keys do now.

@@ -33,6 +33,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Keys.Look }, lookCommands},
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
+		{func(w *lang.Words) string { return w.Palette.Title }, allCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 	}
@@ -73,8 +74,8 @@ func (e *Editor) run(ev Command) {
 		e.emit(FocusBoard{})
 		return
 	}
-	if ev.Name != "menu" && ev.Name != "dismiss" && ev.Name != "close" {
-		e.menu = false
+	if !staysOpen[ev.Name] {
+		e.putAway(ev.Name)
 	}
 	if ev.Name != "save" {
 		e.finishWriting()
@@ -85,13 +86,22 @@ func (e *Editor) run(ev Command) {
 	e.refresh()
 }
 
+// staysOpen are the commands that leave menus and windows as they are.
+var staysOpen = map[string]bool{"menu": true, "dismiss": true, "close": true, "palettenext": true, "paletteback": true, "palettego": true}
+
+// putAway closes the menus, and the windows but for the one that the command itself is about.
+func (e *Editor) putAway(name string) {
+	e.menu, e.context = false, nil
+	if !(name == "palette" && e.window == paletteWindow || name == "keys" && e.window == keysWindow) {
+		e.window = noWindow
+	}
+}
+
 // item is a command as an entry of a menu.
 func (e *Editor) item(name string, ruled bool) MenuItem {
 	c := find(name)
 	m := MenuItem{Label: c.label(e.words), Run: Command{Name: name}, Enabled: c.enabled == nil || c.enabled(e), Ruled: ruled}
-	if len(c.keys) > 0 {
-		m.Keys = shown(c.keys[0])
-	}
+	m.Keys = c.shownKeys()
 	return m
 }
 
@@ -139,8 +149,12 @@ func (e *Editor) closeAll() {
 		e.cancelGesture()
 	case e.question != nil:
 		e.question = nil
+	case e.context != nil:
+		e.context = nil
 	case e.menu:
 		e.menu = false
+	case e.window != noWindow:
+		e.window = noWindow
 	case e.picker.open:
 		e.picker.open = false
 	case e.library.open:

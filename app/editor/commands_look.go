@@ -13,7 +13,7 @@ var lookCommands = []command{
 	{"real", func(w *lang.Words) string { return w.Command.Real }, []string{"Ctrl+0", "Shift+0"}, nil, func(e *Editor, _ string) { e.zoomReal() }},
 	{"inspector", func(w *lang.Words) string { return w.Command.Inspector }, []string{"Ctrl+I"}, nil, func(e *Editor, _ string) { e.toggleInspector() }},
 	{"language", func(w *lang.Words) string { return w.Command.Language }, nil, nil, func(e *Editor, _ string) { e.otherLanguage() }},
-	{"menu", func(w *lang.Words) string { return w.Command.Menu }, nil, nil, func(e *Editor, _ string) { e.menu = !e.menu }},
+	{"menu", func(w *lang.Words) string { return w.Command.Menu }, nil, nil, func(e *Editor, _ string) { e.toggleMenu() }},
 	{"close", nil, nil, nil, func(e *Editor, _ string) { e.closeAll() }},
 	{"dismiss", nil, nil, nil, func(e *Editor, _ string) { e.toast = nil }},
 	{"show", nil, nil, nil, func(e *Editor, _ string) { e.toward(e.away) }},

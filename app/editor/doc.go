@@ -28,6 +28,8 @@
 //	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
 //	touch.go          fingers and a pen, by package touch; what a soft keyboard covers
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
+//	palette.go        everything that can be done, found by typing; keylist.go: the keys; context.go: what can be done here
+//	settings.go       how keys, wheel and sounds are wanted
 //	clip.go           copying, pasting and duplicating; clip_file.go: text that is a file of some format; remove.go deletes
 //
 // # What a map has

@@ -47,6 +47,9 @@ type Editor struct {
 	away     []journey.ID // that of it which is out of view
 	question *question
 	menu     bool
+	context  *geom.Point // where the menu of what is under the hand is open, nil when closed
+	window   window
+	palette  palette
 	unfolded bool          // the inspector shows all fields
 	edits    uint64        // goes up with everything that is laid out anew
 	fields   keptInspector // of the notes that were inspected last

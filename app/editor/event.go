@@ -60,11 +60,13 @@ type Cancelled struct{}
 // Left is a pointer that left the wall.
 type Left struct{}
 
-// Wheel is a turn of the wheel or two fingers on a trackpad, in screen units; with Ctrl it zooms, as a pinch does.
+// Wheel is a turn of the wheel or two fingers on a trackpad, in screen units; with Ctrl it zooms, as a pinch does. Fingers is
+// set where it is known that no wheel was turned: of a pinch, and of fingers on the screen.
 type Wheel struct {
 	P      geom.Point
 	DX, DY float64
 	Mods
+	Fingers bool
 }
 
 // Key is a key that went down, or up: that matters for what is held, such as space to pan. Name is KeyboardEvent.key; Code its place on the keyboard.

@@ -27,8 +27,9 @@ func (e *Editor) press(ev Pressed) {
 	}
 	e.emit(Handled{}, FocusBoard{})
 	e.pointer, e.hovering = ev.P, false
-	closes := e.menu || e.writing != nil && e.writtenKind() != journey.Emotions
-	e.menu, e.away = false, nil
+	closes := e.menu || e.context != nil || e.writing != nil && e.writtenKind() != journey.Emotions
+	e.putAway("")
+	e.away = nil
 	e.finishWriting()
 	if e.gesture != nil {
 		e.cancelGesture()
@@ -37,7 +38,7 @@ func (e *Editor) press(ev Pressed) {
 	case ev.Button == Middle, ev.Button == Primary && (e.space || e.mode == handMode):
 		e.gesture = &panning{from: ev.P, camera: e.camera}
 	case ev.Button == Secondary:
-		e.pressSecondary(e.hit(ev.P))
+		e.pressSecondary(ev.P)
 	case e.mode == laserMode:
 		e.gesture = lasing{}
 		e.shine(true)
@@ -178,12 +179,6 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 		e.placeNote(ev.P)
 	default:
 		e.gesture = &boxing{from: ev.P, add: ev.Shift, cell: CellRef{hit.ID, hit.Lane}, inCell: hit.Part == scene.Cell, inLot: hit.Part == scene.Tray && hit.ID != "", pale: e.onPale(ev.P)}
-	}
-}
-
-func (e *Editor) pressSecondary(hit scene.Hit) {
-	if hit.Part == scene.Note && !e.chosen.Has(hit.ID) {
-		e.chooseNotes(hit.ID)
 	}
 }
 

@@ -104,10 +104,10 @@ func (e *Editor) keyOnWall(k Key) bool {
 		e.run(Command{Name: "fit"})
 		return true
 	case "PageDown":
-		e.wheel(Wheel{DY: e.free().H * 0.8})
+		e.wheel(Wheel{DY: e.free().H * 0.8, Fingers: true})
 		return true
 	case "PageUp":
-		e.wheel(Wheel{DY: -e.free().H * 0.8})
+		e.wheel(Wheel{DY: -e.free().H * 0.8, Fingers: true})
 		return true
 	}
 	if !k.Ctrl && !k.Alt && (k.Name == "+" || k.Name == "-") && e.feel(k.Name) { // by its name: - shares a key with 6 in France

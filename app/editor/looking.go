@@ -39,7 +39,7 @@ func (e *Editor) versionOpened(ev VersionOpened) {
 	e.choose(Selection{})
 	e.hover("")
 	e.toast = nil
-	e.mode, e.menu, e.side, e.library.open = selectMode, false, noSide, false
+	e.mode, e.menu, e.context, e.side, e.library.open = selectMode, false, nil, noSide, false
 	e.looking = &looking{info: *info, board: state.Board, sheet: layout.Lay(state.Board, e.face)}
 	e.showWall()
 	e.emit(FocusBoard{})
@@ -115,7 +115,7 @@ var looksOn = map[string]bool{
 	"zoomin": true, "zoomout": true, "fit": true, "real": true, "back": true, "menu": true, "close": true, "dismiss": true, "language": true,
 	"library": true, "sortlibrary": true, "versions": true, "lookversion": true, "flipversion": true, "restoreversion": true, "closeversion": true,
 	"renameversion": true, "deleteversion": true, "undeleteversion": true, "save": true, "open": true, "openmap": true, "new": true, "examples": true, "templates": true,
-	"sample": true, "topresent": true, "towanted": true,
+	"sample": true, "palette": true, "palettenext": true, "paletteback": true, "palettego": true, "keys": true, "settings": true, "topresent": true, "towanted": true,
 }
 
 // onlyLook says why nothing happens.
@@ -129,7 +129,8 @@ func (e *Editor) lookOn(ev Event) bool {
 	switch ev := ev.(type) {
 	case Pressed:
 		e.emit(Handled{}, FocusBoard{})
-		e.menu, e.pointer = false, ev.P
+		e.putAway("")
+		e.pointer = ev.P
 		e.cancelGesture()
 		e.gesture = &panning{from: ev.P, camera: e.camera}
 		e.refresh()
@@ -182,13 +183,13 @@ func panBy(key string) Wheel {
 	const step = 80
 	switch key {
 	case "ArrowLeft":
-		return Wheel{DX: -step}
+		return Wheel{DX: -step, Fingers: true}
 	case "ArrowRight":
-		return Wheel{DX: step}
+		return Wheel{DX: step, Fingers: true}
 	case "ArrowUp":
-		return Wheel{DY: -step}
+		return Wheel{DY: -step, Fingers: true}
 	case "ArrowDown":
-		return Wheel{DY: step}
+		return Wheel{DY: step, Fingers: true}
 	}
 	return Wheel{}
 }

@@ -10,6 +10,7 @@ const (
 	curvesSide        // the maps whose curve can be laid over this one's
 	onwardSide        // the maps that a note can lead to
 	versionsSide      // how the map was before
+	settingsSide      // how keys, wheel and sounds are wanted
 	guideSide         // the eight steps to make a map
 	stopsSide         // the stops of a presentation
 )

@@ -42,7 +42,7 @@ type Prefs struct {
 	Sort      string   // of the library: "", "title" or "persona"
 	Recent    []string // commands of the palette, the last one first
 
-	LargeType bool // chrome and heads are larger while presenting
+	LargeType  bool // chrome and heads are larger while presenting
 	KeysOff    bool // keys that are a single character do nothing on the wall (WCAG 2.1.4)
 	WheelZooms bool // the wheel zooms, and with Ctrl pans
 	Silent     bool // no sounds
@@ -83,9 +83,14 @@ type View struct {
 	Quiet     string         // how far the chrome makes room: "present", "large" or ""
 	Peek      string         // the bar at an edge that is back for the moment: "top", "bottom" or ""
 	LargeType bool
-	Session   *SessionBar // nil while nobody presents
-	Stops     *StopsPanel // nil when closed
-	Looking   *Looking       // the version that the wall shows, nil while it shows the open map
+	Session   *SessionBar      // nil while nobody presents
+	Stops     *StopsPanel      // nil when closed
+	Looking   *Looking         // the version that the wall shows, nil while it shows the open map
+	Context   *ContextMenu     // nil when closed
+	Palette   *Palette         // nil when closed
+	Keys      *KeyList         // nil when closed
+	Settings  []InspectorField // nil when closed
+	Keeping   bool             // the tool stays in the hand
 }
 
 // SavedState is the state of saving, with its words.

@@ -23,6 +23,7 @@ type Input struct {
 
 	moving editor.Moved // the latest place of the pointer, sent once a frame
 	moved  bool
+	ctrl   bool // the key is held
 	clicks clicks
 	touch  fingers
 }

@@ -14,6 +14,7 @@ func (in *Input) key(e event, up bool) {
 		Composing: e.is("isComposing") || e.number("keyCode") == imeKey,
 		AltGr:     e.call("getModifierState", "AltGraph").true(),
 	}
+	in.ctrl = k.Name == "Control" && !up || k.Name != "Control" && e.is("ctrlKey")
 	k.InText = in.writer.is(target)
 	k.InField = !k.InText && takesText(target)
 	if !k.InText && !k.InField && in.operates(target, k) {

@@ -26,7 +26,8 @@ func (in *Input) wheel(e event) {
 		unit = pagePixels
 	}
 	in.Flush()
-	if in.send(editor.Wheel{P: in.page.point(e), DX: e.number("deltaX") * unit, DY: e.number("deltaY") * unit, Mods: e.mods()}) {
+	// A pinch on a trackpad comes as a wheel with Ctrl that nobody holds.
+	if in.send(editor.Wheel{P: in.page.point(e), DX: e.number("deltaX") * unit, DY: e.number("deltaY") * unit, Mods: e.mods(), Fingers: e.is("ctrlKey") && !in.ctrl}) {
 		e.prevent()
 	}
 }
@@ -43,7 +44,7 @@ func (in *Input) pinch(e event) {
 	}
 	dy := -pinchStep * math.Log(scale/in.touch.scale)
 	in.touch.scale = scale
-	if in.send(editor.Wheel{P: in.page.point(e), DY: dy, Mods: editor.Mods{Ctrl: true}}) {
+	if in.send(editor.Wheel{P: in.page.point(e), DY: dy, Mods: editor.Mods{Ctrl: true}, Fingers: true}) {
 		e.prevent()
 	}
 }
