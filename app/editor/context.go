@@ -7,11 +7,11 @@ import (
 	"reiskaart/app/scene"
 )
 
-// ContextMenu is what can be done with what lies under the hand. X and Y are where it opens, in screen units of the wall.
+// ContextMenu is what can be done with what lies under the hand. X and Y are where it opens, in screen units of the wall, whole.
 type ContextMenu struct {
 	Label string // what it is about, for a screen reader
 	Items []MenuItem
-	X, Y  float64
+	X, Y  int
 }
 
 // pressSecondary chooses what lies under the right button, or a finger that rested, and opens what can be done with it.
@@ -95,7 +95,7 @@ func (e *Editor) contextMenu() *ContextMenu {
 	if e.context == nil {
 		return nil
 	}
-	return &ContextMenu{Label: e.words.Keys.Context, Items: e.menuOf(e.contextNames()), X: e.context.X, Y: e.context.Y}
+	return &ContextMenu{Label: e.words.Keys.Context, Items: e.menuOf(e.contextNames()), X: int(e.context.X), Y: int(e.context.Y)}
 }
 
 // toggleMenu opens the menu of the top bar; with a menu open it closes that.

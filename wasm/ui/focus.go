@@ -15,6 +15,9 @@ var takers = [...]struct {
 }{
 	{func(v *editor.View) bool { return v.Question != nil }, ".question button:enabled"},
 	{func(v *editor.View) bool { return v.Picker != nil }, ".picker .template"},
+	{func(v *editor.View) bool { return v.Keys != nil }, ".columns"},
+	{func(v *editor.View) bool { return v.Palette != nil }, "#palette"},
+	{func(v *editor.View) bool { return v.Context != nil }, ".context [role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
 	{func(v *editor.View) bool { return v.Maps != nil }, ".mapslist h2"},

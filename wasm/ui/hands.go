@@ -127,6 +127,7 @@ func (c *Chrome) key(target, event safejs.Value) {
 	name := property(event, "key")
 	panel, inPanel := closest(target, closable)
 	switch tag := property(target, "tagName"); {
+	case inPanel && isPalette(panel) && c.walkPalette(name):
 	case name == "Escape" && inPanel:
 		c.close(panel)
 	case inPanel && isList(panel) && c.walkList(panel, target, name):
@@ -216,7 +217,10 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 	if _, inside := closest(target, closable+", [aria-expanded]"); inside {
 		return
 	}
-	for _, open := range []string{".menu", ".library", ".picker"} {
+	for _, open := range []string{".menu", ".library", ".picker", ".palette", ".keylist"} {
+		if open == ".menu" && target.Equal(c.wall) {
+			continue // the wall hears the press too, and knows then that it only closes something
+		}
 		if panel, err := c.element.Call("querySelector", open); err == nil && !panel.IsNull() {
 			c.close(panel)
 		}
@@ -224,7 +228,7 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 }
 
 // closable are the panels that Escape closes.
-const closable = ".menu, .library, .mapslist, .picker, .question"
+const closable = ".menu, .library, .mapslist, .picker, .question, .palette, .keylist"
 
 // close closes a panel. The menu's own command does no more than that, while "close" would go on to let go of the choice.
 func (c *Chrome) close(panel safejs.Value) {

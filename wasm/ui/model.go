@@ -143,6 +143,9 @@ type content struct{ id, text string }
 
 func contents(v *editor.View, p *place) []content {
 	all := []content{{"title", v.Title}}
+	if v.Palette != nil {
+		all = append(all, content{"palette", v.Palette.Query})
+	}
 	if v.Library != nil && searchable(v.Library) {
 		all = append(all, content{"search", p.query})
 	}

@@ -34,6 +34,7 @@ type Chrome struct {
 	focused   journey.Field  // the field of the inspector that got the focus last because the model wanted it
 	wanted    int            // one more than the place in a list that gets the focus, 0 for none
 	naming    string         // the field of the version that was last given a name
+	found     int            // of the palette: the item that was brought in sight last
 	typing    string         // id of the field that was typed in and not yet left
 }
 
@@ -105,6 +106,8 @@ func (c *Chrome) renderAll(v *editor.View) error {
 		err = c.fill(v)
 	}
 	if err == nil {
+		c.placeContext(v)
+		c.showFound(v)
 		err = c.moveFocus(v, held)
 	}
 	if err == nil {

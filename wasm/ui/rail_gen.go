@@ -38,6 +38,7 @@ func (c *Rail) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgparent.AppendChild(vgn)
 			vgn.AddAttrInterface("aria-pressed", yes(k.On))
 			vgn.AddAttrInterface("data-do", k.Do)
+			vgn.AddAttrInterface("data-kept", k.On && c.View.Keeping)
 			{
 				vgparent := vgn
 				_ = vgparent

@@ -14,6 +14,16 @@ func same(a, b *editor.View) bool {
 		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.LargeType == b.LargeType &&
 		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
+		both(a.Context, b.Context, func(x, y *editor.ContextMenu) bool {
+			return x.Label == y.Label && x.X == y.X && x.Y == y.Y && slices.Equal(x.Items, y.Items)
+		}) &&
+		both(a.Palette, b.Palette, func(x, y *editor.Palette) bool {
+			return x.Query == y.Query && x.At == y.At && slices.Equal(x.Items, y.Items)
+		}) &&
+		both(a.Keys, b.Keys, func(x, y *editor.KeyList) bool {
+			return slices.EqualFunc(x.Groups, y.Groups, func(g, h editor.KeyGroup) bool { return g.Title == h.Title && slices.Equal(g.Rows, h.Rows) })
+		}) &&
+		(a.Settings == nil) == (b.Settings == nil) && sameFields(a.Settings, b.Settings) && a.Keeping == b.Keeping &&
 		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
 		both(a.Library, b.Library, func(x, y *editor.Library) bool {
 			return x.Sort == y.Sort && slices.Equal(x.Sorts, y.Sorts) && slices.Equal(x.Acts, y.Acts) && slices.Equal(x.Maps, y.Maps)

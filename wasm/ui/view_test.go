@@ -22,6 +22,14 @@ func fullView(code string) *editor.View {
 			{Label: w.Command.Save, Keys: "Ctrl+S", Run: editor.Command{Name: "save"}, Enabled: true},
 		},
 		Library: libraryOf(3),
+		Context: &editor.ContextMenu{Label: w.Keys.Context, X: 40, Y: 50, Items: []editor.MenuItem{{Label: w.Command.Write, Keys: "Enter", Run: editor.Command{Name: "write"}, Enabled: true}}},
+		Palette: &editor.Palette{Query: "<z>", At: 1, Items: []editor.PaletteItem{{Label: "Zoekt <op>", Detail: "fase", Keys: "1"}, {Label: "Zoom", Detail: "Kijken"}}},
+		Keys:    &editor.KeyList{Groups: []editor.KeyGroup{{Title: "Kijken", Rows: []editor.KeyRow{{Label: "Hele <kaart>", Keys: "0 · Shift+1"}}}}},
+		Settings: []editor.InspectorField{
+			{Field: "set-wheel", Label: w.Setting.Wheel, Kind: "choice", Help: w.Setting.WheelHelp, Choices: []editor.Choice{{Label: w.Setting.WheelPans}, {Value: "zooms", Label: w.Setting.WheelZooms}}},
+			{Field: "set-keys", Label: w.Setting.Keys, Kind: "toggle", Value: "true", Help: w.Setting.KeysHelp},
+		},
+		Keeping: true,
 		Variants: &editor.VariantsPanel{
 			Of: "variant v1", Chosen: "Zoekt op <funda>", Skips: true, Times: 2, Fields: []editor.InspectorField{
 				{Field: "variant-name", Label: "Naam", Kind: "line", Value: "Starter"}, {Field: "variant-description", Label: "Omschrijving", Kind: "text", Value: "Begint opnieuw"},
