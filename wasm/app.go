@@ -81,6 +81,9 @@ func (a *app) frame() {
 	if a.editor.Dirty() {
 		a.editor.Draw(&a.board, &a.overlay)
 		a.painter.Paint(a.editor.News(), &a.board, &a.overlay)
+		if a.editor.Dirty() {
+			a.frames.Ask()
+		}
 	}
 	a.page.Complain(a.page.Cursor(a.editor.Cursor()))
 	a.writer.Show(a.editor.Writer())

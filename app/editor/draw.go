@@ -9,12 +9,12 @@ import (
 // Draw writes what the two canvases show: the board, and over it the marks of what is chosen and what the hand is doing. It
 // allocates nothing while a gesture goes on.
 func (e *Editor) Draw(board, overlay *scene.Buffer) {
-	e.dirty = false
 	e.setPaint()
 	e.scene.SetShifts(e.shifts)
 	e.scene.Frame(board, e.paint)
 	e.setAbove()
 	e.scene.Overlay(overlay, e.paint, &e.above)
+	e.dirty = e.scene.Behind() // what is in view comes over some frames where the zoom makes all of it anew
 }
 
 // setPaint tells the scene what to show.

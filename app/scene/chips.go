@@ -3,6 +3,7 @@ package scene
 import (
 	"strconv"
 
+	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 	"reiskaart/app/text"
 )
@@ -86,12 +87,15 @@ func (s *Scene) spelt(p *pen, b *layout.NoteBox, room float64) int {
 
 const leastTag = 8.5 // font size to which a tag shrinks
 
-// tags draws a note's tags in rows from the height y on, and how many more there are; as bars when too small to read.
-func (s *Scene) tags(p *pen, b *layout.NoteBox, rows int, y float64, edge Color) {
-	left, right := float64(layout.Inset), b.Rect.W-layout.Inset
-	x := left
-	for i, e := range b.Note.Tags {
-		wide, rest := layout.TagWidth(s.face, e.Key), len(b.Note.Tags)-i
+// slips draws a note's tags in rows from the height y on, between left and right, and how many more there are; as bars when too
+// small to read.
+func (s *Scene) slips(p *pen, n *journey.Note, rows int, y, left, right float64, edge Color) {
+	x, least := left, leastTag
+	if p.unit > 0 {
+		least = layout.TagSize // they are as small as can be read
+	}
+	for i, e := range n.Tags {
+		wide, rest := layout.TagWidth(s.face, e.Key), len(n.Tags)-i
 		if wide > right-x && x > left && rows > 1 {
 			rows--
 			x, y = left, y+layout.RowPitch
@@ -104,12 +108,12 @@ func (s *Scene) tags(p *pen, b *layout.NoteBox, rows int, y float64, edge Color)
 		switch {
 		case wide <= room:
 		case x == left: // smaller, and cut where that is not enough
-			size, wide = max(leastTag, size*(room-10)/(wide-10)), room
+			size, wide = max(least, size*(room-10)/(wide-10)), room
 		default:
 			word, last = "+"+strconv.Itoa(rest), true
 			wide = layout.TagWidth(s.face, word)
 		}
-		if p.level < Full {
+		if p.level < Full && p.unit == 0 {
 			p.box(x, y-2.5, wide-6, 5, 2.5, edge.Alpha(0.55), 0, 0)
 		} else {
 			p.box(x, y-7, wide, 14, 3, s.theme.Card.Alpha(0.8), edge, 0.8)

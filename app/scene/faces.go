@@ -21,6 +21,10 @@ func (s *Scene) emotion(p *pen, b *layout.NoteBox) {
 		}
 		s.votes(p, b)
 	}
+	if p.unit > 0 {
+		s.smallWord(p, b)
+		return
+	}
 	s.word(p, b)
 }
 
@@ -53,7 +57,8 @@ func (s *Scene) mood(p *pen, x, y, r float64, score journey.Int, alpha float64, 
 		edge.Dash = 4
 	}
 	if p.level == Small {
-		p.line(x, y+r*0.4, numberOf(score), r*1.15, true, look.Ink, Middle)
+		size := max(r*1.15, min(p.unit*leastSize, r*1.6)) // as wide as the face at most
+		p.line(x, y+size*0.4/1.15, numberOf(score), size, true, look.Ink, Middle)
 	} else {
 		s.features(p, x, y, r/12, float64(n), look.Ink)
 	}

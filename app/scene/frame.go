@@ -56,6 +56,9 @@ func (s *Scene) Frame(buf *Buffer, v View) {
 	if buf.Bytes = buf.Bytes[:0]; !v.sound() {
 		return
 	}
+	if len(s.bodies) > mostBodies {
+		s.forget()
+	}
 	v.Camera = v.Snapped()
 	dst := putAll(buf.Bytes, opStart, v.W, v.H, v.DPR, 0)
 	dst = s.paper(dst, &v)
@@ -83,7 +86,8 @@ func (s *Scene) paper(dst []byte, v *View) []byte {
 
 // world draws what lies in view, from the bottom to the top; what moves comes last.
 func (s *Scene) world(dst []byte, v *View) []byte {
-	w := walk{s: s, v: *v, level: LevelAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, redrawn: -1, dst: dst}
+	w := walk{s: s, v: *v, form: formAt(v.Zoom), area: v.View(v.W, v.H).Grown(shadowReach), writing: -1, redrawn: -1, dst: dst, spare: anew}
+	w.area = w.area.Grown(readReach * w.form.unit())
 	if i, ok := s.notes[v.Writing]; ok {
 		w.writing = i
 	}
@@ -91,8 +95,8 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 		w.redrawn = i
 	}
 	found := s.find(w.area)
-	if s.crowd(found) && w.level == Small {
-		w.level = Bars
+	if s.crowd(found) && w.form.level() == Small {
+		w.form = form(Bars)
 	}
 	for place := found.next(0); place >= 0; place = found.next(place + 1) {
 		i := s.order[place]
@@ -117,8 +121,19 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 		}
 	}
 	w.fade(false)
+	s.behind = w.late
 	return w.dst
 }
+
+// anew is how many segments a frame draws anew where the zoom has come to another step. The others are shown for some frames as
+// the last step had them, so that no frame takes longer than the screen waits.
+const anew = 120
+
+// Behind reports whether the last frame was not yet as it should be: another one goes on.
+func (s *Scene) Behind() bool { return s.behind }
+
+// mostBodies is how many bytes of commands are kept before all are dropped but what is in view.
+const mostBodies = 32 << 20
 
 // A frame with more segments than crowded in view draws no text below zoom 0.6, where it could not be read in such a crowd, but
 // would take longer than a frame has; with fewer than sparse it does again. What lies between keeps the picture from changing
@@ -135,12 +150,36 @@ func (s *Scene) crowd(found marks) bool {
 type walk struct {
 	s       *Scene
 	v       View
-	level   Level
+	form    form
 	area    geom.Rect
 	writing int32
 	redrawn int32
 	pale    bool
+	spare   int  // how many more segments are drawn anew
+	late    bool // some were not
 	dst     []byte
+}
+
+// body is what a slot has to show: where the zoom has just come to another step and much is in view, what it showed before.
+func (w *walk) body(sl *slot) *body {
+	b := &sl.body[w.form]
+	if b.to > 0 {
+		return b
+	}
+	if w.form >= firstStep && w.form <= lastStep {
+		if w.spare == 0 {
+			for f := firstStep; f <= lastStep; f++ {
+				if sl.body[f].to > 0 {
+					w.late = true
+					return &sl.body[f]
+				}
+			}
+		} else {
+			w.spare--
+		}
+	}
+	w.s.encode(sl, w.form)
+	return b
 }
 
 // offset draws a slot aside, if it comes into view there.
@@ -153,10 +192,7 @@ func (w *walk) offset(i int32, by geom.Point) {
 // slot copies the commands of a slot with its origin at the world point at.
 func (w *walk) slot(i int32, at geom.Point) {
 	sl := &w.s.slots[i]
-	b := &sl.body[w.level]
-	if b.to == 0 {
-		w.s.encode(sl, w.level)
-	}
+	b := w.body(sl)
 	to := b.to
 	if i == w.writing {
 		to = b.write
@@ -181,9 +217,9 @@ func (w *walk) fade(pale bool) {
 	}
 }
 
-// encode makes the commands of a slot at a level.
-func (s *Scene) encode(sl *slot, level Level) {
-	s.draw(sl, level)
+// encode makes the commands of a slot in a form.
+func (s *Scene) encode(sl *slot, f form) {
+	s.drawSmall(sl, f.level(), f.unit())
 	b := body{from: int32(len(s.bodies)), write: -1}
 	for k := range s.pen.items {
 		if k == s.pen.writing {
@@ -195,5 +231,5 @@ func (s *Scene) encode(sl *slot, level Level) {
 	if b.write < 0 {
 		b.write = b.to
 	}
-	sl.body[level] = b
+	sl.body[f] = b
 }

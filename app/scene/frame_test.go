@@ -261,7 +261,9 @@ func TestFramesAllocateNothing(t *testing.T) {
 			m.Hit(geom.Point{X: float64(i * 30), Y: float64(i * 20)}, &v)
 		}
 	}
-	round()
+	for range 5 { // a frame draws a part of what is in view anew
+		round()
+	}
 	require.NotEmpty(t, m.News())
 	require.Zero(t, testing.AllocsPerRun(5, round))
 	require.Empty(t, m.News())

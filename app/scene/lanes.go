@@ -38,6 +38,8 @@ func (s *Scene) cellOf(p *pen, sl *slot) {
 		s.folded(p, sl.box.W, sl.box.H, len(s.sheet.NotesIn(at)))
 	case lane.Kind == journey.Metrics:
 		s.figures(p, at)
+	case lane.Kind == journey.Actors && p.unit > 0:
+		s.smallStages(p, at, sl.box.X, sl.box.Y)
 	case lane.Kind == journey.Actors:
 		for st := range s.sheet.Stages(at) {
 			s.stage(p, &st, st.Rect.Moved(geom.Point{X: -sl.box.X, Y: -sl.box.Y}))
@@ -69,8 +71,7 @@ func (s *Scene) folded(p *pen, w, h float64, notes int) {
 	if notes == 0 {
 		return
 	}
-	words := s.say.Row.Notes.Of(notes)
-	const size = 15.0
+	words, size := s.say.Row.Notes.Of(notes), p.atLeast(15, readSize)
 	wide := min(w-2*layout.Pad, float64(s.face.Width(words, text.Regular))*size)
 	if p.level < Small {
 		p.rect(layout.Pad, h/2-2, wide, 4, s.theme.PhaseLine)
@@ -91,7 +92,8 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 		} else if f == funnel.Conversion && s.labels.figures[at.Col].Computed {
 			color = s.theme.Secondary
 		}
-		size := figureSize
+		size := min(p.atLeast(figureSize, readSize), r.H*0.9)
+		base := r.Y + 15.5 + 0.36*(size-figureSize)
 		wide := float64(s.face.Width(value, text.Bold)) * size
 		if wide > r.W {
 			size *= r.W / wide
@@ -106,12 +108,12 @@ func (s *Scene) figures(p *pen, at layout.Cell) {
 			p.to('M', r.X, r.Y)
 			p.to('L', r.Right(), r.Y)
 		}
-		p.line(r.Right(), r.Y+15.5, value, size, true, color, Right)
-		if room := r.W - wide - 8; room > 3*figureSize {
-			const small = figureSize - 1
+		p.line(r.Right(), base, value, size, true, color, Right)
+		if room := r.W - wide - 8; room > 3*size {
+			small := size - 1
 			name := s.face.Prepare(funnel.Name(s.say, f), text.Regular)
-			s.wrapped = text.Ellipsis(name, small, float32(room), 1, text.Wrap(name, small, float32(room), s.wrapped[:0]))
-			p.lines(name, s.wrapped, r.X, r.Y+15.5-float64(text.Baseline(small)), small, false, s.theme.Secondary, Left)
+			s.wrapped = text.Ellipsis(name, float32(small), float32(room), 1, text.Wrap(name, float32(small), float32(room), s.wrapped[:0]))
+			p.lines(name, s.wrapped, r.X, base-float64(text.Baseline(float32(small))), small, false, s.theme.Secondary, Left)
 		}
 	}
 }
@@ -123,7 +125,10 @@ func (s *Scene) stage(p *pen, st *layout.Stage, r geom.Rect) {
 	if c := st.Actor.Color; c != "" {
 		color = s.theme.Note(journey.Actors, c).Edge
 	}
-	s.boxes(p, r.X, r.Y+(r.H-stageHigh)/2, st.Stage, color)
+	if p.unit < 1/stageZoom {
+		s.boxes(p, r.X, r.Y+(r.H-stageHigh)/2, st.Stage, color)
+		r.X, r.W = r.X+stageName, r.W-stageName
+	}
 	if p.level < Small || st.Actor.Name == "" {
 		return
 	}
@@ -132,11 +137,11 @@ func (s *Scene) stage(p *pen, st *layout.Stage, r geom.Rect) {
 		weight = text.Bold
 	}
 	name := s.face.Prepare(st.Actor.Name, weight)
-	room := r.W - stageName
-	size := max(leastName, min(plainSize, room/max(1, s.wide(name, 1))))
+	room := r.W
+	size := max(leastName, p.unit*leastSize, min(plainSize, room/max(1, s.wide(name, 1))))
 	z, w := float32(size), float32(room)+0.01
 	s.wrapped = text.Ellipsis(name, z, w, 1, text.Wrap(name, z, w, s.wrapped[:0]))
-	p.lines(name, s.wrapped, r.X+stageName, r.Y+r.H/2+size*0.36-float64(text.Baseline(z)), size, st.Actor.Own, s.theme.Ink, Left)
+	p.lines(name, s.wrapped, r.X, r.Y+r.H/2+size*0.36-float64(text.Baseline(z)), size, st.Actor.Own, s.theme.Ink, Left)
 }
 
 // boxes draws the four of AIDA with the one at index on filled.

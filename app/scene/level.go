@@ -10,9 +10,10 @@ const (
 	Small               // below 0.6: text on plain paper, the number in an emotion's face
 	Medium              // below 0.7: shadows, and faces with a mouth
 	Full                // channels in words
-
-	levels
 )
+
+// smallZoom is the zoom from which text is read, fullZoom that from which it is drawn as it is laid out: see reading.go.
+const smallZoom, mediumZoom, fullZoom = 0.35, 0.6, 0.7
 
 // connectorZoom is the zoom below which links are not drawn.
 const connectorZoom = 0.15
@@ -22,11 +23,11 @@ func LevelAt(zoom float64) Level {
 	switch {
 	case zoom < 0.25:
 		return Blocks
-	case zoom < 0.35:
+	case zoom < smallZoom:
 		return Bars
-	case zoom < 0.6:
+	case zoom < mediumZoom:
 		return Small
-	case zoom < 0.7:
+	case zoom < fullZoom:
 		return Medium
 	}
 	return Full

@@ -6,7 +6,6 @@ import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
-	"reiskaart/app/text"
 )
 
 // link draws a route with its start at the origin.
@@ -29,7 +28,7 @@ func (s *Scene) link(p *pen, r *layout.Route) {
 	}
 	s.arrowHead(p, r.Tip.Sub(at), r.Angle, style)
 	if p.level >= Small {
-		s.linkWords(p, r, r.Label.Moved(geom.Point{X: -at.X, Y: -at.Y}), 1, 1)
+		s.linkWords(p, r, geom.Camera{X: at.X, Y: at.Y, Zoom: 1}, p.unit, 1)
 	}
 }
 
@@ -42,15 +41,20 @@ func (s *Scene) linkLine(p *pen, points []geom.Point, style linkStyle) {
 	}
 }
 
-// linkWords draws the words on a link in a box, zoom times as large as on the wall, with an edge of a width.
-func (s *Scene) linkWords(p *pen, r *layout.Route, box geom.Rect, zoom, width float64) {
-	if r.Words == nil || box.Empty() {
+// linkWords draws the words on a link as a camera shows them, in a box with an edge of a width; with a unit they are read small.
+func (s *Scene) linkWords(p *pen, r *layout.Route, c geom.Camera, unit, width float64) {
+	if r.Words == nil || r.Label.Empty() {
 		return
 	}
-	size := layout.LabelSize * zoom
-	p.box(box.X, box.Y, box.W, box.H, min(10*zoom, box.H/2), s.theme.Card, s.theme.Accent, width)
-	tall := float64(len(r.Lines)) * size * float64(text.LineHeight)
-	p.lines(r.Words, r.Lines, box.Center().X, box.Y+(box.H-tall)/2, size, true, s.theme.Accent, Middle)
+	world, size, lines := r.Label, layout.LabelSize*1.0, r.Lines
+	if unit > 0 {
+		at := s.placardOf(r, unit)
+		world, size, lines = at.box, at.size, at.lines
+	}
+	box := c.RectToScreen(world)
+	size *= c.Zoom
+	p.box(box.X, box.Y, box.W, box.H, min(10*c.Zoom, box.H/2), s.theme.Card, s.theme.Accent, width)
+	p.lines(r.Words, lines, box.Center().X, box.Y+(box.H-float64(len(lines))*line(size))/2, size, true, s.theme.Accent, Middle)
 }
 
 // linkStyle is how a kind of link looks. The kinds are told apart without colour: by their dashes, their weight and their heads.

@@ -54,7 +54,7 @@ func (s *Scene) foot(p *pen, b *layout.NoteBox, paint Paint) {
 	}
 	s.signs(p, b, f, y, soft)
 	y -= float64(f.Marks) * layout.RowPitch
-	s.tags(p, b, f.Tags, y-float64(f.Tags-1)*layout.RowPitch, paint.Edge)
+	s.slips(p, b.Note, f.Tags, y-float64(f.Tags-1)*layout.RowPitch, layout.Inset, b.Rect.W-layout.Inset, paint.Edge)
 }
 
 // star marks a moment of truth.

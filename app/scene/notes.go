@@ -16,11 +16,15 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 		s.emotion(p, b)
 		return
 	}
+	paint := s.paint(b)
 	if b.Kind == journey.LooseText {
-		s.write(p, b, s.theme.Ink)
+		if paint.Ink = s.theme.Ink; p.unit > 0 {
+			s.small(p, b, paint)
+		} else {
+			s.write(p, b, paint.Ink)
+		}
 		return
 	}
-	paint := s.paint(b)
 	if beyond(b) {
 		paint.Fill = mix(paint.Fill, s.theme.Card, 0.55)
 	}
@@ -40,6 +44,10 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 	s.sheetOfPaper(p, b.Kind, w, h, paint, dash)
 	if b.Kind == journey.Images {
 		s.frame(p, b, paint)
+	}
+	if p.unit > 0 {
+		s.small(p, b, paint)
+		return
 	}
 	s.marks(p, b, paint)
 	s.write(p, b, paint.Ink)
@@ -91,31 +99,36 @@ func (s *Scene) write(p *pen, b *layout.NoteBox, color Color) {
 	}
 	switch {
 	case p.level == Bars || p.level == Blocks && b.Kind == journey.LooseText:
-		step := b.Size * float64(text.LineHeight)
-		for i, l := range b.Lines {
-			if l.Width > 0 {
-				left := b.Inset.X
-				if b.Kind == journey.Emotions {
-					left = wordLeft(b, l)
-				}
-				p.rect(left, b.Inset.Y+float64(i)*step+0.35*step, float64(l.Width), 0.4*step, color)
-			}
-		}
+		s.bars(p, b, color)
 	case p.level > Bars && b.Kind == journey.Emotions && b.Row >= 0:
 		p.lines(b.Text, b.Lines, b.Rect.W/2, b.Inset.Y, b.Size, false, color, Middle)
 	case p.level > Bars:
 		p.lines(b.Text, b.Lines, b.Inset.X, b.Inset.Y, b.Size, false, color, Left)
 	}
 	if b.Note.Brand == "dropped" && p.level >= Small {
-		s.strike(p, b, color)
+		s.strike(p, b.Lines, b.Inset.X, b.Inset.Y, b.Size, color)
 	}
 }
 
-// strike draws a line through a note's text: a brand that the customer has dropped.
-func (s *Scene) strike(p *pen, b *layout.NoteBox, color Color) {
+// bars stand in the place of text that cannot be read.
+func (s *Scene) bars(p *pen, b *layout.NoteBox, color Color) {
+	step := b.Size * float64(text.LineHeight)
 	for i, l := range b.Lines {
-		if y := b.Inset.Y + (float64(i)*float64(text.LineHeight)+0.62)*b.Size; l.Width > 0 {
-			p.rect(b.Inset.X-1, y, float64(l.Width)+2, 1, color)
+		if l.Width > 0 {
+			left := b.Inset.X
+			if b.Kind == journey.Emotions {
+				left = wordLeft(b, l)
+			}
+			p.rect(left, b.Inset.Y+float64(i)*step+0.35*step, float64(l.Width), 0.4*step, color)
+		}
+	}
+}
+
+// strike draws a line through text that begins at x, y: a brand that the customer has dropped.
+func (s *Scene) strike(p *pen, lines []text.Line, x, y, size float64, color Color) {
+	for i, l := range lines {
+		if l.Width > 0 {
+			p.rect(x-1, y+(float64(i)*float64(text.LineHeight)+0.62)*size, float64(l.Width)+2, max(1, p.unit), color)
 		}
 	}
 }

@@ -66,6 +66,6 @@ func (s *Scene) linkOutline(p *pen, v *View, sl *slot, width float64) {
 	s.linkLine(p, s.bends, style)
 	s.arrowHead(p, v.ToScreen(r.Tip.Add(sl.offset(v))), r.Angle, style)
 	if LevelAt(v.Zoom) >= Small && sl.offset(v) == (geom.Point{}) {
-		s.linkWords(p, r, v.RectToScreen(r.Label), v.Zoom, width) // the line runs under them
+		s.linkWords(p, r, v.Camera, formAt(v.Zoom).unit(), width) // the line runs under them
 	}
 }

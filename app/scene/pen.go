@@ -14,12 +14,13 @@ type pen struct {
 	items   []Item
 	verbs   []byte
 	pts     []float64
-	flat    bool // no shadow: it would show through what is pale
-	writing int  // items before this one are the paper, from here on what is written on it; -1 when nothing is
+	unit    float64 // how long a pixel is on the wall where it is read small, else 0: see reading.go
+	flat    bool    // no shadow: it would show through what is pale
+	writing int     // items before this one are the paper, from here on what is written on it; -1 when nothing is
 }
 
 func (p *pen) start(level Level) {
-	p.level, p.items, p.verbs, p.pts, p.writing, p.flat = level, p.items[:0], p.verbs[:0], p.pts[:0], -1, false
+	p.level, p.items, p.verbs, p.pts, p.writing, p.flat, p.unit = level, p.items[:0], p.verbs[:0], p.pts[:0], -1, false, 0
 }
 
 func (p *pen) add(it Item) *Item {

@@ -45,11 +45,16 @@ type Scene struct {
 	inHand   inHand
 	copying  bool // what moves are copies
 	crowding bool // the last frame had too much in view for text
+	behind   bool // it showed some notes as another step has them
+	placards map[journey.ID]*placard
 
 	// Room that is used again.
 	pen     pen
 	found   marks
 	wrapped []text.Line
+	read    []text.Line // of the note that is read small
+	inSmall layout.NoteBox
+	strips  []layout.Stage
 	bends   []geom.Point
 	points  []geom.Point
 	set     []layout.Mark
@@ -69,7 +74,7 @@ type slot struct {
 	place int32 // in order
 	feels int32 // one more than the row whose curve goes through it, or 0
 	flags flags
-	body  [levels]body
+	body  [allForms]body
 }
 
 type flags uint8
@@ -83,7 +88,7 @@ const (
 	isSlid                       // drawn with shift, along with its column; a curve is not drawn
 )
 
-// body is where the commands of a slot at one level lie in bodies; to is 0 until they are encoded. What lies from write on is
+// body is where the commands of a slot in one form lie in bodies; to is 0 until they are encoded. What lies from write on is
 // the text that is left out while it is being written.
 type body struct{ from, write, to int32 }
 
@@ -111,7 +116,7 @@ func (s *Scene) forget() {
 	s.words.start()
 	s.bodies, s.waste = append(s.bodies[:0], 0, 0, 0, 0), 0
 	for i := range s.slots {
-		s.slots[i].body = [levels]body{}
+		s.slots[i].body = [allForms]body{}
 	}
 	s.labels.stale = true
 }
@@ -146,10 +151,14 @@ func (s *Scene) walk(level Level, yield func(*Segment) bool) bool {
 	return true
 }
 
-// draw fills the pen with the items of a slot.
-func (s *Scene) draw(sl *slot, level Level) {
+// draw fills the pen with the items of a slot as they are laid out.
+func (s *Scene) draw(sl *slot, level Level) { s.drawSmall(sl, level, 0) }
+
+// drawSmall is draw; with a unit, text is to be read: see reading.go.
+func (s *Scene) drawSmall(sl *slot, level Level, unit float64) {
 	p := &s.pen
 	p.start(level)
+	p.unit = unit
 	p.flat = sl.flags&isFaded != 0
 	switch sl.key.Part {
 	case Cell:

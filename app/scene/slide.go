@@ -156,7 +156,7 @@ func (w *walk) stretched(i int32) {
 		}
 		s.bends = append(s.bends, p.Add(a.Mul(1-t)).Add(b.Mul(t)))
 	}
-	s.pen.start(w.level)
+	s.pen.start(w.form.level())
 	style := styleOf(r)
 	s.linkLine(&s.pen, s.bends, style)
 	s.arrowHead(&s.pen, r.Tip.Add(b), r.Angle, style)

@@ -12,6 +12,7 @@ import (
 // show on notes (voting rounds, stages of actors), give layout.Changed{All: true}.
 func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout.Changed) {
 	other := board != s.board || sheet != s.sheet
+	s.clearPlacards()
 	s.board, s.sheet = board, sheet
 	if other {
 		s.clear()

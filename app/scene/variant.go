@@ -200,6 +200,7 @@ func (s *Scene) stop(p *pen, id journey.ID) {
 	if Contrast(s.theme.Halo, color) >= Readable {
 		ink = s.theme.Halo
 	}
+	from, k := len(p.items), p.atLeast(1, leastSize/10.5)
 	if at.times > 1 && p.level >= Small {
 		often := strconv.Itoa(at.times) + "×"
 		wide := s.chipWidth(often) + stopRadius
@@ -210,6 +211,7 @@ func (s *Scene) stop(p *pen, id journey.ID) {
 	if p.level >= Small {
 		p.line(0, -2+3.7, strconv.Itoa(at.number), 10.5, true, ink, Middle)
 	}
+	p.grow(from, 0, 2*k-2, k)
 }
 
 // pale lays a veil over the head of a phase that is skipped.

@@ -42,7 +42,8 @@ func (s *Scene) lot(p *pen, w, h float64) {
 func (s *Scene) tray(p *pen, w, h float64, name string) {
 	p.box(0, 0, w, h, 8, s.theme.Well, s.theme.PhaseLine, 1).Dash = 4
 	if p.level >= Small {
-		p.line(12, 5+float64(text.Baseline(14)), name, 14, true, s.theme.Secondary, Left)
+		size := p.atLeast(14, readSize)
+		p.line(12, 5+float64(text.Baseline(float32(size))), name, size, true, s.theme.Secondary, Left)
 	}
 }
 

@@ -10,11 +10,15 @@ func Ellipsis(t *Text, size, width float32, most int, lines []Line) []Line {
 	if most <= 0 {
 		return lines[:0]
 	}
-	scale := size / UnitsPerEm
+	t.crop(&lines[most-1], size/UnitsPerEm, width)
+	return lines[:most]
+}
+
+// crop ends a line in "…", after as many of its clusters as leave room for that.
+func (t *Text) crop(line *Line, scale, width float32) {
 	dots := int(t.face.advance(ellipsisSign, t.weight))
-	last := &lines[most-1]
-	end, wide := int(last.Start), 0 // of what stays: never a space before the dots
-	for i, x := end, 0; i < int(last.End); {
+	end, wide := int(line.Start), 0 // of what stays: never a space before the dots
+	for i, x := end, 0; i < int(line.End); {
 		c := t.face.cluster(t.s, i, t.weight)
 		x += int(c.width)
 		if !(float32(x+dots)*scale <= width) {
@@ -24,6 +28,5 @@ func Ellipsis(t *Text, size, width float32, most int, lines []Line) []Line {
 			end, wide = i, x
 		}
 	}
-	last.End, last.Width, last.Tail = int32(end), float32(wide+dots)*scale, EllipsisTail
-	return lines[:most]
+	line.End, line.Width, line.Tail = int32(end), float32(wide+dots)*scale, EllipsisTail
 }

@@ -42,6 +42,19 @@ func (t *Text) Shown(line Line) string {
 // Wrap breaks t into lines no wider than width and appends them to lines; there is always at least one. Only where a single
 // cluster is wider does a line exceed the width. It allocates nothing where lines has room.
 func Wrap(t *Text, size, width float32, lines []Line) []Line {
+	return wrap(t, size, width, lines, false)
+}
+
+// Brief is Wrap for room that may be too small: no word is broken in two. What of a word does not fit the width gives way to "…",
+// and the next word begins a new line; only the first most lines are kept, as Ellipsis keeps them.
+func Brief(t *Text, size, width float32, most int, lines []Line) []Line {
+	before := len(lines)
+	lines = wrap(t, size, width, lines, true)
+	return lines[:before+len(Ellipsis(t, size, width, most, lines[before:]))]
+}
+
+// wrap is Wrap; with brief, words that are too long are cropped.
+func wrap(t *Text, size, width float32, lines []Line, brief bool) []Line {
 	scale := size / UnitsPerEm
 	space := int(t.face.low[t.weight][' '])
 	dash := int(t.face.low[t.weight][hyphenSign])
@@ -71,7 +84,13 @@ func Wrap(t *Text, size, width float32, lines []Line) []Line {
 			i++
 			x += int(t.segments[i].width)
 		}
-		if line.End < 0 {
+		switch {
+		case line.End >= 0:
+		case brief:
+			line.End = t.segments[first].end
+			t.crop(&line, scale, width)
+			next = first + 1
+		default:
 			end, wide := t.cram(start, &t.segments[first], scale, width)
 			line.End, line.Width = int32(end), float32(wide)*scale
 			if end < int(t.segments[first].end) {
