@@ -34,6 +34,7 @@ var layers = []struct {
 	{"jsonscan", "JSON value by value"},
 	{"formats/grid", "tables as other programs have them: cells, no maps"},
 	{"chat", "what people wrote in a copied meeting chat: lines, no maps"},
+	{"picture", "what an image file is, from its first bytes"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
 	{"formats/spreadsheet", "finds the journey in a table by its heads: makes ops, does not apply them"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},

@@ -2,6 +2,7 @@
 // tells what is in a buffer; the two files change together.
 //
 //   rkBuffer(n)                              a Uint8Array of n bytes for Go to fill
+//   rkPicture(id, blob)                      takes a picture in; a promise
 //   rkPaint(canvas, bytes, length, news)     play it: 0 the board, 1 the overlay; news
 //                                            is scene.News, empty when there is none
 'use strict';
@@ -17,8 +18,71 @@
       words.length = from;
       for (const word of more) words.push(word);
     }
+    frame += 1;
     canvases[index] ??= open(index ? 'overlay' : 'board', index > 0);
     play(canvases[index], numbers(bytes), length >> 2);
+  };
+
+  // Pictures, by id: small ones at hand, large ones as long as they are looked at.
+  const pictures = new Map();
+  const glance = 320; // pixels of the longest side of a small one
+  const large = []; // those with a large one, the latest drawn last
+  const most = 48;
+  let frame = 0;
+
+  window.rkPicture = async (id, blob) => {
+    const whole = await createImageBitmap(blob);
+    const k = glance / Math.max(whole.width, whole.height);
+    const small = k >= 1 ? whole : await createImageBitmap(whole, {
+      resizeWidth: Math.max(1, Math.round(whole.width * k)), resizeHeight: Math.max(1, Math.round(whole.height * k)), resizeQuality: 'high',
+    });
+    if (k < 1) whole.close();
+    pictures.set(id, { blob: k < 1 ? blob : null, small, large: null, asked: false, drawn: 0 });
+  };
+
+  // bitmap is the one that is large enough to be drawn so many pixels wide or high, or the small one until that is there.
+  const bitmap = (p, size) => {
+    if (!p.blob || size <= glance * 1.2) return p.small;
+    p.drawn = frame;
+    if (p.large) {
+      large.push(...large.splice(large.indexOf(p), 1));
+      return p.large;
+    }
+    if (!p.asked && (large.length < most || large[0].drawn < frame - 4)) {
+      p.asked = true;
+      createImageBitmap(p.blob).then((whole) => {
+        p.large = whole;
+        large.push(p);
+        if (large.length > most) {
+          const old = large.shift();
+          old.large.close();
+          old.large = null;
+          old.asked = false;
+        }
+        dispatchEvent(new Event('rkpicture'));
+      }, () => {});
+    }
+    return p.small;
+  };
+
+  // image draws a picture in a rectangle of its own shape or, with a radius, its middle in a round one.
+  const image = (c, id, x, y, w, h, r, scale) => {
+    const p = pictures.get(id);
+    if (!p) return false;
+    const b = bitmap(p, Math.max(w, h) * scale * (r ? Math.max(p.small.width, p.small.height) / Math.min(p.small.width, p.small.height) : 1));
+    c.imageSmoothingQuality = 'high';
+    if (!r) {
+      c.drawImage(b, x, y, w, h);
+      return true;
+    }
+    const side = Math.min(b.width, b.height);
+    c.save();
+    c.beginPath();
+    c.roundRect(x, y, w, h, r);
+    c.clip();
+    c.drawImage(b, (b.width - side) / 2, (b.height - side) / 2, side, side, x, y, w, h);
+    c.restore();
+    return true;
   };
 
   let seen, view; // the last buffer and its numbers
@@ -211,6 +275,15 @@
           c.restore();
           fill = stroke = width = dash = font = align = -1;
           i += 1;
+          break;
+        case 13: // picture
+          if (!image(c, words[f[i + 2]], x0 + f[i + 3], y0 + f[i + 4], f[i + 5], f[i + 6], f[i + 7], dpr / hair)) {
+            filled(f[i + 1]);
+            c.beginPath();
+            c.roundRect(x0 + f[i + 3], y0 + f[i + 4], f[i + 5], f[i + 6], f[i + 7]);
+            c.fill();
+          }
+          i += 8;
           break;
         default: // a buffer of another version: draw no nonsense
           throw new Error('paint.js: no command ' + f[i] + ' at ' + i);

@@ -11,6 +11,7 @@ const (
 	keyAbout  = "about"
 	keyID     = "id"
 	keyKept   = "kept"
+	keyData   = "data" // of a picture's record: its content
 )
 
 // kindKeys is how the records of one kind stand in the file.
@@ -45,6 +46,9 @@ var kinds = func() []*kindKeys {
 		all[0].byKey[key] = nil
 	}
 	for _, k := range all[1:] {
+		if k.Kind == journey.KindImage {
+			k.byKey[keyData] = nil
+		}
 		all[0].byKey[k.Key] = nil
 	}
 	return all

@@ -30,6 +30,19 @@ func tooLong(raw []byte) bool {
 	return len(raw) > MaxRunes && longText(jsonscan.New(raw))
 }
 
+// longBeside reports whether a record holds a text over MaxRunes elsewhere than under a key.
+func longBeside(raw []byte, key string) bool {
+	s := jsonscan.New(raw)
+	for s.Object(); s.More(); {
+		if k := s.Key(); k == key {
+			s.Raw()
+		} else if utf8.RuneCountInString(k) > MaxRunes || longText(s) {
+			return true
+		}
+	}
+	return false
+}
+
 func longText(s *jsonscan.Scanner) bool {
 	switch s.Peek() {
 	case '{':

@@ -59,6 +59,8 @@ func (r *reader) record(i, start int) {
 	for r.s.More() {
 		if key := r.s.Key(); key == keyID {
 			r.s.Raw()
+		} else if k.Kind == journey.KindImage && key == keyData && r.s.Peek() == '"' {
+			r.picture()
 		} else {
 			r.register(k, rec, key)
 		}
@@ -66,7 +68,7 @@ func (r *reader) record(i, start int) {
 	broken := Problem(0)
 	if err := r.s.Err(); err != nil {
 		broken = problemOf(err)
-	} else if tooLong(r.data[start:r.s.Offset()]) {
+	} else if raw := r.data[start:r.s.Offset()]; tooLong(raw) && (k.Kind != journey.KindImage || longBeside(raw, keyData)) {
 		broken = TooLong
 	}
 	if broken != 0 {
@@ -84,6 +86,9 @@ func (r *reader) record(i, start int) {
 
 // unput takes a half-filled record out of the board again.
 func (r *reader) unput() {
+	if r.here.kind == journey.KindImage {
+		delete(r.report.Pictures, r.here.to)
+	}
 	reg := journey.Register{Kind: r.here.kind, Record: r.here.to, Field: journey.Deleted}
 	r.board.Revert([]journey.Applied{{Op: journey.Op{Register: reg}, Born: true}})
 	r.here.to = r.here.id

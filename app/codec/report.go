@@ -6,6 +6,8 @@ import "reiskaart/app/journey"
 type Report struct {
 	Issues []Issue // in the order in which they were met
 	Counts []Count // of the kinds that the file has an array of, in the order of journey.Kinds
+
+	Pictures map[journey.ID][]byte // the contents of pictures, of those types and sizes that package picture takes
 }
 
 // Issue is one thing that was not as it should be. Problem.Costs says whether it was read all the same.

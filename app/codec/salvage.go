@@ -3,6 +3,8 @@ package codec
 import (
 	"bytes"
 	"strings"
+
+	"reiskaart/app/journey"
 )
 
 // The depths at which the reader itself walks: the map's own keys, and the records of an array.
@@ -81,7 +83,11 @@ func (r *reader) lose(p Problem, start int, key ...string) {
 		end = max(start+1, r.endOf(start, first))
 	}
 	r.s.Resume(end, depth)
-	r.note(p, start, strings.TrimRight(string(r.data[start:end]), " \t\r\n,"), key...)
+	raw := strings.TrimRight(string(r.data[start:end]), " \t\r\n,")
+	if r.here.kind == journey.KindImage && len(raw) > MaxRunes { // a picture cannot be mended by hand
+		raw = strings.ToValidUTF8(raw[:MaxRunes], "")
+	}
+	r.note(p, start, raw, key...)
 	if r.broken++; r.broken > maxBroken {
 		r.refuse(&Error{Problem: TooBroken})
 	}

@@ -15,8 +15,13 @@ func about(language string) string {
 
 // Write gives the file of a map. Deleted records and ranks are not in it. The error is an *Error: TooBig, TooMany, or
 // TooLong or TooDeep with the record.
-func Write(b *journey.Board) ([]byte, error) {
+func Write(b *journey.Board) ([]byte, error) { return WriteWith(b, nil) }
+
+// WriteWith is Write with the contents of pictures: base64 under the key "data" of their records. content gives that of an id; a
+// picture of which it gives nothing goes out as its record alone.
+func WriteWith(b *journey.Board, content func(journey.ID) []byte) ([]byte, error) {
 	w := newWriter(b, Format)
+	w.content = content
 	w.member(keyAbout, jsonscan.AppendText(nil, about(b.Doc().Language)))
 	w.identity()
 	w.mapRegisters()
@@ -33,6 +38,7 @@ func WriteFragment(b *journey.Board, pick func(journey.Kind, journey.ID) bool) (
 
 type writer struct {
 	board   *journey.Board
+	content func(journey.ID) []byte // of pictures; nil: they stay out
 	out     []byte
 	spare   []byte   // for respacing
 	spilled [][]byte // rows of the array "kept"
@@ -112,6 +118,9 @@ func (w *writer) array(k *kindKeys, pick func(journey.Kind, journey.ID) bool) {
 		}
 		w.out = append(w.registers(w.out, k, r, id), '}')
 		w.check(w.out[start:], k.Kind, id)
+		if k.Kind == journey.KindImage && w.content != nil {
+			w.out = appendContent(w.out, w.content(id))
+		}
 		w.records++
 	}
 	if begun {

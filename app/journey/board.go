@@ -72,6 +72,9 @@ func (b *Board) Lane(id ID) *Lane { l, _ := b.Find(KindLane, id).(*Lane); return
 // Link gives a living link or nil.
 func (b *Board) Link(id ID) *Link { l, _ := b.Find(KindLink, id).(*Link); return l }
 
+// Image is a picture by its id, nil when there is none.
+func (b *Board) Image(id ID) *Image { i, _ := b.Find(KindImage, id).(*Image); return i }
+
 // All lists the living records of a kind, in their order. The slice is the board's own and holds until the next Apply.
 func (b *Board) All(k Kind) []Record {
 	t := b.tables[k]

@@ -27,6 +27,7 @@ func formatPage() string {
 Made from the table in registers.go by ` + "`make golden`" + `; do not edit. A file is one JSON object: ` + "`format`" + ` (reiskaart/1), ` + "`about`" + ` (a sentence
 for who opens it in an editor), ` + "`id`" + `, the keys of the map itself, then an array for each kind of record. Every record has an ` + "`id`" + `;
 array order is the order on the wall. What is absent has its default. Keys and kinds that a version does not know are kept.
+A picture's record has its content as well, PNG, JPEG, WebP or GIF in base64, under ` + "`data`" + `.
 `)
 	for _, k := range Kinds {
 		title := k.Key

@@ -175,6 +175,7 @@ type Image struct {
 	Head
 	Alt, Type     string
 	Width, Height Int
+	Tint          string // its colour from afar, #RRGGBB
 	Bytes         Int
 }
 

@@ -394,6 +394,8 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Image).Width }},
 	{Kind: KindImage, Field: "height", Shape: Whole, Unit: "pixels", Min: 1, Max: 16384, Doc: "height",
 		at: func(r Record) any { return &r.(*Image).Height }},
+	{Kind: KindImage, Field: "tint", Shape: Text, Doc: "its colour from afar, #RRGGBB",
+		at: func(r Record) any { return &r.(*Image).Tint }},
 	{Kind: KindImage, Field: "bytes", Shape: Whole, Unit: "bytes", Min: 0, Max: 134217728, Doc: "size",
 		at: func(r Record) any { return &r.(*Image).Bytes }},
 

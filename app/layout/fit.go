@@ -53,24 +53,16 @@ func (s *Sheet) paper(e *entry, width float64) float64 {
 		return max(NoteHeight, s.write(e, width-2*FaceRadius-Inset, min(ceiling, WordSize), min(floor, wordFloor)))
 	}
 	tall := s.write(e, width-2*Inset-markRoom(e), ceiling, floor)
-	return max(NoteHeight, math.Ceil(frameOf(e)+Inset+tall+max(Inset, FootOf(s.face, e.Note, e.Kind, width).height())))
+	return max(NoteHeight, math.Ceil(s.frameOf(e, width)+Inset+tall+max(Inset, FootOf(s.face, e.Note, e.Kind, width).height())))
 }
 
 // onPaper is the box of a note within the rectangle that was kept for it.
-func onPaper(e *entry, r geom.Rect) (geom.Rect, geom.Point) {
+func (s *Sheet) onPaper(e *entry, r geom.Rect) (geom.Rect, geom.Point) {
 	if e.Kind == journey.Emotions {
 		r.W, r.H = 2*FaceRadius, 2*FaceRadius
 		return r, geom.Point{X: 2*FaceRadius + Inset, Y: max(0, FaceRadius-e.tall/2)}
 	}
-	return r, geom.Point{X: Inset, Y: Inset + frameOf(e)}
-}
-
-// frameOf is the height of the frame above a caption.
-func frameOf(e *entry) float64 {
-	if e.Kind == journey.Images {
-		return PictureHeight
-	}
-	return 0
+	return r, geom.Point{X: Inset, Y: Inset + s.frameOf(e, r.W)}
 }
 
 // markRoom is the width beside a note's text for the marks in its corner: of an assumption and of a moment of truth.

@@ -99,7 +99,7 @@ func (s *Sheet) placeNotes() {
 				s.placeFace(e, col, row)
 			default:
 				top, h := p.cells[row].span(e.at)
-				r, inset := onPaper(e, geom.Rect{X: s.Columns[col].X + e.x, Y: s.Rows[row].Y + top, W: e.w, H: h})
+				r, inset := s.onPaper(e, geom.Rect{X: s.Columns[col].X + e.x, Y: s.Rows[row].Y + top, W: e.w, H: h})
 				s.put(e, col, row, r, inset)
 			}
 		}

@@ -46,6 +46,8 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 			s.changed.Grid = true
 		case journey.KindRound:
 			s.revote()
+		case journey.KindImage:
+			s.repicture(reg.Record)
 		case journey.KindActor, journey.KindActorStage:
 			s.aida, structure = nil, true // they show in many cells and on notes
 		}

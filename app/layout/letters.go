@@ -24,7 +24,7 @@ func (s *Sheet) CeilingOf(id journey.ID, t *text.Text) float64 {
 	if largest <= Ceiling {
 		return Ceiling
 	}
-	room := h - frameOf(e) - Inset - max(Inset, FootOf(s.face, e.Note, e.Kind, w).height())
+	room := h - s.frameOf(e, w) - Inset - max(Inset, FootOf(s.face, e.Note, e.Kind, w).height())
 	s.lines = s.lines[:0]
 	fit := text.Fit(t, text.Box{
 		Width: float32(max(1, w-2*Inset-markRoom(e))), Height: float32(room), Ceiling: float32(min(largest, 400)), Floor: Ceiling,

@@ -33,7 +33,7 @@ func (s *Sheet) layLot(y float64) geom.Rect {
 	}
 	frame := geom.Rect{Y: y + stripGap, W: max(stripWidth, s.Grid.W)}
 	bottom := s.dealLot(frame, lotWalk{notes: g.notes}, 0, func(e *entry, r geom.Rect) {
-		r, inset := onPaper(e, r)
+		r, inset := s.onPaper(e, r)
 		s.put(e, -1, -1, r, inset)
 	})
 	frame.H = max(bottom+Pad-frame.Y, NoteHeight+2*Pad)
@@ -140,7 +140,7 @@ func (s *Sheet) lotPreview(land Landing, held []journey.ID, dst []Shift) []Shift
 		if e == nil {
 			return
 		}
-		if r, _ = onPaper(e, r); r != e.Rect {
+		if r, _ = s.onPaper(e, r); r != e.Rect {
 			dst = append(dst, Shift{e.Note.ID, r})
 		}
 	})

@@ -60,7 +60,7 @@ func (s *Sheet) Preview(land Landing, held []journey.ID, dst []Shift) []Shift {
 	for _, sh := range dst[first:] {
 		e, i := s.boxes[sh.ID], int(sh.Rect.Y) // the number of its row until now
 		sh.Rect.Y, sh.Rect.H = s.tops[i], heights[i]
-		if sh.Rect, _ = onPaper(e, sh.Rect); sh.Rect != e.Rect {
+		if sh.Rect, _ = s.onPaper(e, sh.Rect); sh.Rect != e.Rect {
 			kept = append(kept, sh)
 		}
 	}

@@ -10,8 +10,8 @@
 // the grid. Nothing in a sheet is stored with the map.
 //
 // Where things are: an Update begins in lay.go; phases deal their notes places in phase.go, which grid.go puts side by side.
-// What is in a note's box is in fit.go and marks.go, emotions in emotion.go, what lanes show besides in lanes.go, what is
-// not in the grid in wall.go, and the parking place in lot.go. Links begin in links.go: those along the gaps are in route.go and ways.go, loops in loop.go,
+// What is in a note's box is in fit.go, picture.go and marks.go, emotions in emotion.go, what lanes show besides in lanes.go, what
+// is not in the grid in wall.go, and the parking place in lot.go. Links begin in links.go: those along the gaps are in route.go and ways.go, loops in loop.go,
 // loop_ends.go and loop_labels.go, what is left of one in loose_end.go, the words on the others in labels.go, their curves in
 // curve.go; the path of a variant is trail.go. Where something held would land is in landing.go, how the others make room in
 // preview.go.

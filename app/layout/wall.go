@@ -76,7 +76,7 @@ func (s *Sheet) placeLoose(e *entry) {
 		r.H = h
 	}
 	r.H = max(r.H, s.paper(e, r.W))
-	r, inset := onPaper(e, r)
+	r, inset := s.onPaper(e, r)
 	s.put(e, -1, -1, r, inset)
 }
 
@@ -115,7 +115,7 @@ func (s *Sheet) strip(g *group, y float64) geom.Rect {
 			h = max(h, s.paper(e, NoteWidth))
 		}
 		for i, e := range row {
-			r, inset := onPaper(e, geom.Rect{X: frame.X + Pad + float64(i)*(NoteWidth+NoteGap), Y: top, W: NoteWidth, H: h})
+			r, inset := s.onPaper(e, geom.Rect{X: frame.X + Pad + float64(i)*(NoteWidth+NoteGap), Y: top, W: NoteWidth, H: h})
 			s.put(e, -1, -1, r, inset)
 		}
 		top += h + NoteGap

@@ -33,6 +33,7 @@ type cornerLabels struct {
 	name, goal, scope, state *text.Text
 	asked                    [StateLine + 1][]*text.Text // the questions of each line, from long to short
 	initials                 string
+	image                    *journey.Image // the persona's picture; nil: its initials are shown
 	asks                     [StateLine + 1]bool
 	wanted                   bool // a wanted journey: that is said before anything else but for whom it is
 	title                    *text.Text
@@ -44,6 +45,7 @@ func (s *Scene) relabelCorner() {
 	who, name := "", ""
 	if p := s.board.Persona(); p != nil {
 		who, name = Initials(p), p.Called()
+		c.image = s.board.Image(p.Image)
 	}
 	c.initials = who
 	c.asked[PersonaLine] = s.prepared(w.AskPersona, s.say.Persona.Persona)
@@ -191,10 +193,14 @@ func (s *Scene) persona(p *pen, x float64, row cornerRow, width, size float64, a
 		fill, edge, ink, letters = s.theme.Card, s.theme.PhaseLine, s.theme.Secondary, "+"
 	}
 	face := p.circle(x+r-1, y, r-0.5, fill, edge, 1.2)
-	if c.initials == "" {
-		face.Dash = 3
+	if c.image != nil {
+		p.add(Item{Op: Picture, X: x - 1, Y: y - r, W: 2 * r, H: 2 * r, R: r, Fill: s.tint(c.image), Text: string(c.image.ID)})
+	} else {
+		if c.initials == "" {
+			face.Dash = 3
+		}
+		p.line(x+r-1, y+size*0.36, letters, size, true, ink, Middle)
 	}
-	p.line(x+r-1, y+size*0.36, letters, size, true, ink, Middle)
 	past := 2*r + 5
 	t, bold, color := c.name, true, s.theme.Ink
 	if c.asks[PersonaLine] {

@@ -26,6 +26,7 @@ import (
 //	alpha  a                   opacity of what follows
 //	clip   x y w h             nothing is drawn outside, until
 //	whole                      everything is again
+//	picture fill word x y w h r   the image with that id, round where r is set
 //
 // A stroke is drawn at least one CSS pixel wide, so that a line is never lost at low zoom.
 const (
@@ -42,6 +43,7 @@ const (
 	opAlpha
 	opClip
 	opWhole
+	opPicture
 )
 
 // Buffer holds the commands of one frame of one canvas. Use the same one again: it then allocates nothing.
@@ -150,6 +152,8 @@ func (w *words) encode(dst []byte, it *Item) []byte {
 		return putAll(dst, opCircle, fill, stroke, it.Width, it.Dash, it.X, it.Y, it.R)
 	case Line:
 		return putAll(dst, opText, w.font(it.Size, it.Bold), fill, float64(it.Align), it.X, it.Y, w.text(it.Text), w.text(it.Tail))
+	case Picture:
+		return putAll(dst, opPicture, fill, w.text(it.Text), it.X, it.Y, it.W, it.H, it.R)
 	case Shadow:
 		return putAll(dst, opShadow, it.X, it.Y, it.W, it.H)
 	case Path:

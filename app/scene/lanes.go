@@ -161,17 +161,3 @@ func (s *Scene) divider(p *pen, row int) {
 	p.to('M', 0, layout.FoldHeight/2)
 	p.to('L', s.cellsRight()-s.cellsLeft(), layout.FoldHeight/2)
 }
-
-// frame draws the place of a picture over its caption.
-func (s *Scene) frame(p *pen, b *layout.NoteBox, paint Paint) {
-	if p.level < Small {
-		return
-	}
-	const in = 7.0
-	w, h := b.Rect.W-2*in, layout.PictureHeight-in+1
-	p.box(in, in, w, h, 2, s.theme.Card, paint.Edge, 1)
-	// A sun over two hills, until the picture itself comes.
-	x, foot := in+w/2, in+h-6
-	p.circle(x+15, in+13, 4.5, 0, paint.Edge, 1.4)
-	p.polygon(paint.Fill, paint.Edge, 1.4, x-28, foot, x-10, foot-24, x+2, foot-8, x+8, foot-15, x+22, foot)
-}

@@ -15,7 +15,7 @@
 //
 // Where things are: what changed is taken over in update.go and drawn in frame.go; what is drawn with is pen.go. Of a note
 // the paper and text are in notes.go, the rows at its foot in marks.go, signs.go (with the paths of icons.go) and chips.go;
-// an emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and
+// a picture in picture.go, an emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and
 // lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
 // places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go.
 // Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so and placards.go the
@@ -77,6 +77,7 @@ const (
 	Circle           // around X, Y with radius R
 	Line             // of text: X, Y is the left end of the baseline, or its middle or right end, by Align
 	Shadow           // the soft shadow under the paper X, Y, W, H
+	Picture          // the image with the id Text in X, Y, W, H, or, until it is there, Fill; round, with its middle, where R is set
 )
 
 // Item is one thing drawn.

@@ -31,6 +31,7 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 	w, h := b.Rect.W, b.Rect.H
 	if p.level <= Bars {
 		p.rect(0, 0, w, h, paint.Fill)
+		s.picture(p, b)
 		s.write(p, b, mix(paint.Fill, paint.Ink, 0.35))
 		return
 	}
@@ -42,7 +43,7 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 		dash = 2
 	}
 	s.sheetOfPaper(p, b.Kind, w, h, paint, dash)
-	if b.Kind == journey.Images {
+	if !s.picture(p, b) && b.Kind == journey.Images {
 		s.frame(p, b, paint)
 	}
 	if p.unit > 0 {

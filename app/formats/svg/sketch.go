@@ -76,7 +76,7 @@ func (s *sketch) segment(g *scene.Segment) {
 		switch at := g.At; {
 		case s.size > sketchLimit:
 			return
-		case it.Op == scene.Rect:
+		case it.Op == scene.Rect || it.Op == scene.Picture:
 			s.rect(geom.Rect{X: at.X + it.X, Y: at.Y + it.Y, W: it.W, H: it.H}, it.Fill)
 		case it.Op == scene.Circle:
 			s.rect(geom.Rect{X: at.X + it.X - it.R, Y: at.Y + it.Y - it.R, W: 2 * it.R, H: 2 * it.R}, it.Fill)

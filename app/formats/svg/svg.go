@@ -22,15 +22,16 @@ const Family = "Go, 'Segoe UI', Arial, sans-serif"
 
 // Options say what the list does not.
 type Options struct {
-	Title      string      // of the picture, for those who cannot see it
-	Background scene.Color // 0 for none
-	Shade      scene.Color // of the shadows, 0 for none
-	Margin     float64     // around the bounds, in world units
+	Title      string                                          // of the picture, for those who cannot see it
+	Background scene.Color                                     // 0 for none
+	Shade      scene.Color                                     // of the shadows, 0 for none
+	Margin     float64                                         // around the bounds, in world units
+	Picture    func(id string) (mediaType string, data []byte) // the content of an image; nil, or no data: its tint is drawn
 }
 
 // Write draws segments at zoom 1, from the bottom to the top, within bounds, in world units.
 func Write(segments iter.Seq[*scene.Segment], bounds geom.Rect, o Options) []byte {
-	w := writer{shade: o.Shade}
+	w := writer{shade: o.Shade, picture: o.Picture}
 	b := bounds.Grown(o.Margin)
 	w.raw(`<svg xmlns="http://www.w3.org/2000/svg"`)
 	w.number("width", b.W)
@@ -61,8 +62,10 @@ func Write(segments iter.Seq[*scene.Segment], bounds geom.Rect, o Options) []byt
 }
 
 type writer struct {
-	out   []byte
-	shade scene.Color
+	out     []byte
+	shade   scene.Color
+	picture func(id string) (string, []byte)
+	clips   int // that were made
 }
 
 func (w *writer) segment(s *scene.Segment) {
@@ -89,6 +92,9 @@ func (w *writer) segment(s *scene.Segment) {
 
 func (w *writer) item(it *scene.Item) {
 	switch it.Op {
+	case scene.Picture:
+		w.image(it)
+		return
 	case scene.Rect:
 		w.raw("<rect")
 		w.number("x", it.X)
