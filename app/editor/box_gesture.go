@@ -43,7 +43,7 @@ func (g *boxing) release(e *Editor, ev Released) {
 				notes = append(notes, id)
 			}
 		}
-		e.chooseNotes(notes...)
+		e.chooseNotes(e.withGroups(notes)...)
 	case !g.add && !g.closes && e.feltAt(g.from):
 	case g.pale && g.inLot:
 		e.writeInLot()

@@ -10,6 +10,9 @@ import (
 // carry moves the chosen notes with Ctrl and an arrow: in a cell a place further, past its end to the next cell; loose ones
 // a little.
 func (e *Editor) carry(dir layout.Direction) {
+	if len(e.chosen.Notes) > 0 && len(e.movable(e.chosen.Notes)) == 0 {
+		return
+	}
 	switch {
 	case e.chosen.Link != "":
 		e.carryLink(dir)
@@ -115,7 +118,8 @@ func (e *Editor) carryNotes(dir layout.Direction) {
 	sheet, b := e.doc.sheet, e.doc.Board
 	dx, dy := dir.Step()
 	var ops []journey.Op
-	for _, id := range e.chosen.Notes {
+	free := e.movable(e.chosen.Notes)
+	for _, id := range free {
 		cell, ok := sheet.CellOf(id)
 		if !ok {
 			continue
@@ -131,14 +135,17 @@ func (e *Editor) carryNotes(dir layout.Direction) {
 		}
 		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
 	}
-	ops = append(ops, journey.ShiftNotes(b, e.chosen.Notes, float64(dx*8), float64(dy*8))...)
+	ops = append(ops, journey.ShiftNotes(b, free, float64(dx*8), float64(dy*8))...)
 	if e.edit("move notes", "", journey.TakeAlong(b, ops)) {
-		e.say(e.words.Say.Moved.Of(len(e.chosen.Notes)))
+		e.say(e.words.Say.Moved.Of(len(free)))
 	}
 }
 
 // nudge moves loose notes by a number of world units.
 func (e *Editor) nudge(dir layout.Direction, by float64) {
 	dx, dy := dir.Step()
-	e.edit("nudge", "nudge", journey.ShiftNotes(e.doc.Board, e.chosen.Notes, float64(dx)*by, float64(dy)*by))
+	free := e.movable(e.chosen.Notes)
+	if e.edit("nudge", "nudge", journey.ShiftNotes(e.doc.Board, free, float64(dx)*by, float64(dy)*by)) {
+		e.say(e.words.Say.Moved.Of(len(free)))
+	}
 }

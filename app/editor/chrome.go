@@ -54,6 +54,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"open", "save", "keepversion", "versions"},
 		{"undo", "redo", "all", "duplicate", "delete"},
 		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
+		{"group", "ungroup", "lock", "forward", "backward", "tidy", "samesize", "grid"},
 		{"addphase", "addlane", "addactor", "persona", "goal"},
 		{"fit", "fitselection", "real", "hand"},
 		{"present", "stops", "large", "laser"},
@@ -96,6 +97,8 @@ func (e *Editor) status() string {
 		return e.words.Variant.StatusStep
 	case e.shownVariant() != nil && e.chosen.Empty():
 		return e.words.Variant.Status
+	case e.looseStatus() != "":
+		return e.looseStatus()
 	case len(e.chosen.Notes) > 1:
 		return w.Notes
 	case choseEmotion(e):

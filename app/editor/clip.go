@@ -141,15 +141,12 @@ func (e *Editor) paste(src *journey.Board, do string) {
 	for n := range src.Notes() {
 		from = append(from, n.ID)
 	}
-	ops, made := journey.Copy(e.doc.Board, e.ids, src, from, e.pastePlace(src, do == "duplicate"), "")
+	ops, made := journey.Copy(e.doc.Board, e.ids, src, from, e.pastePlace(src), "")
 	if !e.edit(do, "", ops) {
 		return
 	}
 	e.chooseNotes(made...)
 	said := e.words.Say.Pasted.Of(len(made))
-	if do == "duplicate" {
-		said = e.words.Say.Duplicated.Of(len(made))
-	}
 	if len(made) > 1 && do == "paste" {
 		e.showUndoable(said)
 	} else {
@@ -161,20 +158,17 @@ func (e *Editor) paste(src *journey.Board, do string) {
 }
 
 // pastePlace tells where a copy of a note of src goes.
-func (e *Editor) pastePlace(src *journey.Board, beside bool) func(*journey.Note) journey.Place {
+func (e *Editor) pastePlace(src *journey.Board) func(*journey.Note) journey.Place {
 	cell := e.chosen.Cell
-	if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell && !beside {
+	if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell {
 		cell = CellRef{n.Place.Phase, n.Place.Lane}
 	}
-	if _, ok := e.cell(cell); ok && !beside {
+	if _, ok := e.cell(cell); ok {
 		return func(*journey.Note) journey.Place { return journey.InCell(cell.Phase, cell.Lane, "") }
 	}
 	left, top := corner(src)
 	at := e.camera.ToWorld(e.free().Center())
 	at.X, at.Y = at.X-layout.LooseSize, at.Y-layout.LooseSize/2
-	if beside {
-		at.X, at.Y = left+24, top+24
-	}
 	return func(n *journey.Note) journey.Place {
 		if _, ok := e.cell(CellRef{n.Place.Phase, n.Place.Lane}); ok {
 			return n.Place
@@ -198,18 +192,6 @@ func corner(b *journey.Board) (left, top float64) {
 		}
 	}
 	return left, top
-}
-
-// duplicate copies the chosen notes beside themselves.
-func (e *Editor) duplicate() {
-	data, err := e.chosenNotes()
-	if err != nil {
-		return
-	}
-	src, _, err := codec.ReadFragment(data)
-	if err == nil {
-		e.paste(src, "duplicate")
-	}
 }
 
 // pasteHelp answers the start card's "paste a list": the cell is chosen and the keys are said.

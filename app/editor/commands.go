@@ -30,6 +30,7 @@ type commandList struct {
 func init() {
 	lists = []commandList{
 		{func(w *lang.Words) string { return w.Keys.Tools }, toolCommands},
+		{func(w *lang.Words) string { return w.Loose.Heading }, looseCommands},
 		{func(w *lang.Words) string { return w.Keys.Look }, lookCommands},
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
@@ -167,6 +168,8 @@ func (e *Editor) closeAll() {
 		e.setMode(selectMode)
 	case e.walkthrough != nil:
 		e.stopWalk()
+	case e.inside() != nil:
+		e.chooseNotes(e.inside()...)
 	case e.session.presenting != nil && e.side != noSide:
 		e.setSide(noSide)
 	case e.session.presenting != nil && !e.chosen.Empty():

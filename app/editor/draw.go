@@ -20,6 +20,7 @@ func (e *Editor) Draw(board, overlay *scene.Buffer) {
 // setPaint tells the scene what to show.
 func (e *Editor) setPaint() {
 	e.paint = e.sight()
+	e.paint.Grid = e.prefs.Grid
 	if n := e.oneNote(); n != nil && e.writing == nil {
 		e.paint.Selected = n.ID
 	}
@@ -60,6 +61,7 @@ func (e *Editor) setAbove() {
 	o.Light = e.pointer
 	o.Selection, o.Corner = e.marked, e.chosen.Persona
 	o.Mood = e.aimed()
+	e.setSigns(o)
 	if cell, ok := e.cell(e.chosen.Cell); ok {
 		o.Cell = e.doc.sheet.Cell(cell.Col, cell.Row)
 		if pale, ok := e.paleNote(); ok && e.isMoods(cell.Row) {
@@ -103,6 +105,7 @@ func (e *Editor) writingAbove(w *writing, o *scene.Overlay) {
 func (e *Editor) gestureAbove(o *scene.Overlay) {
 	switch g := e.gesture.(type) {
 	case *moving:
+		g.snap.guides(o)
 		switch {
 		case g.landing.Place.Where == journey.Loose || g.feeling.shown: // the face itself is where it will lie
 		case g.landing.Score.Set:
@@ -130,6 +133,7 @@ func (e *Editor) gestureAbove(o *scene.Overlay) {
 			o.Selection = o.Selection[:0]
 		}
 	case *sizingNote:
+		g.snap.guides(o)
 		o.Box = geom.Rect{X: g.box.X, Y: g.box.Y, W: g.size.W, H: g.size.H}
 	case *sizingPhase:
 		o.Box = geom.Rect{X: g.x, Y: e.doc.sheet.Grid.Y, W: g.to, H: e.doc.sheet.Grid.H}
@@ -154,6 +158,8 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 		sheet.Kind, sheet.Color = e.doc.Board.KindOf(n), n.Color
 	} else if l := e.doc.Board.Lane(w.to.Lane); l != nil {
 		sheet.Kind, sheet.Color = l.Kind, l.Color
+	} else if w.to.Where == journey.Loose {
+		sheet.Color = e.color.loose
 	}
 	return sheet
 }

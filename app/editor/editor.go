@@ -61,6 +61,9 @@ type Editor struct {
 	sessions uint64
 	touches  touches
 
+	color       lastColor
+	copied      duplicated
+	signs       signs
 	side        side
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks

@@ -145,10 +145,7 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Part == scene.Aside:
 		e.run(Command{Name: "showlanes"})
 	case hit.Part == scene.Note:
-		e.gesture = &pressing{id: hit.ID, from: ev.P, mods: ev.Mods, double: ev.Clicks == 2}
-		if !ev.Shift && !e.chosen.Has(hit.ID) {
-			e.chooseNotes(hit.ID)
-		}
+		e.pressNote(ev, hit.ID)
 	case hit.Part == scene.Head && ev.Clicks == 2:
 		e.showPhase(e.columnOf(hit.ID))
 	case hit.Part == scene.Head:
@@ -161,8 +158,10 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 	case hit.Part == scene.Title && ev.Clicks == 2:
 		e.enterLane(hit.ID)
 	case hit.Part == scene.Title:
+		if e.chosen.Lane == hit.ID { // like a head: lanes never move by accident
+			e.gesture = &pressingLane{id: hit.ID, from: ev.P, row: e.rowOf(hit.ID), before: e.rowOf(hit.ID)}
+		}
 		e.choose(Selection{Lane: hit.ID})
-		e.gesture = &pressingLane{id: hit.ID, from: ev.P, row: e.rowOf(hit.ID), before: e.rowOf(hit.ID)}
 	case hit.Part == scene.Link && ev.Clicks == 2:
 		e.writeOnLink(hit.ID)
 	case hit.Part == scene.Link:

@@ -114,7 +114,9 @@ func (e *Editor) setField(ev SetField) {
 			ops = append(ops, e.fieldOps(kind, id, ev)...)
 		}
 	}
-	e.edit("set "+string(ev.Field), group, ops)
+	if e.edit("set "+string(ev.Field), group, ops) && kind == journey.KindNote && ev.Field == "color" {
+		e.colored(ev.Value)
+	}
 	if kind == journey.KindMap && !ev.Open {
 		e.publish()
 	}

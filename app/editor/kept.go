@@ -83,6 +83,7 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 		o.dst = cameras.close()
 	}
 	o.flagIf("inspector", p.Inspector)
+	o.flagIf("grid", p.Grid)
 	o.textIf("sort", p.Sort)
 	o.textsIf("told", p.Told)
 	o.textsIf("recent", p.Recent)
@@ -121,6 +122,8 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.Cameras = readCameras(s)
 		case "inspector":
 			p.Inspector = s.Bool()
+		case "grid":
+			p.Grid = s.Bool()
 		case "sort":
 			p.Sort = s.Text()
 		case "told":

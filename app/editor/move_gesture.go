@@ -17,6 +17,8 @@ type pressing struct {
 	from   geom.Point
 	mods   Mods
 	double bool
+	chose  bool // it chose the group that the note is in: only the next click goes into that
+	fixed  bool // it was pulled, and stays where it is
 }
 
 func (g *pressing) move(e *Editor, ev Moved) {
@@ -28,19 +30,20 @@ func (g *pressing) move(e *Editor, ev Moved) {
 	}
 	held := slices.DeleteFunc(slices.Clone(e.chosen.Notes), func(id journey.ID) bool {
 		n := e.doc.Board.Note(id)
-		return n == nil || n.Locked || e.doc.sheet.Note(id) == nil
+		return n == nil || n.Locked && !g.mods.Alt || e.doc.sheet.Note(id) == nil
 	})
 	if len(held) == 0 {
+		if !g.fixed {
+			g.fixed = true
+			e.say(e.words.Loose.Stays)
+		}
 		return
 	}
-	m := &moving{lead: g.id, from: g.from, held: held}
+	m := &moving{lead: g.id, from: g.from, held: held, copies: g.mods.Alt, alt: g.mods.Alt}
 	if !slices.Contains(held, g.id) {
 		m.lead = held[0]
 	}
-	m.box = e.doc.sheet.Note(m.lead).Rect
-	m.withIt = e.standingUnder(held)
-	m.liftFeeling(e)
-	e.scene.SetMoving(held)
+	m.begin(e)
 	e.gesture = m
 	e.showLot() // what is held may go there
 	m.move(e, ev)
@@ -50,11 +53,12 @@ func (g *pressing) move(e *Editor, ev Moved) {
 func (g *pressing) release(e *Editor, _ Released) {
 	switch {
 	case g.mods.Shift:
-		e.toggle(g.id)
-	case g.double:
-		e.writeOn(g.id)
+		e.toggleWhole(g.id)
+	case g.chose, g.fixed:
 	case len(e.chosen.Notes) > 1:
 		e.chooseNotes(g.id)
+	case g.double:
+		e.writeOn(g.id)
 	}
 }
 
@@ -62,64 +66,104 @@ func (g *pressing) cancel(*Editor) {}
 
 func (g *pressing) holds(e *Editor) bool { return e.doc.Board.Note(g.id) != nil }
 
-func (g *pressing) status(e *Editor) string { return e.words.Status.Note }
+func (g *pressing) status(e *Editor) string {
+	if g.fixed {
+		return e.words.Loose.Stays
+	}
+	return e.words.Status.Note
+}
 
 func (g *pressing) cursor() string { return "grabbing" }
 
-// moving carries notes. Over a cell a gap shows where they will land; with Alt, or outside the grid, they stay where they
-// are let go.
+// moving carries notes. Over a cell a gap shows where they will land; outside the grid they stay where they are let go, in line
+// with others or on the dots. With Alt they stay anywhere, exactly where they are let go. Alt that was held from the beginning
+// carries copies instead, and means that until it is let go.
 type moving struct {
 	lead    journey.ID // the note under the hand
 	from    geom.Point
 	held    []journey.ID
 	box     geom.Rect // of the lead, before
+	around  geom.Rect // all that is held, before
 	by      geom.Point
 	landing layout.Landing
 	free    bool // Alt
+	loose   bool // all that is held lies loose
+	copies  bool // copies are carried
+	alt     bool // the Alt that said so is held still
+	snap    snapping
 	feeling feeling
 	withIt  []journey.ID // held, and what stands under steps among them; empty where nothing does
 	along   bool         // that is drawn in the hand as well
 }
 
+// begin takes up what is held.
+func (g *moving) begin(e *Editor) {
+	g.box = e.doc.sheet.Note(g.lead).Rect
+	g.loose = true
+	for _, id := range g.held {
+		g.around = g.around.Union(e.doc.sheet.Note(id).Rect)
+		g.loose = g.loose && e.doc.Board.Note(id).Place.Where == journey.Loose
+	}
+	if g.copies {
+		e.scene.SetCopying(g.held)
+		return
+	}
+	g.withIt = e.standingUnder(g.held)
+	g.liftFeeling(e)
+	e.scene.SetMoving(g.held)
+}
+
 func (g *moving) move(e *Editor, ev Moved) {
 	g.by = ev.P.Sub(g.from).Mul(1 / e.camera.Zoom)
-	g.free = ev.Alt
+	g.alt = g.alt && ev.Alt
+	g.free = ev.Alt && !g.alt
+	g.snap.shown = false
 	was := g.landing
 	switch at := g.box.Moved(g.by); {
-	case g.free || (len(g.held) > 1 && g.allLoose(e)):
+	case g.free || (len(g.held) > 1 && g.loose && !e.inGrid(at.Center())):
 		g.landing = layout.Landing{Place: journey.OnWall(at.X, at.Y), Rect: at}
 	case g.weigh(e):
 		g.landing = g.raised(e)
 	default:
-		g.landing = e.doc.sheet.LandingAt(e.camera.ToWorld(ev.P), g.held, at)
+		g.landing = e.doc.sheet.LandingAt(e.camera.ToWorld(ev.P), g.away(), at)
+	}
+	if g.landing.Place.Where == journey.Loose && !g.free {
+		g.by = g.by.Add(g.snap.to(e, g.around.Moved(g.by), g.away(), false))
+		at := g.box.Moved(g.by)
+		g.landing.Rect, g.landing.Place = at, journey.OnWall(at.X, at.Y)
 	}
 	g.lift(e, was.Score)
 	g.takeAlong(e)
 	if g.landing.Place != was.Place || g.landing.Before != was.Before {
 		e.shifts = e.shifts[:0]
 		if g.landing.Place.Where != journey.Loose {
-			e.shifts = e.doc.sheet.Preview(g.landing, g.held, e.shifts)
+			e.shifts = e.doc.sheet.Preview(g.landing, g.away(), e.shifts)
 		}
 	}
 }
 
-// allLoose reports whether the hand carries several notes that all lie loose: they stay together unless one alone is
-// brought to a cell.
-func (g *moving) allLoose(e *Editor) bool {
-	for _, id := range g.held {
-		if e.doc.Board.Note(id).Place.Where != journey.Loose {
-			return false
-		}
+// away are the notes that leave their places: none where copies are carried.
+func (g *moving) away() []journey.ID {
+	if g.copies {
+		return nil
 	}
-	at := g.box.Moved(g.by).Center()
-	_, inGrid := e.doc.sheet.CellAt(at)
-	return !inGrid && !e.doc.sheet.Lot.Has(at)
+	return g.held
+}
+
+// inGrid reports whether a point of the world lies in a cell or in the parking place.
+func (e *Editor) inGrid(p geom.Point) bool {
+	_, ok := e.doc.sheet.CellAt(p)
+	return ok || e.doc.sheet.Lot.Has(p)
 }
 
 func (g *moving) release(e *Editor, ev Released) {
 	g.move(e, Moved(ev))
 	g.end(e)
-	if g.feeling.stays {
+	switch {
+	case g.copies:
+		g.layCopies(e)
+		return
+	case g.feeling.stays:
 		g.setScore(e)
 		return
 	}
@@ -146,25 +190,15 @@ func (g *moving) release(e *Editor, ev Released) {
 // intoCells lays the notes that come from the lead's own cell, and loose ones, at the landing place; those from other cells
 // go as many phases and lanes further as the lead does.
 func (g *moving) intoCells(e *Editor) []journey.Op {
-	sheet, b := e.doc.sheet, e.doc.Board
-	from, leadInCell := sheet.CellOf(g.lead)
-	to, _ := e.cell(CellRef{g.landing.Place.Phase, g.landing.Place.Lane})
+	b := e.doc.Board
 	var together []journey.ID
 	var ops []journey.Op
 	for id := range inOrder(b, g.held) {
-		cell, inCell := sheet.CellOf(id)
-		if !leadInCell || !inCell || cell == from {
+		if place, further := g.further(e, id); further {
+			ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
+		} else {
 			together = append(together, id)
-			continue
 		}
-		col := max(0, min(len(sheet.Columns)-1, cell.Col+to.Col-from.Col))
-		row := max(0, min(len(sheet.Rows)-1, cell.Row+to.Row-from.Row))
-		if !sheet.Takes(row) {
-			row = to.Row
-		}
-		place := b.Note(id).Place
-		place.Phase, place.Lane = sheet.Columns[col].Phase.ID, sheet.Rows[row].Lane.ID
-		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
 	}
 	ops = append(ops, journey.MoveNotes(b, together, g.landing.Place, g.landing.Before)...)
 	if g.landing.Score.Set { // in an emotions lane the height is the score
@@ -173,11 +207,54 @@ func (g *moving) intoCells(e *Editor) []journey.Op {
 	return ops
 }
 
+// further is the place of a note from another cell than the lead's; ok is false for any other.
+func (g *moving) further(e *Editor, id journey.ID) (place journey.Place, ok bool) {
+	sheet := e.doc.sheet
+	from, leadInCell := sheet.CellOf(g.lead)
+	cell, inCell := sheet.CellOf(id)
+	if !leadInCell || !inCell || cell == from {
+		return place, false
+	}
+	to, _ := e.cell(CellRef{g.landing.Place.Phase, g.landing.Place.Lane})
+	col := max(0, min(len(sheet.Columns)-1, cell.Col+to.Col-from.Col))
+	row := max(0, min(len(sheet.Rows)-1, cell.Row+to.Row-from.Row))
+	if !sheet.Takes(row) {
+		row = to.Row
+	}
+	place = e.doc.Board.Note(id).Place
+	place.Phase, place.Lane = sheet.Columns[col].Phase.ID, sheet.Rows[row].Lane.ID
+	return place, true
+}
+
+// layCopies lays copies of what is held where it is let go.
+func (g *moving) layCopies(e *Editor) {
+	scored := func(original, copied journey.ID) []journey.Op {
+		if original != g.lead || !g.landing.Score.Set {
+			return nil
+		}
+		return []journey.Op{journey.Set(journey.KindNote, copied, "score", &g.landing.Score)}
+	}
+	e.copyNotes(slices.Collect(inOrder(e.doc.Board, g.held)), scored, func(n *journey.Note) journey.Place {
+		if g.landing.Place.Where == journey.Loose {
+			at := e.doc.sheet.Note(n.ID).Rect.Moved(g.by)
+			return journey.OnWall(at.X, at.Y)
+		}
+		if place, further := g.further(e, n.ID); further && g.landing.Place.Where == journey.Cell {
+			return place
+		}
+		return g.landing.Place
+	}, g.landing.Before)
+}
+
 // inOrder walks ids in the one order over all notes.
 func inOrder(b *journey.Board, ids []journey.ID) func(func(journey.ID) bool) {
 	return func(yield func(journey.ID) bool) {
+		among := make(map[journey.ID]bool, len(ids))
+		for _, id := range ids {
+			among[id] = true
+		}
 		for n := range b.Notes() {
-			if slices.Contains(ids, n.ID) && !yield(n.ID) {
+			if among[n.ID] && !yield(n.ID) {
 				return
 			}
 		}
@@ -188,7 +265,7 @@ func inOrder(b *journey.Board, ids []journey.ID) func(func(journey.ID) bool) {
 func (g *moving) ontoWall(e *Editor) []journey.Op {
 	b := e.doc.Board
 	ops := make([]journey.Op, 0, len(g.held))
-	if g.allStayLoose(b) {
+	if g.loose {
 		return journey.ShiftNotes(b, g.held, g.by.X, g.by.Y)
 	}
 	for _, id := range g.held {
@@ -198,15 +275,6 @@ func (g *moving) ontoWall(e *Editor) []journey.Op {
 		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place))
 	}
 	return ops
-}
-
-func (g *moving) allStayLoose(b *journey.Board) bool {
-	for _, id := range g.held {
-		if b.Note(id).Place.Where != journey.Loose {
-			return false
-		}
-	}
-	return true
 }
 
 // takeAlong shows what stands under the steps in the hand going along with them, as long as these go to a cell.
@@ -258,7 +326,15 @@ func (g *moving) status(e *Editor) string {
 	if g.feeling.on {
 		return e.words.Status.Feeling.With(signedOr(g.landing.Score, e.words.Field.None))
 	}
-	return e.words.Status.Dragging
+	if g.copies {
+		return e.words.Loose.Copying
+	}
+	return e.words.Loose.Dragging
 }
 
-func (g *moving) cursor() string { return "grabbing" }
+func (g *moving) cursor() string {
+	if g.copies {
+		return "copy"
+	}
+	return "grabbing"
+}

@@ -132,7 +132,10 @@ func (e *Editor) described(id journey.ID) string {
 	if n.Place.Where == journey.Parked {
 		words += ", " + e.words.Parking.In
 	}
-	return words + e.marksOf(n)
+	if n.Locked {
+		words += ", " + e.words.Loose.Locked.Of(1)
+	}
+	return words + e.groupInWords(n) + e.marksOf(n)
 }
 
 func (e *Editor) phaseTitle(id journey.ID) string {

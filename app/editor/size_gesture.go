@@ -11,29 +11,43 @@ import (
 // leastNote is the least width and height of a loose note, in world units.
 const leastNote = 40
 
-// sizingNote pulls a loose note's lower right corner.
+// sizingNote pulls a loose note's lower right corner: in line with others or to the dots, unless Alt is held, and with Shift in
+// proportion.
 type sizingNote struct {
 	id   journey.ID
 	from geom.Point
 	box  geom.Rect
 	size journey.Size
+	snap snapping
 }
 
 func (g *sizingNote) move(e *Editor, ev Moved) {
 	d := ev.P.Sub(g.from).Mul(1 / e.camera.Zoom)
-	g.size = journey.Size{W: math.Round(max(leastNote, g.box.W+d.X)), H: math.Round(max(leastNote, g.box.H+d.Y))}
+	r := geom.Rect{X: g.box.X, Y: g.box.Y, W: g.box.W + d.X, H: g.box.H + d.Y}
+	g.snap.shown = false
+	switch {
+	case ev.Shift:
+		k := max(r.W/g.box.W, r.H/g.box.H, leastNote/min(g.box.W, g.box.H))
+		r.W, r.H = g.box.W*k, g.box.H*k
+	case !ev.Alt:
+		by := g.snap.to(e, r, []journey.ID{g.id}, true)
+		r.W, r.H = r.W+by.X, r.H+by.Y
+	}
+	g.size = journey.Size{W: math.Round(max(leastNote, r.W)), H: math.Round(max(leastNote, r.H))}
 }
 
 func (g *sizingNote) release(e *Editor, ev Released) {
 	g.move(e, Moved(ev))
-	e.edit("resize note", "", []journey.Op{journey.Set(journey.KindNote, g.id, "size", &g.size)})
+	if e.edit("resize note", "", []journey.Op{journey.Set(journey.KindNote, g.id, "size", &g.size)}) {
+		e.say(e.words.Loose.Resized.Of(1))
+	}
 }
 
 func (g *sizingNote) cancel(*Editor) {}
 
 func (g *sizingNote) holds(e *Editor) bool { return e.doc.Board.Note(g.id) != nil }
 
-func (g *sizingNote) status(e *Editor) string { return e.words.Status.Dragging }
+func (g *sizingNote) status(e *Editor) string { return e.words.Loose.Sizing }
 
 func (g *sizingNote) cursor() string { return "nwse-resize" }
 

@@ -38,6 +38,7 @@ type Prefs struct {
 	Seen      int64                      // Unix milliseconds at which Last was last written
 	Cameras   map[journey.ID]geom.Camera // where each map was left
 	Inspector bool
+	Grid      bool     // loose notes go to the dots
 	Told      []string // content of files of which was told what is odd about them: see sumOf
 	Sort      string   // of the library: "", "title" or "persona"
 	Recent    []string // commands of the palette, the last one first

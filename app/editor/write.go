@@ -162,6 +162,8 @@ func (e *Editor) commitWriting() {
 			ops := journey.AddNote(e.doc.Board, w.id, w.to, w.before, w.text)
 			if w.kind != "" {
 				ops = append(ops, journey.SetText(journey.KindNote, w.id, "kind", w.kind))
+			} else if w.to.Where == journey.Loose && e.color.loose != "" {
+				ops = append(ops, journey.SetText(journey.KindNote, w.id, "color", e.color.loose))
 			}
 			e.edit("write note", w.group, append(ops, e.answerOps(w)...))
 			return
