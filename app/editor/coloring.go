@@ -35,6 +35,9 @@ func (e *Editor) colored(color string) {
 
 // colorName is the word for a colour of the inspector.
 func (e *Editor) colorName(color string) string {
+	if color == "" {
+		return e.words.Loose.PaintOwn
+	}
 	for _, c := range e.colors("").Choices {
 		if c.Value == color {
 			return c.Label

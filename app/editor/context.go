@@ -21,7 +21,7 @@ func (e *Editor) pressSecondary(p geom.Point) {
 	switch hit.Part {
 	case scene.Note:
 		if !e.chosen.Has(hit.ID) {
-			e.chooseNotes(hit.ID)
+			e.chooseNotes(e.whole(hit.ID)...)
 		}
 	case scene.Cell:
 		e.choose(Selection{Cell: CellRef{hit.ID, hit.Lane}})
@@ -71,7 +71,9 @@ func (e *Editor) contextNames() [][]string {
 	case len(e.chosen.Notes) > 0:
 		return [][]string{
 			{"write", "addpain", "addsolution", "connect"},
-			{"duplicate"},
+			{"duplicate", "group", "ungroup", "lock"},
+			{"forward", "backward"}, {"small", "medium", "large", "samesize", "repeatcolor"},
+			{"alignleft", "aligncenter", "alignright", "aligntop", "alignmiddle", "alignbottom"}, {"distributeacross", "distributedown", "tidy"},
 			{"moment", "assumption", "skip"},
 			{"picktomap", "onward"},
 			{"inspector"}, {"delete"},
@@ -87,7 +89,7 @@ func (e *Editor) contextNames() [][]string {
 	case e.chosen.Persona:
 		return [][]string{{"persona", "goal"}, {"inspector"}}
 	}
-	return [][]string{addHere, {"all"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"palette", "keys"}}
+	return [][]string{addHere, {"all", "grid"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"palette", "keys"}}
 }
 
 // contextMenu is the menu as it is shown, nil when it is closed.

@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"math"
+
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -222,7 +224,7 @@ func (e *Editor) placeNote(p geom.Point) {
 		e.writeInCell(e.doc.sheet.Columns[cell.Col].Phase.ID, e.doc.sheet.Rows[cell.Row].Lane.ID)
 		return
 	}
-	e.writeLoose(geom.Point{X: at.X - layout.LooseSize/2, Y: at.Y - layout.LooseSize/2})
+	e.writeLoose(geom.Point{X: math.Round(at.X - layout.LooseSize/2), Y: math.Round(at.Y - layout.LooseSize/2)})
 }
 
 // Cursor is the CSS cursor for the wall.

@@ -112,7 +112,7 @@ func TestNotesGoPastFoldedLanesAndLines(t *testing.T) {
 
 func TestALaneIsDraggedByItsTitle(t *testing.T) {
 	h := editortest.Open(t)
-	h.Press("Escape")
+	h.Press("Escape").Click(h.Title("Oplossingen"))
 	h.Down(h.Title("Oplossingen")).Move(h.Title("Emotie")).Move(h.Title("Acties").Sub(geom.Point{Y: 30}))
 	require.Equal(t, "Oplossingen", laneTitles(h)[4], "nothing is written until it is let go")
 	h.Up()
@@ -120,7 +120,7 @@ func TestALaneIsDraggedByItsTitle(t *testing.T) {
 	require.NotEmpty(t, h.Selection().Lane)
 	h.Press("Ctrl+ArrowDown")
 	require.Equal(t, "Acties", laneTitles(h)[0], "by keyboard as well")
-	h.Down(h.Title("Acties")).Move(h.Title("Pijnpunten").Add(geom.Point{Y: 30})).Press("Escape").Up()
+	h.Click(h.Title("Acties")).Down(h.Title("Acties")).Move(h.Title("Pijnpunten").Add(geom.Point{Y: 30})).Press("Escape").Up()
 	require.Equal(t, "Acties", laneTitles(h)[0], "Escape lets it be")
 	h.Click(h.Title("Acties"))
 	require.Equal(t, "Acties", laneTitles(h)[0], "a click only chooses")

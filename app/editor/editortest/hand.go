@@ -259,6 +259,8 @@ func keyOf(chord string) editor.Key {
 		switch c := chord[0]; {
 		case c >= '0' && c <= '9':
 			k.Code = "Digit" + chord
+		case c == '[' || c == ']' || c == '\'':
+			k.Code = map[byte]string{'[': "BracketLeft", ']': "BracketRight", '\'': "Quote"}[c]
 		case c >= 'A' && c <= 'Z' && !k.Shift:
 			k.Name = strings.ToLower(chord)
 		}
