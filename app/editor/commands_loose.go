@@ -28,8 +28,8 @@ var looseCommands = slices.Concat([]command{
 	{"distributedown", func(w *lang.Words) string { return w.Loose.Down }, []string{"Alt+Shift+V"}, canSpread, func(e *Editor, _ string) { e.spreadOut(true) }},
 	{"tidy", func(w *lang.Words) string { return w.Loose.Tidy }, []string{"Alt+Shift+T"}, canAlign, func(e *Editor, _ string) { e.tidy() }},
 	{"samesize", func(w *lang.Words) string { return w.Loose.Same }, []string{"Alt+Shift+E"}, canAlign, func(e *Editor, _ string) { e.sameSize() }},
-	sizesTo("small", "Alt+Shift+S", "S", func(w *lang.Loose) string { return w.Small }),
-	sizesTo("medium", "Alt+Shift+M", "M", func(w *lang.Loose) string { return w.Medium }),
-	sizesTo("large", "Alt+Shift+L", "L", func(w *lang.Loose) string { return w.Large }),
+	sizesTo("sizesmall", "Alt+Shift+S", "S", func(w *lang.Loose) string { return w.Small }),
+	sizesTo("sizemedium", "Alt+Shift+M", "M", func(w *lang.Loose) string { return w.Medium }),
+	sizesTo("sizelarge", "Alt+Shift+L", "L", func(w *lang.Loose) string { return w.Large }),
 	{"repeatcolor", func(w *lang.Words) string { return w.Loose.Repeat }, []string{"Shift+C"}, canRepeat, func(e *Editor, _ string) { e.colorNotes(e.color.last) }},
 }, paints("", "yellow", "blue", "pink", "green", "brown", "purple", "grey"))

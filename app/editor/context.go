@@ -72,7 +72,7 @@ func (e *Editor) contextNames() [][]string {
 		return [][]string{
 			{"write", "addpain", "addsolution", "connect"},
 			{"duplicate", "group", "ungroup", "lock"},
-			{"forward", "backward"}, {"small", "medium", "large", "samesize", "repeatcolor"},
+			{"forward", "backward"}, {"sizesmall", "sizemedium", "sizelarge", "samesize", "repeatcolor"},
 			{"alignleft", "aligncenter", "alignright", "aligntop", "alignmiddle", "alignbottom"}, {"distributeacross", "distributedown", "tidy"},
 			{"moment", "assumption", "skip"},
 			{"picktomap", "onward"},

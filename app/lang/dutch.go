@@ -112,7 +112,7 @@ var dutch = Words{
 		Note: "Enter: verder schrijven · pijltjes: andere notitie · Ctrl+pijltje: verplaats · Alt+1…7: andere baan · Delete: weg", Notes: "Slepen: verplaats · Alt+1…7: andere baan · Ctrl+C: kopieer · Delete: weg",
 		Link: "Enter: tekst · pijltjes: naar begin of eind · Shift+K: andere soort · Ctrl+pijltje: buig · Delete: weg", Phase: "Enter: hernoem · slepen of Ctrl+pijltje: verplaats · Delete: weg", Lane: "Enter: hernoem · Ctrl+pijltje: verplaats · Delete: weg",
 		Bare: "Dubbelklik om een notitie te plakken · fasen en banen: in het menu", Idle: "Dubbelklik een vak om te schrijven · wiel: verschuif · Ctrl+wiel: dichterbij", Carrying: "Laat los waar de fase moet komen · Esc: terug", Linking: "Sleep van notitie naar notitie, of naar een fase · Esc: stop", LinkingKeys: "Sleep, of kies met de pijltjes waarheen · Enter: verbind · Esc: stop",
-		Placing: "Klik waar de notitie komt · Esc: stop", Dragging: "Alt: los van de vakken · Esc: terug", Panning: "Sleep de muur",
+		Placing: "Klik waar de notitie komt · Esc: stop", Panning: "Sleep de muur",
 	},
 	Say: Say{
 		Felt: "Gevoel {0}", FeltAt: "Gevoel {0} bij ‘{1}’", Sent: "{0} naar {1}", MovedUnder: "Nu onder ‘{0}’, {1}", FeltMany: Count{"{0} gevoel anders", "{0} gevoelens anders"}, Unfelt: "nog zonder hoogte",

@@ -112,7 +112,7 @@ var english = Words{
 		Note: "Enter: go on writing · arrows: another note · Ctrl+arrow: move · Alt+1…7: another lane · Delete: remove", Notes: "Drag: move · Alt+1…7: another lane · Ctrl+C: copy · Delete: remove",
 		Link: "Enter: text · arrows: to its start or end · Shift+K: other kind · Ctrl+arrow: bend · Delete: remove", Phase: "Enter: rename · drag or Ctrl+arrow: move · Delete: remove", Lane: "Enter: rename · Ctrl+arrow: move · Delete: remove",
 		Bare: "Double-click to stick a note · phases and lanes: in the menu", Idle: "Double-click a cell to write · wheel: pan · Ctrl+wheel: zoom", Carrying: "Let go where the phase should be · Esc: back", Linking: "Drag from note to note, or to a phase · Esc: stop", LinkingKeys: "Drag, or choose where to with the arrow keys · Enter: link · Esc: stop",
-		Placing: "Click where the note goes · Esc: stop", Dragging: "Alt: free of the cells · Esc: back", Panning: "Drag the wall",
+		Placing: "Click where the note goes · Esc: stop", Panning: "Drag the wall",
 	},
 	Say: Say{
 		Felt: "Feeling {0}", FeltAt: "Feeling {0} at ‘{1}’", Sent: "{0} to {1}", MovedUnder: "Now under ‘{0}’, {1}", FeltMany: Count{"{0} feeling changed", "{0} feelings changed"}, Unfelt: "no height yet",

@@ -110,9 +110,9 @@ type Laid struct {
 
 // Status says what the keys do now.
 type Status struct {
-	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, WritingCorner, Persona, Cell, Note, Notes, Link, Phase, Lane, Idle, Bare, Carrying, Linking, LinkingKeys, Placing, Dragging, Panning string
-	Feeling                                                                                                                                                                                                         Format
-	Emotion, StepFeels, WithPain, WithSolution, Moods                                                                                                                                                               string
+	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, WritingCorner, Persona, Cell, Note, Notes, Link, Phase, Lane, Idle, Bare, Carrying, Linking, LinkingKeys, Placing, Panning string
+	Feeling                                                                                                                                                                                               Format
+	Emotion, StepFeels, WithPain, WithSolution, Moods                                                                                                                                                     string
 }
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.

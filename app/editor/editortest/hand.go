@@ -261,6 +261,9 @@ func keyOf(chord string) editor.Key {
 			k.Code = "Digit" + chord
 		case c == '[' || c == ']' || c == '\'':
 			k.Code = map[byte]string{'[': "BracketLeft", ']': "BracketRight", '\'': "Quote"}[c]
+			if k.Shift {
+				k.Name = map[byte]string{'[': "{", ']': "}", '\'': "\""}[c]
+			}
 		case c >= 'A' && c <= 'Z' && !k.Shift:
 			k.Name = strings.ToLower(chord)
 		}
