@@ -34,7 +34,7 @@ func (e *Editor) makeView() View {
 	}
 	v.Context, v.Palette, v.Keys, v.Settings, v.Keeping = e.contextMenu(), e.shownPalette(), e.keyList(), e.settings(), e.keeping
 	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
-	if e.inspectorOpen() && e.side == noSide && (e.writing == nil || e.writing.on == laneTitle) && e.looking == nil {
+	if e.inspectorOpen() && e.side == noSide && !e.writingHides() && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
 		v.Inspector.Focus = e.focus

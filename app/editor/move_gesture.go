@@ -57,6 +57,8 @@ func (g *pressing) release(e *Editor, _ Released) {
 	case g.chose, g.fixed:
 	case len(e.chosen.Notes) > 1:
 		e.chooseNotes(g.id)
+	case g.double && e.onSigns(g.id, g.from):
+		e.showInspector()
 	case g.double:
 		e.writeOn(g.id)
 	}

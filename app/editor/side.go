@@ -1,5 +1,10 @@
 package editor
 
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
+
 // side is the panel at the right of the wall that stands in the place of the inspector; one is open at most.
 type side uint8
 
@@ -37,7 +42,18 @@ func (e *Editor) keepWhole(change func()) {
 }
 
 // rightTaken reports whether a panel covers the right of the wall.
-func (e *Editor) rightTaken() bool { return e.inspectorOpen() || e.side != noSide }
+func (e *Editor) rightTaken() bool { return e.inspectorOpen() && !e.writingHides() || e.side != noSide }
+
+// writingHides reports whether the inspector makes room for what is being written: it comes back after. A lane's name is
+// written beside it, since the lane's kind is chosen there.
+func (e *Editor) writingHides() bool { return e.writing != nil && e.writing.on != laneTitle }
+
+// onSigns reports whether a point of the screen lies on the signs of a note, where these can be told apart.
+func (e *Editor) onSigns(id journey.ID, p geom.Point) bool {
+	const told = 0.5 // the zoom
+	box := e.doc.sheet.Note(id)
+	return box != nil && e.camera.Zoom >= told && e.doc.sheet.FootRect(box).Has(e.camera.ToWorld(p))
+}
 
 // showInspector opens the inspector; where it is open it stays so.
 func (e *Editor) showInspector() {

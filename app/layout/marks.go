@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/text"
 )
@@ -49,6 +50,7 @@ const (
 	MostTags  = 2  // rows of tags
 	TagSize   = 10 // font size
 	TagGap    = 4  // between tags
+	footAir   = 5  // between the text and the foot
 	sourceLow = 11 // below the text of a note that has only a mark for its evidence
 )
 
@@ -174,6 +176,16 @@ func tagRows(face *text.Face, n *journey.Note, width float64) int {
 // TagWidth is the width of the slip of a tag.
 func TagWidth(face *text.Face, tag string) float64 {
 	return float64(face.Width(tag, text.Regular))*TagSize + 10
+}
+
+// FootRect is the part of a note in which its signs stand, in world units; empty where it has none.
+func (s *Sheet) FootRect(b *NoteBox) geom.Rect {
+	high := FootOf(s.face, b.Note, b.Kind, b.Rect.W).height()
+	if high == 0 || b.Rect.Empty() {
+		return geom.Rect{}
+	}
+	high -= footAir
+	return geom.Rect{X: b.Rect.X, Y: b.Rect.Bottom() - high, W: b.Rect.W, H: high}
 }
 
 // height is what the foot takes below the text.
