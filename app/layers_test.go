@@ -39,6 +39,8 @@ var layers = []struct {
 	{"formats/spreadsheet", "finds the journey in a table by its heads: makes ops, does not apply them"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
 	{"minutes", "what a session came to, in words: reads the document"},
+	{"find", "searches all text of a map: reads the document and the words for channels"},
+	{"filter", "which notes stay full: reads the document"},
 	{"codec", "the file and the line of a change"},
 	{"replica", "confirmed and pending changes, undo: must not know boxes"},
 	{"layout", "where everything lies: reads the document, never writes it"},
