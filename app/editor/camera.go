@@ -188,7 +188,7 @@ func (e *Editor) wheel(ev Wheel) {
 
 // cameraMoved draws, and tells the chrome only when the map goes out of view or comes back.
 func (e *Editor) cameraMoved() {
-	if e.lost() != e.view.Lost {
+	if e.lost() != e.view.Lost || e.lotAway() != e.parking.away {
 		e.stale = true
 	}
 	e.redraw()

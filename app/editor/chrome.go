@@ -25,6 +25,7 @@ func (e *Editor) makeView() View {
 	v.Lost = e.lost()
 	e.viewPair(&v)
 	v.Quiet, v.Peek, v.LargeType, v.Session, v.Stops = e.quiet(), e.session.peek, e.largeType(), e.sessionBar(), e.stopsPanel()
+	v.Find, v.Filter = e.findBar(), e.filterPanel()
 	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
 	if v.Looking != nil {
 		v.Status, v.CanUndo, v.CanRedo = "", false, false
@@ -33,6 +34,7 @@ func (e *Editor) makeView() View {
 		v.Menu = e.menuItems()
 	}
 	v.Context, v.Palette, v.Keys, v.Settings, v.Keeping = e.contextMenu(), e.shownPalette(), e.keyList(), e.settings(), e.keeping
+	e.parking.away = e.lotAway()
 	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
 	if e.inspectorOpen() && e.side == noSide && !e.writingHides() && e.looking == nil {
 		v.Inspector = e.inspect()
@@ -53,6 +55,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
 		{"open", "save", "keepversion", "versions"},
 		{"undo", "redo", "all", "duplicate", "delete"},
+		{"find", "filter", "onlyinfluence", "clearfilter", "park", "unpark", "showlot"},
 		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
 		{"group", "ungroup", "lock", "forward", "backward", "tidy", "samesize", "grid"},
 		{"addphase", "addlane", "addactor", "persona", "goal"},
@@ -144,6 +147,8 @@ func (e *Editor) writingStatus() string {
 		return w.WithPain + " · " + w.WritingTitle
 	case open.on == newNote && open.to.Where == journey.Cell:
 		return e.withAnswer(w.Writing)
+	case open.on == newNote && open.to.Where == journey.Parked:
+		return e.words.Parking.StatusWriting
 	case open.to.Where == journey.Loose && open.on <= oldNote && e.writtenKind() != journey.LooseText:
 		return e.words.Tool.WritingLoose
 	case open.on == newNote:

@@ -166,6 +166,8 @@ func (e *Editor) closeAll() {
 		e.stopLooking()
 	case e.mode != selectMode:
 		e.setMode(selectMode)
+	case e.finding.open:
+		e.closeFind()
 	case e.walkthrough != nil:
 		e.stopWalk()
 	case e.inside() != nil:

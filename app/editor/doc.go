@@ -55,6 +55,7 @@
 //	guide.go          the eight steps; guide_ticks.go: when one is done; guide_to.go: where it leads
 //	walkthrough.go    walking the journey as the customer
 //	picker.go         templates; miniature.go draws them small
+//	finding.go        the bar that finds; find_library.go: in the other maps; filtering.go: what stays full while the rest fades
 //	laid.go           the curve of another map over this one's; onward.go: a note that leads to another map
 //
 // # In front of a room

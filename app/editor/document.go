@@ -33,7 +33,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.side, e.variants = noSide, variants{}
 	e.scene.SetVariant("")
 	e.laid = laid{}
-	e.parking = parking{}
+	e.parking, e.filtering = parking{}, filtering{fresh: true}
 	e.scene.SetLaid(nil)
 	e.layAll()
 	if e.framed = false; info.ID != "" {

@@ -70,6 +70,8 @@ type Editor struct {
 	variants    variants
 	laid        laid
 	parking     parking
+	finding     finding
+	filtering   filtering
 	session     session
 
 	view   View
@@ -98,6 +100,8 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	if e.looking == nil || !e.lookOn(ev) {
 		e.handle(ev)
 	}
+	e.refind()
+	e.filterWall()
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -170,6 +174,7 @@ func (e *Editor) handleKept(ev Event) {
 		e.opened(ev)
 	case Peeked:
 		e.peeked(ev)
+		e.peekedToFind(ev)
 	case Appended:
 		e.appended(ev)
 	case Lines:

@@ -32,7 +32,8 @@ type Legend struct{ Lines []LegendLine }
 // LegendLine is one line of the wall.
 type LegendLine struct {
 	Words, Detail string // whose it is, and more in small
-	Color         string // #rrggbb
+	Color         string // #rrggbb; empty: it has an icon
+	Icon          string // instead of a line: it is no line, but how the wall is looked at
 	Dashed        bool
 	Off           MenuItem // takes it off the wall; no label: it stays
 }
@@ -159,7 +160,8 @@ func (e *Editor) whom(b *journey.Board) string {
 	return state
 }
 
-// legend says what lines lie on the wall; nil when there are none but the wall's own.
+// legend says what lines lie on the wall, which filter is on and how many notes are parked out of sight; nil when there is
+// nothing to say.
 func (e *Editor) legend() *Legend {
 	var g Legend
 	if v := e.shownVariant(); v != nil {
@@ -179,6 +181,12 @@ func (e *Editor) legend() *Legend {
 		}
 		g.Lines = append(g.Lines, here, there)
 	}
+	if shown := e.filterShown(); shown != "" {
+		g.Lines = append(g.Lines, LegendLine{Words: shown, Icon: "filter", Off: e.item("clearfilter", false)})
+	}
+	if e.parking.away {
+		g.Lines = append(g.Lines, LegendLine{Words: e.parkedCount(), Icon: "parking", Off: MenuItem{Label: e.words.Command.Show, Run: Command{Name: "showlot"}, Enabled: true}})
+	}
 	if len(g.Lines) == 0 {
 		return nil
 	}
@@ -194,6 +202,9 @@ func (e *Editor) legendRoom() float64 {
 	}
 	if e.laid.board != nil {
 		lines += 2
+	}
+	if e.doc != nil && !e.filtering.Empty() {
+		lines++
 	}
 	return max(0, float64(lines)*line+12-bar)
 }

@@ -47,6 +47,7 @@ func (e *Editor) versionOpened(ev VersionOpened) {
 
 // showWall draws the map that is to be seen: the version that is looked at or the open map.
 func (e *Editor) showWall() {
+	e.filtering.fresh = true
 	if l := e.looking; l != nil && !l.now {
 		e.scene.Update(l.board, l.sheet, layout.Changed{All: true})
 	} else {

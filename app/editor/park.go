@@ -12,6 +12,7 @@ import (
 type parking struct {
 	open    bool         // shown without notes too, because somebody asked for it
 	placing []journey.ID // parked notes for which a cell is being chosen
+	away    bool         // what the legend says: notes are parked out of sight
 }
 
 // parkTexts writes new notes in the parking place, last, one for each text: as one act called do. It chooses them, and tells

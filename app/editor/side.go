@@ -17,6 +17,7 @@ const (
 	versionsSide      // how the map was before
 	settingsSide      // how keys, wheel and sounds are wanted
 	guideSide         // the eight steps to make a map
+	filterSide        // what stays full on the wall
 	stopsSide         // the stops of a presentation
 )
 

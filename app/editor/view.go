@@ -70,6 +70,8 @@ type View struct {
 	Library   *Library       // nil when closed
 	Inspector *Inspector     // nil when closed
 	Variants  *VariantsPanel // nil when closed
+	Find      *FindBar       // nil when closed
+	Filter    *FilterPanel   // nil when closed
 	Maps      *MapsPanel     // nil when closed
 	Legend    *Legend        // nil when the wall shows no more than itself
 	Picker    *Picker        // nil when closed

@@ -17,7 +17,8 @@
 // the paper and text are in notes.go, the rows at its foot in marks.go, signs.go (with the paths of icons.go) and chips.go;
 // a picture in picture.go, an emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and
 // lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
-// places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go.
+// places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go,
+// what a filter leaves and a search finds in kept.go.
 // Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so and placards.go the
 // words on links.
 // What goes with the hand is in moving.go, lifted.go (an emotion) and slide.go (a phase); what the overlay shows in
@@ -72,12 +73,12 @@ type Op uint8
 
 // The ops. Coordinates are world units, local to the segment.
 const (
-	Rect   Op = iota // a rectangle with corner radius R
-	Path             // the Pts as a path: see Verbs
-	Circle           // around X, Y with radius R
-	Line             // of text: X, Y is the left end of the baseline, or its middle or right end, by Align
-	Shadow           // the soft shadow under the paper X, Y, W, H
-	Picture          // the image with the id Text in X, Y, W, H, or, until it is there, Fill; round, with its middle, where R is set
+	Rect    Op = iota // a rectangle with corner radius R
+	Path              // the Pts as a path: see Verbs
+	Circle            // around X, Y with radius R
+	Line              // of text: X, Y is the left end of the baseline, or its middle or right end, by Align
+	Shadow            // the soft shadow under the paper X, Y, W, H
+	Picture           // the image with the id Text in X, Y, W, H, or, until it is there, Fill; round, with its middle, where R is set
 )
 
 // Item is one thing drawn.

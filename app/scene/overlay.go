@@ -17,6 +17,8 @@ type Overlay struct {
 	Question string    // what the pale note asks
 	Mood     Mood      // a pale face: where an emotion would come
 
+	Found Found // what a search marks
+
 	Writing Sheet       // under open text
 	Landing geom.Rect   // where what is dragged will come to lie; thin: a bar between two notes
 	Box     geom.Rect   // drawn around what is to be selected
@@ -76,6 +78,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		dst = putAll(dst, opClip, world.X, world.Y, world.W, world.H)
 		p.start(Full)
 		s.places(p, &v, o)
+		s.drawFound(p, &v, &o.Found, true)
 		s.marked(p, &v, o, true)
 		s.loose(p, &v, o)
 		s.handles(p, &v)
@@ -84,6 +87,10 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		dst = put(s.play(dst), opWhole)
 		p.start(Full)
 		s.marked(p, &v, o, false)
+		s.drawFound(p, &v, &o.Found, false)
+		if o.Found.Corner {
+			s.foundRing(p, pn.cornerRect(), 9, foundAt)
+		}
 		if o.Corner {
 			r := pn.cornerRect().Grown(outlineRoom)
 			p.box(r.X, r.Y, r.W, r.H, 9, 0, s.theme.Halo, 6)

@@ -22,6 +22,7 @@ type Theme struct {
 	Caution    Color // words that warn
 	Mark       Color // the sign before them
 	Shade      Color // the darkest of a shadow
+	Found      Color // around what a search finds
 	Kinds      []KindPaint
 	Feelings   [5]Feeling // from -2 to +2
 	Heads      [5]Color   // the line above a phase's head, in turn
@@ -45,7 +46,7 @@ var Light = Theme{
 	Card: RGB(0xFFFFFF), Cell: RGB(0xFBFAF8), CellLine: RGB(0xC9BFAE), PhaseLine: RGB(0x8C826F),
 	Ink: RGB(0x1F2328), Soft: RGB(0x3B3A36), Secondary: RGB(0x5A5449),
 	Accent: RGB(0x074B47), OnAccent: RGB(0xFFFFFF), Tint: RGB(0xE0EEEC), Well: RGB(0xF0EBE1), Halo: RGB(0xFFFFFF), Laser: RGB(0xD7263D),
-	Good: RGB(0x3F6F22), Bad: RGB(0xA32E1C), Caution: RGB(0x7A4300), Mark: RGB(0xA05A00), Shade: RGB(0x2A2418).Alpha(0.3),
+	Good: RGB(0x3F6F22), Bad: RGB(0xA32E1C), Caution: RGB(0x7A4300), Mark: RGB(0xA05A00), Shade: RGB(0x2A2418).Alpha(0.3), Found: RGB(0xC2185B),
 	Kinds: []KindPaint{
 		{journey.Actions, "yellow", Paint{RGB(0xF4E574), RGB(0x8F7A00), ink}},
 		{journey.Touchpoints, "blue", Paint{RGB(0x9CC3FB), RGB(0x3E6FB8), ink}},
