@@ -64,10 +64,19 @@ func (b *Board) RoundOf(n *Note) *Round {
 }
 
 // VotesOf is what a note got in the newest round in which it could be chosen; shown is false where there was none, or its totals are
-// covered.
+// covered. Votes of a round that is not in the file count where there is no other.
 func (b *Board) VotesOf(n *Note) (votes int, shown bool) {
 	r := b.RoundOf(n)
-	if r == nil || r.Covered {
+	if r == nil {
+		for _, e := range n.Votes {
+			round, _, _ := strings.Cut(e.Key, "/")
+			if v, err := strconv.Atoi(string(e.Value)); err == nil && v > 0 && b.Find(KindRound, ID(round)) == nil {
+				votes += v
+			}
+		}
+		return votes, votes > 0
+	}
+	if r.Covered {
 		return 0, false
 	}
 	for _, v := range n.VotesIn(r.ID) {

@@ -58,3 +58,12 @@ func TestACopyHasNoVotes(t *testing.T) {
 	require.True(t, b.Note(made[0]).Covered, "a copy of what lies face down does too")
 	require.Empty(t, b.Note(made[0]).Shown())
 }
+
+// TestVotesOfARoundThatIsNotThereCount: another program wrote them, or a newer version.
+func TestVotesOfARoundThatIsNotThereCount(t *testing.T) {
+	b := NewBoard()
+	b.Apply(append(AddNote(b, "n", OnWall(0, 0), "", "Wacht te lang"), SetVotes("n", "lost", "1", 2), SetVotes("n", "lost", "2", 1)))
+	votes, shown := b.VotesOf(b.Note("n"))
+	require.True(t, shown)
+	require.Equal(t, 3, votes)
+}
