@@ -131,7 +131,18 @@
     for (let top = y - (y > 0 ? step : 0); top < height; top += strip.height) c.drawImage(strip, x - step, top);
   }
 
-  function play(c, f, end) {
+  const begin = (c) => {
+    c.globalAlpha = 1;
+    c.lineJoin = 'round';
+    c.fontKerning = 'none';
+    c.textRendering = 'geometricPrecision';
+  };
+
+  // What is carried in the hand is drawn here once and then moved as a picture.
+  const layer = document.createElement('canvas');
+
+  function play(canvas, f, end) {
+    let c = canvas;
     let i = 0;
     let x0 = 0;
     let y0 = 0;
@@ -182,10 +193,7 @@
           } else if (f[i + 4]) {
             c.clearRect(0, 0, w, h);
           }
-          c.globalAlpha = 1;
-          c.lineJoin = 'round';
-          c.fontKerning = 'none';
-          c.textRendering = 'geometricPrecision';
+          begin(c);
           i += 5;
           break;
         }
@@ -284,6 +292,40 @@
             c.fill();
           }
           i += 8;
+          break;
+        case 14: { // frames
+          const last = i + 5 + 5 * f[i + 4];
+          c.beginPath();
+          for (let k = i + 5; k < last; k += 5) {
+            if (f[k + 4]) c.roundRect(f[k], f[k + 1], f[k + 2], f[k + 3], f[k + 4]);
+            else c.rect(f[k], f[k + 1], f[k + 2], f[k + 3]);
+          }
+          if (f[i + 1]) {
+            stroked(f[i + 1], f[i + 3] + 4, 0);
+            c.stroke();
+          }
+          stroked(f[i + 2], f[i + 3], 0);
+          c.stroke();
+          i = last;
+          break;
+        }
+        case 15: // layer
+          layer.width = f[i + 1]; // which wipes it
+          layer.height = f[i + 2];
+          c = layer.getContext('2d');
+          begin(c);
+          fill = stroke = width = dash = font = align = -1;
+          i += 3;
+          break;
+        case 16: // laid
+          c = canvas;
+          fill = stroke = width = dash = font = align = -1;
+          i += 1;
+          break;
+        case 17: // carry
+          c.setTransform(1, 0, 0, 1, 0, 0);
+          c.drawImage(layer, f[i + 1], f[i + 2]);
+          i += 3;
           break;
         default: // a buffer of another version: draw no nonsense
           throw new Error('paint.js: no command ' + f[i] + ' at ' + i);

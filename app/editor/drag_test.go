@@ -41,6 +41,28 @@ func TestADragAllocatesNothing(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(5*len(moves), step))
 }
 
+// TestADragOfAllAllocatesNothing either, and shows all that is held with its outlines wherever it is carried.
+func TestADragOfAllAllocatesNothing(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample")
+	h.Do("all")
+	at := h.Spot("Zoekt op funda")
+	h.Down(at).Move(at.Add(geom.Point{X: 10}))
+	var board, overlay scene.Buffer
+	now, i := time.Now(), 0
+	step := func() {
+		d := geom.Point{X: float64(i * 17 % 300), Y: float64(i * 31 % 200)}
+		h.Update(editor.Moved{P: at.Add(d)}, now)
+		h.Draw(&board, &overlay)
+		i++
+	}
+	for range 200 {
+		step()
+	}
+	require.Less(t, len(overlay.Bytes), 4000, "the outlines are with the picture")
+	require.Zero(t, testing.AllocsPerRun(200, step))
+}
+
 // The curve goes along with an emotion in the hand, over all its heights and to other steps, and costs nothing either.
 func TestDraggingAnEmotionAllocatesNothing(t *testing.T) {
 	h := editortest.Open(t)

@@ -51,7 +51,10 @@ func (e *Editor) setAbove() {
 	if e.doc == nil {
 		return
 	}
-	e.marked = append(e.marked[:0], e.chosen.Notes...)
+	e.marked = e.marked[:0]
+	if _, ok := e.gesture.(*moving); !ok || !e.scene.Carries() { // what is carried has its outlines with it
+		e.marked = append(e.marked, e.chosen.Notes...)
+	}
 	for _, id := range [...]journey.ID{e.chosen.Link, e.chosen.Phase, e.chosen.Lane} {
 		if id != "" {
 			e.marked = append(e.marked, id)

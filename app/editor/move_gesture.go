@@ -294,9 +294,12 @@ func (g *moving) takeAlong(e *Editor) {
 
 // standingUnder is the notes with all that stands under steps among them, none where nothing does.
 func (e *Editor) standingUnder(notes []journey.ID) []journey.ID {
-	all := notes
+	all, among := notes, make(map[journey.ID]bool, len(notes))
+	for _, id := range notes {
+		among[id] = true
+	}
 	for n := range e.doc.Board.Notes() {
-		if step := e.doc.Board.Under(n); step != nil && slices.Contains(notes, step.ID) && !slices.Contains(notes, n.ID) {
+		if step := e.doc.Board.Under(n); step != nil && among[step.ID] && !among[n.ID] {
 			all = append(all[:len(all):len(all)], n.ID)
 		}
 	}

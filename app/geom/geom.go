@@ -67,6 +67,12 @@ func (r Rect) Grown(m float64) Rect {
 	return Rect{r.X - m, r.Y - m, max(0, r.W+2*m), max(0, r.H+2*m)}
 }
 
+// Common is what two rectangles have in common, empty where they do not meet.
+func (r Rect) Common(s Rect) Rect {
+	x, y := max(r.X, s.X), max(r.Y, s.Y)
+	return Rect{x, y, min(r.Right(), s.Right()) - x, min(r.Bottom(), s.Bottom()) - y}
+}
+
 // Union is the least rectangle that holds both; an empty one does not count.
 func (r Rect) Union(s Rect) Rect {
 	switch {

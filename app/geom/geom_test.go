@@ -36,5 +36,7 @@ func TestRects(t *testing.T) {
 	require.True(t, r.Meets(Rect{9, 49, 5, 5}))
 	require.Equal(t, Rect{4, 20, 26, 30}, r.Union(Rect{20, 30, 10, 5}))
 	require.Equal(t, r, r.Union(Rect{}))
+	require.Equal(t, Rect{8, 10, 6, 10}, Rect{4, 10, 10, 30}.Common(Rect{8, 0, 10, 20}))
+	require.True(t, Rect{0, 0, 5, 5}.Common(Rect{6, 0, 5, 5}).Empty())
 	require.True(t, r.Grown(1).Holds(r))
 }

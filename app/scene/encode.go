@@ -27,6 +27,11 @@ import (
 //	clip   x y w h             nothing is drawn outside, until
 //	whole                      everything is again
 //	picture fill word x y w h r   the image with that id, round where r is set
+//	frames halo stroke width n, then n times x y w h r
+//	                           outlines as one path, with a light 4 wider under them
+//	layer  w h                 draw on a canvas of its own of w by h device pixels, until
+//	laid                       the canvas at hand again; a layer of no size is dropped
+//	carry  x y                 the layer, with its left top corner at device pixel x, y; scale follows
 //
 // A stroke is drawn at least one CSS pixel wide, so that a line is never lost at low zoom.
 const (
@@ -44,6 +49,10 @@ const (
 	opClip
 	opWhole
 	opPicture
+	opFrames
+	opLayer
+	opLaid
+	opCarry
 )
 
 // Buffer holds the commands of one frame of one canvas. Use the same one again: it then allocates nothing.

@@ -109,6 +109,22 @@ func (p *player) play(buf *Buffer) []mark {
 		case opWhole:
 			add(mark{Op: "whole"})
 			i++
+		case opFrames:
+			n := int(a[3])
+			for k := range n {
+				r := a[4+5*k:]
+				add(mark{Op: "frame", Fill: word(a[0]), Stroke: word(a[1]), X: r[0], Y: r[1], W: r[2], H: r[3], Rest: []float64{a[2], r[4]}})
+			}
+			i += 5 + 5*n
+		case opLayer:
+			add(mark{Op: "layer", W: a[0], H: a[1]})
+			i += 3
+		case opLaid:
+			add(mark{Op: "laid"})
+			i++
+		case opCarry:
+			add(mark{Op: "carry", X: a[0], Y: a[1]})
+			i += 3
 		default:
 			p.t.Fatalf("no command %v at %d", f[i], i)
 		}

@@ -113,6 +113,15 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 			w.offset(i, s.slots[i].shift)
 		}
 	}
+	if s.Carries() {
+		if v.Zoom >= connectorZoom && !s.copying {
+			for _, i := range s.pulled {
+				w.stretched(i)
+			}
+		}
+		w.carry()
+		return w.end()
+	}
 	for _, i := range s.moving {
 		if s.slots[i].flags&isMoving != 0 {
 			w.offset(i, v.Move)
@@ -120,9 +129,13 @@ func (s *Scene) world(dst []byte, v *View) []byte {
 			w.stretched(i)
 		}
 	}
+	return w.end()
+}
+
+func (w *walk) end() []byte {
 	w.fade(false)
-	s.behind = w.late
-	return w.dst
+	w.s.behind = w.late
+	return w.s.letGo(w.dst)
 }
 
 // anew is how many segments a frame draws anew where the zoom has come to another step. The others are shown for some frames as

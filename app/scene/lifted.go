@@ -20,6 +20,7 @@ func (s *Scene) SetLifted(l Lifted) {
 	if l == s.lifted {
 		return
 	}
+	s.carried.fresh = false
 	was := s.lifted
 	s.lifted = l
 	for _, id := range [...]journey.ID{was.ID, l.ID} {

@@ -21,7 +21,7 @@
 // what a filter leaves and a search finds in kept.go.
 // Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so and placards.go the
 // words on links.
-// What goes with the hand is in moving.go, lifted.go (an emotion) and slide.go (a phase); what the overlay shows in
+// What goes with the hand is in moving.go, carry.go (many notes), lifted.go (an emotion) and slide.go (a phase); what the overlay shows in
 // overlay.go, outline.go, places.go, link_handles.go and writing.go; what lies under a point in hit.go.
 package scene
 

@@ -57,12 +57,18 @@ func (s *Scene) pull(id journey.ID) flags {
 
 // resort lists what moves and what is shifted, in drawing order.
 func (s *Scene) resort() {
-	s.moving, s.shifted, s.slid = s.moving[:0], s.shifted[:0], s.slid[:0]
+	s.moving, s.pulled, s.shifted, s.slid = s.moving[:0], s.pulled[:0], s.shifted[:0], s.slid[:0]
+	s.carried.fresh, s.carried.bounds = false, geom.Rect{}
 	for _, i := range s.order {
 		switch f := s.slots[i].flags; {
 		case f&(isMoving|stretchesA|stretchesB) != 0:
 			s.slots[i].flags &^= isShifted
 			s.moving = append(s.moving, i)
+			if f&isMoving == 0 {
+				s.pulled = append(s.pulled, i)
+			} else {
+				s.carried.bounds = s.carried.bounds.Union(s.slots[i].box)
+			}
 		case f&isSlid != 0:
 			s.slid = append(s.slid, i)
 		case f&isShifted != 0:

@@ -4,7 +4,7 @@ import "reiskaart/app/journey"
 
 // SetOnly draws pale all but one step, what stands under it, and what lies in its phase under no step; empty draws everything
 // as it is. It holds while the map changes.
-func (s *Scene) SetOnly(step journey.ID) { s.only = step }
+func (s *Scene) SetOnly(step journey.ID) { s.only, s.carried.fresh = step, false }
 
 // elsewhere reports whether a slot is drawn pale because another step is shown.
 func (s *Scene) elsewhere(k *Key) bool {

@@ -17,6 +17,9 @@ func (s *Scene) marked(p *pen, v *View, o *Overlay, world bool) {
 	if o.Hovered != "" && s.ofWorld(o.Hovered) == world {
 		s.outline(p, v, o.Hovered, 1)
 	}
+	if len(o.Selection) >= manyOutlines { // notes only: see frameMany
+		return
+	}
 	for _, id := range o.Selection {
 		if s.ofWorld(id) == world {
 			s.outline(p, v, id, 2)

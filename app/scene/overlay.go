@@ -76,6 +76,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		pn := s.panes(&v)
 		world := pn.beside(&v)
 		dst = putAll(dst, opClip, world.X, world.Y, world.W, world.H)
+		dst = s.frameMany(dst, &v, o.Selection)
 		p.start(Full)
 		s.places(p, &v, o)
 		s.drawFound(p, &v, &o.Found, true)

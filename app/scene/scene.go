@@ -38,6 +38,9 @@ type Scene struct {
 	laid  *Laid      // the curve of another map, nil for none
 
 	moving   []int32 // in drawing order
+	pulled   []int32 // of these the links of which one end moves
+	framed   []int32 // the notes with an outline that is drawn with those of others
+	carried  carried
 	shifted  []int32
 	slid     []int32
 	slide    slide
@@ -116,6 +119,7 @@ func (s *Scene) SetWords(say *lang.Words) {
 // forget drops all that is encoded, and with it the words that nothing needs any more.
 func (s *Scene) forget() {
 	s.words.start()
+	s.carried.fresh = false
 	s.bodies, s.waste = append(s.bodies[:0], 0, 0, 0, 0), 0
 	for i := range s.slots {
 		s.slots[i].body = [allForms]body{}

@@ -13,6 +13,7 @@ import (
 func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout.Changed) {
 	other := board != s.board || sheet != s.sheet
 	s.clearPlacards()
+	s.carried.fresh = false
 	s.board, s.sheet = board, sheet
 	if other {
 		s.clear()
