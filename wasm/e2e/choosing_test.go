@@ -109,10 +109,8 @@ func TestSeveralNotesMoveTogether(t *testing.T) {
 	p.Move(from.x, from.y)
 	p.Down()
 	p.Move(from.x+20, from.y+20)
-	p.Hold("Alt") // later than the press: held from the beginning it would carry copies
-	p.Move(to.x, to.y)
-	p.Up()
-	p.Release("Alt")
+	p.Move(to.x, to.y, "Alt") // later than the press: held from the beginning it would carry copies
+	p.Up("Alt")
 	after := p.Wall()
 	require.Empty(t, after.In("Kiezen", "Pijnpunten"))
 	require.Empty(t, after.In("Kopen", "Acties"), "with Alt they stay where they are let go")
