@@ -142,10 +142,10 @@ func (e *Editor) looseStatus() string {
 	switch notes := e.looseOnes(); {
 	case len(notes) == 0 || len(notes) < len(e.chosen.Notes):
 		return ""
-	case e.inside() != nil && len(notes) == 1:
-		return w.StatusInside
 	case len(notes) == 1 && e.doc.Board.Note(notes[0]).Locked:
 		return w.Stays
+	case len(notes) == 1 && e.inside() != nil:
+		return w.StatusInside
 	case len(notes) == 1:
 		return w.StatusLoose
 	case !canGroup(e):

@@ -28,7 +28,7 @@ func (s *Scene) gridded(dst []byte, v *View) []byte {
 	paper := s.words.color(s.theme.Paper)
 	dst = putAll(dst, opPaper, paper, paper, 64, 0, 0)
 	dst = putAll(putAll(dst, opScale, 1), opAt, 0, 0)
-	step, scale, dot, size := GridStep(v.Zoom), v.Zoom*v.DPR, s.words.color(s.theme.PhaseLine), math.Max(1, math.Round(v.DPR*1.6))
+	step, scale, dot, size := GridStep(v.Zoom), v.Zoom*v.DPR, s.words.color(s.theme.PhaseLine.Alpha(0.6)), math.Max(1, math.Round(v.DPR*1.6))
 	for y := math.Ceil(v.Y/step) * step; (y-v.Y)*v.Zoom < v.H; y += step {
 		top := math.Round((y - v.Y) * scale)
 		for x := math.Ceil(v.X/step) * step; (x-v.X)*v.Zoom < v.W; x += step {
