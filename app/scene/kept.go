@@ -80,6 +80,6 @@ func (s *Scene) foundMark(p *pen, v *View, id journey.ID, world bool, width floa
 // foundRing is a ring in the colour of a marker, with a halo so that it stands out from any note.
 func (s *Scene) foundRing(p *pen, r geom.Rect, round, width float64) {
 	r = r.Grown(width/2 + 1.5)
-	p.box(r.X, r.Y, r.W, r.H, round, s.theme.Found.Alpha(0.14), s.theme.Halo, width+3)
+	p.box(r.X, r.Y, r.W, r.H, round, 0, s.theme.Halo, width+3)
 	p.box(r.X, r.Y, r.W, r.H, round, 0, s.theme.Found, width)
 }

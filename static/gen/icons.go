@@ -59,6 +59,8 @@ var icons = []struct {
 	{"walk", lucide.Footprints},
 	{"done", lucide.CircleCheckBig},
 	{"variants", lucide.Route},
+	{"filter", lucide.ListFilter},
+	{"parking", lucide.CircleParking},
 	{"laser", lucide.Pointer},
 	{"addstop", lucide.MapPinPlus},
 	{"stops", lucide.ListOrdered},

@@ -17,6 +17,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Picker != nil }, ".picker .template"},
 	{func(v *editor.View) bool { return v.Keys != nil }, ".columns"},
 	{func(v *editor.View) bool { return v.Palette != nil }, "#palette"},
+	{func(v *editor.View) bool { return v.Find != nil }, "#find"},
 	{func(v *editor.View) bool { return v.Context != nil }, ".context [role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
@@ -72,6 +73,9 @@ func (c *Chrome) moveFocus(v *editor.View, held bool) error {
 		if c.focused = v.Inspector.Focus; c.focused != "" {
 			first = `[data-field="` + string(c.focused) + `"]`
 		}
+	}
+	if c.askedFor(v) {
+		return c.focusFind()
 	}
 	if first != "" {
 		element, err := c.element.Call("querySelector", first)

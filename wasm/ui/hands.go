@@ -127,6 +127,7 @@ func (c *Chrome) key(target, event safejs.Value) {
 	name := property(event, "key")
 	panel, inPanel := closest(target, closable)
 	switch tag := property(target, "tagName"); {
+	case property(target, "id") == "find" && c.findKey(name, event):
 	case inPanel && isPalette(panel) && c.walkPalette(name):
 	case name == "Escape" && inPanel:
 		c.close(panel)
@@ -198,7 +199,7 @@ func (c *Chrome) pressed(target, event safejs.Value) {
 		return
 	}
 	if held, err := c.holdsFocus(); err == nil && held {
-		if _, inPanel := closest(target, closable); !inPanel {
+		if _, inPanel := closest(target, closable+", .findbar"); !inPanel {
 			_ = c.focusWall()
 		}
 	}

@@ -143,6 +143,9 @@ type content struct{ id, text string }
 
 func contents(v *editor.View, p *place) []content {
 	all := []content{{"title", v.Title}}
+	if v.Find != nil {
+		all = append(all, content{"find", v.Find.Query})
+	}
 	if v.Palette != nil {
 		all = append(all, content{"palette", v.Palette.Query})
 	}

@@ -74,7 +74,7 @@ func TestAttributesStayFarBelowVugusLimit(t *testing.T) {
 
 func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 	v := fullView("nl")
-	require.Equal(t, []content{{"title", v.Title}, {"palette", "<z>"}, {"version-v1", "Voor het <gesprek>"}, {"version-v2", "Stand 1"}, {"field-stop-p1", ""}, {"field-stop-s1", "Onze \"top 3\""}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
+	require.Equal(t, []content{{"title", v.Title}, {"find", "<bank>"}, {"palette", "<z>"}, {"version-v1", "Voor het <gesprek>"}, {"version-v2", "Stand 1"}, {"field-stop-p1", ""}, {"field-stop-s1", "Onze \"top 3\""}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
 		{"field-goals", "een\ntwee"}, {"field-reviewBy", "2027-01-31"}, {"field-stage", "attention"},
 		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"},
 		{"field-question/q1", "Wat <miste> je?"}, {"field-answer/q1", "text"}, {"field-question/q2", "Zou je ons aanraden?"}, {"field-answer/q2", "score10"},

@@ -34,6 +34,7 @@ type Chrome struct {
 	focused   journey.Field  // the field of the inspector that got the focus last because the model wanted it
 	wanted    int            // one more than the place in a list that gets the focus, 0 for none
 	naming    string         // the field of the version that was last given a name
+	asked     uint64         // of the bar that finds: when the caret was last wanted there
 	found     int            // of the palette: the item that was brought in sight last
 	typing    string         // id of the field that was typed in and not yet left
 }

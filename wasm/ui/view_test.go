@@ -38,6 +38,12 @@ func fullView(code string) *editor.View {
 			Moves: []editor.MenuItem{{Label: "Hoger in de lijst", Run: editor.Command{Name: "variantup", Arg: "v1"}, Enabled: true}},
 			Items: []editor.VariantItem{{Name: w.Variant.Whole, Detail: "24 van 24 stappen", Color: "#5a5449", Bar: 88}, {ID: "v1", Name: "<Starter>", Detail: "22 van 24 stappen", Warning: "Slaat over", Color: "#3e6fb8", Bar: 100, Shown: true, Opened: true}},
 		},
+		Find: &editor.FindBar{Query: "<bank>", Count: "3 van 12", Where: "Bron: <de bank>", Some: true, Asked: 1, Library: &editor.FoundMaps{
+			Text: w.Finding.Reading, Held: true, Maps: []editor.FoundMap{{ID: "m2", Title: "Huurder & <starter>", Count: "3 keer"}},
+		}},
+		Filter: &editor.FilterPanel{Shown: "Filter: telefoon · 8 van 95", Only: true, Groups: []editor.FilterGroup{
+			{Label: "Kanalen", Chips: []editor.FilterChip{{Arg: "channel phone", Label: "telefoon", Count: "4", On: true}, {Arg: "channel <x>", Label: "<x>", Count: "0"}}},
+		}},
 		Maps:   &editor.MapsPanel{Title: "Kaarten", Run: "layover", Opener: "pickcurve", Maps: libraryOf(2).Maps},
 		Legend: &editor.Legend{Lines: []editor.LegendLine{{Words: "Pad van <Starter>", Detail: "22 van 24 stappen", Color: "#3e6fb8", Dashed: true, Off: editor.MenuItem{Label: w.Variant.Stop, Run: editor.Command{Name: "walkas"}, Enabled: true}}}},
 		State:  "Huidig", Other: editor.MenuItem{Label: w.Maps.ToWanted, Run: editor.Command{Name: "towanted"}, Enabled: true},
