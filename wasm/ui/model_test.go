@@ -79,6 +79,6 @@ func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"},
 		{"field-question/q1", "Wat <miste> je?"}, {"field-answer/q1", "text"}, {"field-question/q2", "Zou je ons aanraden?"}, {"field-answer/q2", "score10"},
 		{"field-bank", "interest"}}, contents(v, &place{}))
-	v.Library, v.Inspector, v.Variants, v.Versions, v.Stops, v.Palette = libraryOf(9), nil, nil, nil, nil, nil
+	v.Library, v.Inspector, v.Variants, v.Versions, v.Stops, v.Palette, v.Find = libraryOf(9), nil, nil, nil, nil, nil, nil
 	require.Equal(t, []content{{"title", v.Title}, {"search", "huis"}}, contents(v, &place{query: "huis"}))
 }
