@@ -3,8 +3,9 @@
 //
 //   rkBuffer(n)                              a Uint8Array of n bytes for Go to fill
 //   rkPicture(id, blob)                      takes a picture in; a promise
-//   rkPaint(canvas, bytes, length, news)     play it: 0 the board, 1 the overlay; news
-//                                            is scene.News, empty when there is none
+//   rkPaint(canvas, bytes, length, news)     play it: 0 the board, 1 the overlay, 2 a canvas
+//                                            of its own, which it returns; news is
+//                                            scene.News, empty when there is none
 'use strict';
 (() => {
   const words = ['']; // texts, colours and fonts by number
@@ -19,6 +20,11 @@
       for (const word of more) words.push(word);
     }
     frame += 1;
+    if (index === 2) { // a picture of its own, to be handed on
+      const canvas = new OffscreenCanvas(1, 1);
+      play(canvas.getContext('2d', { alpha: false }), numbers(bytes), length >> 2);
+      return canvas;
+    }
     canvases[index] ??= open(index ? 'overlay' : 'board', index > 0);
     play(canvases[index], numbers(bytes), length >> 2);
   };

@@ -27,6 +27,7 @@ type app struct {
 	ruler     *browser.Ruler
 	painter   *browser.Painter
 	chrome    *ui.Chrome
+	chime     browser.Chime
 	idle      idle
 
 	queue []editor.Event

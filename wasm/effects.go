@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"reiskaart/app/editor"
+	"reiskaart/app/scene"
 )
 
 // perform does what the editor asks. What waits is left to the keeper. An error is for the console: what a person must know
@@ -55,6 +56,10 @@ func (a *app) perform(effect editor.Effect) error {
 		return a.files.Choose()
 	case editor.PutClipboard:
 		return a.clipboard.Put(effect)
+	case editor.CopyOut:
+		a.copyOut(effect)
+	case editor.Chime:
+		return a.chime.Ring()
 	case editor.After:
 		return a.timers.After(effect.Timer, effect.Millis)
 	case editor.Measure:
@@ -85,4 +90,15 @@ func (a *app) remember() error {
 		return nil
 	}
 	return a.page.Remember(a.storage)
+}
+
+// copyOut puts minutes or a picture on the clipboard.
+func (a *app) copyOut(out editor.CopyOut) {
+	if !out.Picture {
+		a.clipboard.Out(out, nil)
+		return
+	}
+	var whole scene.Buffer
+	a.editor.DrawWhole(&whole)
+	a.clipboard.Out(out, a.painter.Picture(a.editor.News(), &whole))
 }

@@ -58,6 +58,12 @@ func (e *Editor) free() geom.Rect {
 	if e.size.W >= slim && e.session.presenting == nil {
 		f.H -= e.legendRoom()
 	}
+	if top := e.timerRoom(); top > 0 {
+		f.Y, f.H = f.Y+top, f.H-top
+	}
+	if e.priority.open {
+		f.H -= priorityRoom
+	}
 	switch {
 	case e.walkthrough == nil:
 	case e.size.W >= walkBeside && !e.rightTaken():

@@ -41,6 +41,7 @@ func (e *Editor) makeView() View {
 		e.inspectWalk(v.Inspector)
 		v.Inspector.Focus = e.focus
 	}
+	v.Timer, v.Vote, v.Priorities, v.Chat, v.Closing = e.timerCard(), e.voteCard(), e.priorityList(), e.chatCard(), e.closingCard()
 	if len(e.away) > 0 {
 		v.Away = e.words.Command.Show
 	}
@@ -62,6 +63,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"fit", "fitselection", "real", "hand"},
 		{"present", "stops", "large", "laser"},
 		{"guide", "walk", "variants", "pickcurve"},
+		{"timer", "vote", "chatround", "uncover", "priorities", "closing", "copyminutes", "copypicture"},
 		{"inspector", "palette", "keys", "settings", "language"},
 	}, "undo", "redo")
 }
@@ -80,6 +82,10 @@ func (e *Editor) status() string {
 		return e.presentStatus()
 	case e.mode == linkMode && e.linkFrom != "":
 		return w.LinkingKeys
+	case e.voting():
+		return e.words.Vote.Status
+	case e.priority.open && e.choseKind(journey.Pains):
+		return e.words.Priority.Status
 	case e.walkthrough != nil:
 		return "" // its card says it
 	case e.mode == linkMode:

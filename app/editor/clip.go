@@ -19,6 +19,9 @@ func (e *Editor) copying(ev Copying) {
 	if e.doc == nil || len(e.chosen.Notes) == 0 || e.writing != nil {
 		return
 	}
+	if e.keepsCovered() {
+		return
+	}
 	b := e.doc.Board
 	data, err := e.chosenNotes()
 	if err != nil {
@@ -60,7 +63,7 @@ var htmlText = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\n",
 
 // pasted makes notes of what the clipboard held: our own notes whole, else a note a line.
 func (e *Editor) pasted(ev Pasted) {
-	if e.doc == nil || e.pastedFile(ev.Text) || e.pastedHeads(ev) || e.writing != nil && e.writing.text != "" {
+	if e.doc == nil || e.pastedChat(ev) || e.pastedFile(ev.Text) || e.pastedHeads(ev) || e.writing != nil && e.writing.text != "" {
 		return
 	}
 	if e.writing != nil {

@@ -33,6 +33,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Loose.Heading }, looseCommands},
 		{func(w *lang.Words) string { return w.Keys.Look }, lookCommands},
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
+		{func(w *lang.Words) string { return w.Timer.Group }, workshopCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
 		{func(w *lang.Words) string { return w.Palette.Title }, allCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
@@ -168,6 +169,12 @@ func (e *Editor) closeAll() {
 		e.setMode(selectMode)
 	case e.finding.open:
 		e.closeFind()
+	case e.timer.setting:
+		e.toggleTimer()
+	case e.side == voteSide, e.side == chatSide, e.side == closingSide:
+		e.setSide(noSide)
+	case e.priority.open && e.chosen.Empty():
+		e.closePriorities()
 	case e.walkthrough != nil:
 		e.stopWalk()
 	case e.inside() != nil:

@@ -63,6 +63,12 @@
 //	session.go        whether others are looking along; "Groot"; the camera's movement by itself
 //	audience.go       the window for the audience
 //	present.go        going from stop to stop; stops.go: their list; laser.go points
+//	timer.go          the clock for the room
+//	vote.go           dot voting, from proposal to result; vote_card.go is its card, and the press that is a vote
+//	priorities.go     the priorities side by side, with room for solutions; what is looked at together on the wall
+//	chatround.go      everybody writes, then all send: notes that lie face down
+//	closing.go        the end of a session: who does what, minutes, the picture (whole_picture.go)
+//	workshop.go       what of these goes on
 //
 // # What is kept
 //

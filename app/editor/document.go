@@ -31,6 +31,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
 	e.side, e.variants = noSide, variants{}
+	e.vote, e.priority, e.chat = vote{}, priorities{}, chatRound{}
 	e.scene.SetVariant("")
 	e.laid = laid{}
 	e.parking, e.filtering = parking{}, filtering{fresh: true}
@@ -103,6 +104,8 @@ func (e *Editor) followBoard() {
 	}
 	e.keepHold()
 	e.keepWalking()
+	e.keepVoting()
+	e.keepPriorities()
 }
 
 func (e *Editor) show(changed layout.Changed) {

@@ -62,7 +62,7 @@ func (e *Editor) setAbove() {
 	}
 	o.Embers, o.Lasing = e.laserAbove(), e.mode == laserMode && (e.hovering || e.gesture != nil)
 	o.Light = e.pointer
-	o.Selection, o.Corner = e.marked, e.chosen.Persona
+	o.Selection, o.Corner, o.Voted = e.marked, e.chosen.Persona, e.vote.voted
 	o.Mood, o.Found = e.aimed(), e.foundAbove()
 	e.setSigns(o)
 	if cell, ok := e.cell(e.chosen.Cell); ok {

@@ -73,6 +73,11 @@ type Editor struct {
 	finding     finding
 	filtering   filtering
 	session     session
+	timer       roomTimer // the clock for the room
+	vote        vote
+	priority    priorities
+	lit         spotlit
+	chat        chatRound
 
 	view   View
 	stale  bool // view is to be made anew
@@ -102,6 +107,7 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	}
 	e.refind()
 	e.filterWall()
+	e.spotlight()
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -170,6 +176,8 @@ func (e *Editor) handleKept(ev Event) {
 		e.fileChosen(ev)
 	case Downloaded:
 		e.downloaded(ev)
+	case CopiedOut:
+		e.copiedOut(ev)
 	case Opened:
 		e.opened(ev)
 	case Peeked:
@@ -250,6 +258,10 @@ func (e *Editor) elapsed(t Timer) {
 		e.idle()
 	case RetryTimer:
 		e.retry()
+	case RoomTimer:
+		e.tickedOn()
+	case VotedTimer:
+		e.vote.voted = ""
 	case HoldTimer:
 		e.held()
 	}

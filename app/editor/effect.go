@@ -71,6 +71,16 @@ type ChooseFile struct{}
 // PutClipboard answers Copying; Own is for this program only.
 type PutClipboard struct{ Text, HTML, Own string }
 
+// CopyOut puts a text with its HTML on the clipboard, or the picture of the whole map, outside a copy of the browser's own; CopiedOut
+// answers.
+type CopyOut struct {
+	Text, HTML string
+	Picture    bool
+}
+
+// Chime is the soft sound at the end of the timer.
+type Chime struct{}
+
 // After asks for Elapsed in a number of milliseconds; a later one for the same timer takes its place.
 type After struct {
 	Timer  Timer
@@ -88,6 +98,8 @@ const (
 	IdleTimer                // compaction and the small picture
 	ChromeTimer              // the chrome shows what has changed often
 	RetryTimer               // saving that failed is tried again
+	RoomTimer                // the clock for the room goes on
+	VotedTimer               // a vote was seen
 	HoldTimer                // a finger or pen that rests
 )
 
@@ -127,6 +139,8 @@ type LoadVersion struct{ Map, Version journey.ID }
 // DropVersion forgets a version for good. Deleting by hand only marks its VersionInfo.
 type DropVersion struct{ Map, Version journey.ID }
 
+func (CopyOut) effect()      {}
+func (Chime) effect()        {}
 func (Sketch) effect()       {}
 func (LoadPictures) effect() {}
 func (PutVersion) effect()   {}

@@ -124,6 +124,9 @@ type Chosen struct {
 // Downloaded answers the effect Download: the file was handed to the browser.
 type Downloaded struct{ Name string }
 
+// CopiedOut answers the effect CopyOut.
+type CopiedOut struct{ Picture, Err bool }
+
 // Begun is the first event: what the browser remembered. Seed is chance for ids.
 type Begun struct {
 	Seed     uint64
@@ -206,6 +209,7 @@ type VersionOpened struct {
 	Data         []byte // a snapshot of replica.State; nil where it could not be read
 }
 
+func (CopiedOut) event()      {}
 func (Sketched) event()       {}
 func (Pictures) event()       {}
 func (VersionPut) event()     {}

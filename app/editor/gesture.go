@@ -146,6 +146,7 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 		e.foldLane(e.doc.Board.Lane(hit.ID))
 	case hit.Part == scene.Aside:
 		e.run(Command{Name: "showlanes"})
+	case hit.Part == scene.Note && e.pressCandidate(ev, hit.ID):
 	case hit.Part == scene.Note:
 		e.pressNote(ev, hit.ID)
 	case hit.Part == scene.Head && ev.Clicks == 2:

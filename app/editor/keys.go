@@ -54,6 +54,8 @@ func (e *Editor) modified(k Key) {
 // keyEverywhere is a key in a field or in open text that is not the text's: saving must never show the browser's own dialog.
 func (e *Editor) keyEverywhere(k Key) {
 	switch c := e.commandOf(k); {
+	case k.Name == "Enter" && k.Ctrl && e.voting():
+		e.run(Command{Name: "showvotes"})
 	case k.Name == "Escape":
 		e.run(Command{Name: "close"})
 	case c != nil && everywhere[c.name]:

@@ -119,7 +119,10 @@ func (e *Editor) described(id journey.ID) string {
 	if n == nil {
 		return ""
 	}
-	words := n.Text
+	words := n.Shown()
+	if n.Covered {
+		words = e.words.Chat.Covered
+	}
 	if e.doc.Board.KindOf(n) == journey.Emotions {
 		if words != "" {
 			words += ", "

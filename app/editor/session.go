@@ -20,9 +20,11 @@ type session struct {
 	flying     bool
 }
 
-// inSession reports whether others are looking along: a presentation or an audience window runs. The library then shows only the open
+// inSession reports whether others are looking along: a presentation, an audience window, a timer, a vote or a chat round runs. The library then shows only the open
 // map until asked for more, and no toast names another.
-func (e *Editor) inSession() bool { return e.session.presenting != nil || e.session.audience.open }
+func (e *Editor) inSession() bool {
+	return e.session.presenting != nil || e.session.audience.open || e.workshop()
+}
 
 // makesRoom reports whether the chrome makes room for the wall: while presenting, and in "Groot".
 func (e *Editor) makesRoom() bool { return e.session.presenting != nil || e.session.large }

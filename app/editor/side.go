@@ -19,6 +19,9 @@ const (
 	guideSide         // the eight steps to make a map
 	filterSide        // what stays full on the wall
 	stopsSide         // the stops of a presentation
+	voteSide          // a round of dot voting
+	chatSide          // a round in which everybody writes first
+	closingSide       // the end of a session
 )
 
 // toggleSide opens a panel, or closes it when it is open.

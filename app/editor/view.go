@@ -94,6 +94,12 @@ type View struct {
 	Keys      *KeyList         // nil when closed
 	Settings  []InspectorField // nil when closed
 	Keeping   bool             // the tool stays in the hand
+
+	Timer      *TimerCard    // nil when there is none
+	Vote       *VoteCard     // nil when closed
+	Priorities *PriorityList // nil when closed
+	Chat       *ChatCard     // nil when closed
+	Closing    *ClosingCard  // nil when closed
 }
 
 // SavedState is the state of saving, with its words.

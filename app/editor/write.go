@@ -101,7 +101,7 @@ func (e *Editor) writeLoose(at geom.Point) {
 
 // writeOn opens a note that is there.
 func (e *Editor) writeOn(id journey.ID) {
-	if n := e.doc.Board.Note(id); n != nil && e.doc.sheet.Note(id) != nil {
+	if n := e.doc.Board.Note(id); n != nil && e.doc.sheet.Note(id) != nil && !e.hides(id) {
 		e.chosen = Selection{Notes: []journey.ID{id}}
 		e.startWriting(writing{on: oldNote, id: id, text: n.Text, to: n.Place})
 	}

@@ -2,11 +2,11 @@ package lang
 
 // Timer is the clock for the room.
 type Timer struct {
-	Title, Minutes, Start, Pause, Resume, Stop, Move, Over, Odd, Gone string
-	Quiet, Sound                                                      string
-	More                                                              string
-	Left, Seconds                                                     Count
-	Halted                                                            Format
+	Group, Title, Minutes, Start, Pause, Resume, Stop, Move, Over, Odd, Gone string
+	Quiet, Sound                                                             string
+	More                                                                     string
+	Left, Seconds                                                            Count
+	Halted                                                                   Format
 }
 
 // Voting is a round of dot voting.
@@ -30,8 +30,9 @@ type Priorities struct {
 
 // ChatRound is a round in which everybody writes first and sends at once.
 type ChatRound struct {
-	Title, How, Start, Write, Hold, Send, Ready, Paste, Where, Parking, Uncover, Covered, Closed, Kept, Stay string
-	Lies, Turned                                                                                             Count
+	Title, How, Start, Write, Hold, Send, Ready, Paste, Parking, Uncover, Covered, Closed, Kept, Stay string
+	Where                                                                                             Format
+	Lies, Turned                                                                                      Count
 }
 
 // Closing is the end of a session, and its minutes.
@@ -45,13 +46,13 @@ type Closing struct {
 }
 
 var dutchTimer = Timer{
-	Title: "Timer", Minutes: "Minuten", Start: "Start", Pause: "Pauze", Resume: "Verder", Stop: "Stop de timer", Move: "Zet de timer ergens anders",
+	Group: "Met een groep", Title: "Timer", Minutes: "Minuten", Start: "Start", Pause: "Pauze", Resume: "Verder", Stop: "Stop de timer", Move: "Zet de timer ergens anders",
 	Over: "De tijd is om", Odd: "Schrijf minuten, zoals 5 of 2:30", Gone: "De timer is weg", Quiet: "Geluid uit", Sound: "Geluid aan", More: "+1 minuut",
 	Left: Count{"Nog {0} minuut", "Nog {0} minuten"}, Seconds: Count{"Nog {0} seconde", "Nog {0} seconden"}, Halted: "Timer staat stil op {0}",
 }
 
 var englishTimer = Timer{
-	Title: "Timer", Minutes: "Minutes", Start: "Start", Pause: "Pause", Resume: "Go on", Stop: "Stop the timer", Move: "Put the timer elsewhere",
+	Group: "With a group", Title: "Timer", Minutes: "Minutes", Start: "Start", Pause: "Pause", Resume: "Go on", Stop: "Stop the timer", Move: "Put the timer elsewhere",
 	Over: "Time is up", Odd: "Write minutes, such as 5 or 2:30", Gone: "The timer is gone", Quiet: "Sound off", Sound: "Sound on", More: "+1 minute",
 	Left: Count{"{0} minute left", "{0} minutes left"}, Seconds: Count{"{0} second left", "{0} seconds left"}, Halted: "Timer stands still at {0}",
 }

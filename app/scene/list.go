@@ -18,7 +18,7 @@
 // a picture in picture.go, an emotion in faces.go and the curve in curve.go, that of another map in laid.go. Of the grid, cells are in wall.go and
 // lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
 // places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go,
-// what a filter leaves and a search finds in kept.go.
+// what a filter leaves and a search finds in kept.go, what is voted on in candidates.go.
 // Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so and placards.go the
 // words on links.
 // What goes with the hand is in moving.go, carry.go (many notes), lifted.go (an emotion) and slide.go (a phase); what the overlay shows in

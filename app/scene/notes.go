@@ -12,6 +12,10 @@ const corner = 11
 
 // note draws a note with its left top corner at the origin.
 func (s *Scene) note(p *pen, b *layout.NoteBox) {
+	if b.Note.Covered {
+		s.faceDown(p, b)
+		return
+	}
 	if b.Kind == journey.Emotions {
 		s.emotion(p, b)
 		return
@@ -55,6 +59,22 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 }
 
 const assumption = "assumption"
+
+// faceDown draws the back of a note: the paper of its kind in grey, with slanted lines and nothing that was written.
+func (s *Scene) faceDown(p *pen, b *layout.NoteBox) {
+	w, h := b.Rect.W, b.Rect.H
+	fill := mix(s.paint(b).Fill, s.theme.PhaseLine, 0.45)
+	p.box(0, 0, w, h, 3, fill, s.theme.Soft, 1)
+	if p.level <= Bars {
+		return
+	}
+	const apart = 16
+	p.path(0, mix(fill, s.theme.Card, 0.35), 2)
+	for at := apart / 2.0; at < w+h; at += apart {
+		p.to('M', min(at, w), max(0, at-w))
+		p.to('L', max(0, at-h), min(at, h))
+	}
+}
 
 // beyond reports whether a note is a touchpoint that we cannot influence: its paper is pale and its edge dotted.
 func beyond(b *layout.NoteBox) bool { return b.Kind == journey.Touchpoints && b.Note.Influence == "no" }

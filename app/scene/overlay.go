@@ -34,6 +34,7 @@ type Overlay struct {
 	Lasing bool       // the laser is on, and shines at Light
 	Light  geom.Point // in screen units
 
+	Voted      journey.ID   // the candidate that just got a vote
 	Flash      []journey.ID // notes that light up
 	FlashAlpha float64      // from 1 to 0
 	Drop       string       // says that a file can be dropped; empty: none is held over the page
@@ -84,6 +85,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		s.loose(p, &v, o)
 		s.handles(p, &v)
 		s.drawGrips(p, &v)
+		s.ballot(p, &v, o.Voted)
 		s.ghost(p, &v, &o.Ghost)
 		dst = put(s.play(dst), opWhole)
 		p.start(Full)

@@ -65,6 +65,13 @@ var icons = []struct {
 	{"addstop", lucide.MapPinPlus},
 	{"stops", lucide.ListOrdered},
 	{"type", lucide.ALargeSmall},
+	{"timer", lucide.Timer},
+	{"vote", lucide.Vote},
+	{"pause", lucide.Pause},
+	{"play", lucide.Play},
+	{"sound", lucide.Volume2},
+	{"silent", lucide.VolumeX},
+	{"move", lucide.Move},
 	{"audience", lucide.ScreenShare},
 }
 

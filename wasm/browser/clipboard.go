@@ -70,13 +70,32 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 		}
 		return nil
 	}
-	item := create("Object")
-	for kind, content := range kinds {
-		item = item.with(kind, blob(content, kind))
-	}
-	writing := c.page.window.get("navigator").get("clipboard").call("write", create("Array", create("ClipboardItem", item)))
+	writing := c.write(kinds, nil)
 	go c.page.Guard(func() { c.page.Complain(c.page.await(writing).err) })
 	return nil
+}
+
+// Out puts a text with its HTML on the clipboard, or a picture, and tells whether the browser let us.
+func (c *Clipboard) Out(out editor.CopyOut, picture *Picture) {
+	writing := c.write(map[string]string{"text/plain": out.Text, "text/html": out.HTML}, picture)
+	go c.page.Guard(func() {
+		err := c.page.await(writing).err
+		c.page.Complain(err)
+		c.send(editor.CopiedOut{Picture: out.Picture, Err: err != nil})
+	})
+}
+
+// write is a promise that the clipboard has some texts by their types, or a picture.
+func (c *Clipboard) write(kinds map[string]string, picture *Picture) *object {
+	item := create("Object")
+	if picture != nil {
+		item = item.with("image/png", picture.png())
+	} else {
+		for kind, content := range kinds {
+			item = item.with(kind, blob(content, kind))
+		}
+	}
+	return c.page.window.get("navigator").get("clipboard").call("write", create("Array", create("ClipboardItem", item)))
 }
 
 // blob is data, a text or an array of bytes, as a file of a kind.

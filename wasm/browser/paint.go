@@ -27,6 +27,7 @@ type Painter struct {
 const (
 	board = iota
 	overlay
+	picture // a new canvas each time
 )
 
 var errNoPaint = errors.New("paint.js has not been loaded")
@@ -55,4 +56,11 @@ func (t *Painter) play(index int, commands []byte, news string) {
 	}
 	js.CopyBytesToJS(c.bytes, commands)
 	t.paint.Invoke(index, c.bytes, len(commands), news)
+}
+
+// Picture paints on a canvas of its own; news is as in Paint.
+func (t *Painter) Picture(news string, of *scene.Buffer) *Picture {
+	bytes := t.buffer.Invoke(len(of.Bytes))
+	js.CopyBytesToJS(bytes, of.Bytes)
+	return &Picture{&object{js: safejs.Safe(t.paint.Invoke(picture, bytes, len(of.Bytes), news))}}
 }

@@ -29,3 +29,11 @@ func (p *Page) Remember(s *Storage) error {
 	}
 	return address.err
 }
+
+// Picture is a canvas that is not on the page.
+type Picture struct{ canvas *object }
+
+// png is a promise of the picture as a file.
+func (p *Picture) png() *object {
+	return p.canvas.call("convertToBlob", map[string]any{"type": "image/png"})
+}

@@ -23,6 +23,14 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
 	{func(v *editor.View) bool { return v.Maps != nil }, ".mapslist h2"},
 	{func(v *editor.View) bool { return v.Versions != nil }, ".versions h2"},
+	{func(v *editor.View) bool { return v.Timer != nil && v.Timer.Set }, "#field-minutes"},
+	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "set" }, "#field-voteeach"},
+	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "count" }, "#field-votelines"},
+	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "shown" }, ".vote [data-do=prioritize], .vote h2"},
+	{func(v *editor.View) bool { return v.Chat != nil && v.Chat.Stage == "set" }, "#field-chatminutes"},
+	{func(v *editor.View) bool { return v.Chat != nil && v.Chat.Stage == "turn" }, ".chatround [data-do=uncover]"},
+	{func(v *editor.View) bool { return v.Priorities != nil }, ".priorities input"},
+	{func(v *editor.View) bool { return v.Closing != nil }, ".closing h2"},
 }
 
 // fill puts the model's texts into the fields of the page, but not into the one that is being typed in, unless that field
@@ -82,7 +90,12 @@ func (c *Chrome) moveFocus(v *editor.View, held bool) error {
 		if err != nil || element.IsNull() {
 			return err
 		}
-		_, err = element.Call("focus", map[string]any{"preventScroll": true})
+		if _, err = element.Call("focus", map[string]any{"preventScroll": true}); err != nil {
+			return err
+		}
+		if _, replaces := attribute(element, "data-select"); replaces { // what is typed takes the place of what was proposed
+			_, err = element.Call("select")
+		}
 		return err
 	}
 	if stays, err := c.holdsFocus(); err != nil || !held || stays {

@@ -132,6 +132,10 @@ func (c *Chrome) key(target, event safejs.Value) {
 	case name == "Escape" && inPanel:
 		c.close(panel)
 	case inPanel && isList(panel) && c.walkList(panel, target, name):
+	case name == "Enter" && tag == "INPUT" && enters(target) != "":
+		of, _ := attribute(target, "data-arg")
+		c.left(target, event)
+		c.run(enters(target), of)
 	case name == "Escape" && tag == "INPUT" || name == "Enter" && tag == "INPUT":
 		if _, ok := attribute(target, "data-commit"); ok && name == "Escape" {
 			_ = target.Set("value", c.root.View.Title) // an input always takes a value
@@ -229,7 +233,7 @@ func (c *Chrome) elsewhere(target, _ safejs.Value) {
 }
 
 // closable are the panels that Escape closes.
-const closable = ".menu, .library, .mapslist, .picker, .question, .palette, .keylist"
+const closable = ".menu, .library, .mapslist, .picker, .question, .palette, .keylist, .vote, .chatround, .closing, .timer, .priorities"
 
 // close closes a panel. The menu's own command does no more than that, while "close" would go on to let go of the choice.
 func (c *Chrome) close(panel safejs.Value) {

@@ -162,6 +162,7 @@ func contents(v *editor.View, p *place) []content {
 			all = append(all, content{"field-" + string(editor.StopField) + string(s.Key), s.Name})
 		}
 	}
+	all = append(all, workshopContents(v)...)
 	_, fields := fieldsOf(v)
 	for _, f := range fields {
 		if typed(f) {

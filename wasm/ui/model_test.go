@@ -74,11 +74,15 @@ func TestAttributesStayFarBelowVugusLimit(t *testing.T) {
 
 func TestFieldsHoldWhatTheModelSays(t *testing.T) {
 	v := fullView("nl")
-	require.Equal(t, []content{{"title", v.Title}, {"find", "<bank>"}, {"palette", "<z>"}, {"version-v1", "Voor het <gesprek>"}, {"version-v2", "Stand 1"}, {"field-stop-p1", ""}, {"field-stop-s1", "Onze \"top 3\""}, {"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
+	require.Equal(t, []content{{"title", v.Title}, {"find", "<bank>"}, {"palette", "<z>"}, {"version-v1", "Voor het <gesprek>"}, {"version-v2", "Stand 1"}, {"field-stop-p1", ""}, {"field-stop-s1", "Onze \"top 3\""},
+		{"field-voteeach", "3"}, {"field-votepeople", "8"}, {"field-votelines", "3 7 7\n1 2 3 4"}, {"field-chatminutes", "3"},
+		{"field-solve/n1", "Bel"}, {"field-agree/owner/s1", "Anna"},
+		{"field-channel", "gesprek"}, {"field-description", v.Inspector.Fields[1].Value},
 		{"field-goals", "een\ntwee"}, {"field-reviewBy", "2027-01-31"}, {"field-stage", "attention"},
 		{"field-variant-name", "Starter"}, {"field-variant-description", "Begint opnieuw"},
 		{"field-question/q1", "Wat <miste> je?"}, {"field-answer/q1", "text"}, {"field-question/q2", "Zou je ons aanraden?"}, {"field-answer/q2", "score10"},
 		{"field-bank", "interest"}}, contents(v, &place{}))
 	v.Library, v.Inspector, v.Variants, v.Versions, v.Stops, v.Palette, v.Find = libraryOf(9), nil, nil, nil, nil, nil, nil
+	v.Timer, v.Vote, v.Chat, v.Priorities, v.Closing = nil, nil, nil, nil, nil
 	require.Equal(t, []content{{"title", v.Title}, {"search", "huis"}}, contents(v, &place{query: "huis"}))
 }

@@ -30,7 +30,7 @@ func same(a, b *editor.View) bool {
 		}) &&
 		both(a.Versions, b.Versions, func(x, y *editor.VersionList) bool { return x.Naming == y.Naming && slices.Equal(x.Items, y.Items) }) &&
 		both(a.Looking, b.Looking, func(x, y *editor.Looking) bool { return *x == *y }) &&
-		both(a.Inspector, b.Inspector, sameInspector) &&
+		both(a.Inspector, b.Inspector, sameInspector) && sameWorkshop(a, b) &&
 		both(a.Picker, b.Picker, samePicker) &&
 		both(a.Variants, b.Variants, sameVariants) && both(a.Maps, b.Maps, sameMaps) && both(a.Legend, b.Legend, sameLegend) &&
 		both(a.Find, b.Find, sameFind) && both(a.Filter, b.Filter, sameFilter) &&

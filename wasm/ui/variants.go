@@ -46,5 +46,5 @@ func fieldsOf(v *editor.View) (of string, fields []editor.InspectorField) {
 	if v.Variants != nil {
 		of, fields = of+v.Variants.Of, append(fields[:len(fields):len(fields)], v.Variants.Fields...)
 	}
-	return of, fields
+	return of + workshopOf(v), fields
 }

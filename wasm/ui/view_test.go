@@ -71,6 +71,7 @@ func fullView(code string) *editor.View {
 			{Label: "Deze", Run: editor.Command{Name: "answer", Arg: "1"}, Enabled: true}, {Label: "Die", Run: editor.Command{Name: "answer", Arg: "2"}, Enabled: true},
 		}},
 	}
+	workshopView(v)
 	return v
 }
 
