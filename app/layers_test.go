@@ -24,6 +24,7 @@ var layers = []struct {
 	{"lang", "the words of the interface: knows nothing but itself"},
 	{"questions", "the bank of review questions: texts, no maps"},
 	{"votes", "the rules of dot voting: lines and numbers, no maps"},
+	{"day", "a day as people read and write it: calendar only, no clock"},
 	{"match", "how well a text answers what was typed"},
 	{"geom", "points, rectangles, the camera"},
 	{"snap", "what lies in line with what: rectangles, no notes"},

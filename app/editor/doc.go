@@ -52,6 +52,7 @@
 //	side.go           one panel at the right at a time
 //	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go
 //	note_field.go     the fields of notes: note_blank.go is what there are, note_read.go what they say, note_write.go writes
+//	dates.go          a day that is typed in a field
 //	guide.go          the eight steps; guide_ticks.go: when one is done; guide_to.go: where it leads
 //	walkthrough.go    walking the journey as the customer
 //	picker.go         templates; miniature.go draws them small

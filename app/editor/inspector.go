@@ -100,6 +100,10 @@ func (e *Editor) setField(ev SetField) {
 	if e.doc == nil || e.setWorkshopField(ev) || e.setFind(ev) || e.setVariantField(ev) || e.setStopField(ev) || e.setOnPath(ev) || e.setBank(ev) || e.setQuestion(ev) || e.searchPalette(ev) || e.setSetting(ev) {
 		return
 	}
+	ev, readable := e.dated(ev)
+	if !readable {
+		return
+	}
 	kind, ids := e.inspected()
 	group := ""
 	if ev.Open || kind == journey.KindNote && ev.Field == "channel" { // leaving the field may still turn a word into its channel

@@ -6,7 +6,7 @@ var dutch = Words{
 	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions,
-	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings,
+	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings, Date: dutchDates,
 	Paste: dutchPaste, Loose: dutchLoose,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",

@@ -6,7 +6,7 @@ var english = Words{
 	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions,
-	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings,
+	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,
 	Paste: englishPaste, Loose: englishLoose,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",

@@ -44,6 +44,7 @@ type Words struct {
 	Tool      Tools
 	Palette   Palette
 	Setting   Settings
+	Date      Dates
 	Paste     Paste
 	Loose     Loose
 	Parking   Parking

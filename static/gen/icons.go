@@ -43,6 +43,7 @@ var icons = []struct {
 	{"more", lucide.Ellipsis},
 	{"up", lucide.ChevronUp},
 	{"down", lucide.ChevronDown},
+	{"day", lucide.CalendarDays},
 	{"left", lucide.ChevronLeft},
 	{"right", lucide.ChevronRight},
 	{"rename", lucide.Pencil},

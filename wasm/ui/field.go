@@ -8,11 +8,14 @@ func helpID(f editor.InspectorField) string { return "help-" + string(f.Field) }
 // typed reports whether a field is one to type in; grouped, whether it is buttons under a label of their own.
 func typed(f editor.InspectorField) bool {
 	switch f.Kind {
-	case "line", "text", "list", "date", "menu":
+	case "line", "text", "list", "date":
 		return true
 	}
 	return false
 }
+
+// labels reports whether a field's label stands above it, as a label of its own.
+func labels(f editor.InspectorField) bool { return typed(f) || f.Kind == "menu" }
 
 func grouped(f editor.InspectorField) bool {
 	return f.Kind == "choice" || f.Kind == "color" || f.Kind == "icons" || f.Kind == "stages"

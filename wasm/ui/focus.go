@@ -119,14 +119,7 @@ func (c *Chrome) focusWall() error {
 	return err
 }
 
-func (c *Chrome) contains(element safejs.Value) bool {
-	inside, err := c.element.Call("contains", element)
-	if err != nil {
-		return false
-	}
-	yes, err := inside.Bool()
-	return yes && err == nil
-}
+func (c *Chrome) contains(element safejs.Value) bool { return holds(c.element, element) }
 
 // property reads a text of an element; what it does not have reads as empty.
 func property(element safejs.Value, name string) string {

@@ -16,6 +16,7 @@ import (
 //	data-commit             leaving the field runs the command with its text
 //	data-field              typing, or a click on an element that also has data-value, sets the field of what is inspected
 //	data-enter              Enter in the field runs the command
+//	data-list, data-days    opens the words to choose from, or a month, below the field; data-month turns it
 //	data-search, data-more  look through the library
 //
 // Vugu's own handlers are not used. Each of their events writes all properties of the event and its target as JSON, the
@@ -35,6 +36,12 @@ func (c *Chrome) listen() error {
 		{c.element, "mousedown", false, c.pressed},
 		{c.element, "wheel", false, c.turned},
 		{c.document, "pointerdown", true, c.elsewhere},
+		{c.element, "pointerover", false, c.over},
+		{c.element, "pointerout", false, c.out},
+		{c.tip.element, "pointerout", false, c.out},
+		{c.element, "focusin", false, c.focusedOn},
+		{c.element, "focusout", false, func(safejs.Value, safejs.Value) { c.hideTip() }},
+		{c.document, "keydown", true, func(safejs.Value, safejs.Value) { c.hideTip() }},
 	} {
 		handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
 			if len(args) > 0 {
@@ -71,6 +78,13 @@ func (c *Chrome) clicked(target, _ safejs.Value) {
 	if !ok {
 		return
 	}
+	if c.openedPop(button) {
+		return
+	}
+	if by, ok := attribute(button, "data-month"); ok {
+		c.turnMonth(0, map[string]int{"-1": -1, "1": 1}[by])
+		return
+	}
 	if name, ok := attribute(button, "data-do"); ok {
 		arg, _ := attribute(button, "data-arg")
 		c.commitOpen()
@@ -80,6 +94,9 @@ func (c *Chrome) clicked(target, _ safejs.Value) {
 	if field, ok := attribute(button, "data-field"); ok {
 		value, _ := attribute(button, "data-value")
 		c.send(editor.SetField{Field: journey.Field(field), Value: value})
+		if _, inPop := closest(button, ".pop"); inPop {
+			c.closePop(true)
+		}
 		return
 	}
 	if _, ok := attribute(button, "data-more"); ok {
@@ -126,6 +143,12 @@ func (c *Chrome) key(target, event safejs.Value) {
 	}
 	name := property(event, "key")
 	panel, inPanel := closest(target, closable)
+	if box, ok := closest(target, ".pop"); ok {
+		if c.walkPop(box, target, name) {
+			stop(event)
+		}
+		return
+	}
 	switch tag := property(target, "tagName"); {
 	case property(target, "id") == "find" && c.findKey(name, event):
 	case inPanel && isPalette(panel) && c.walkPalette(name):
@@ -144,7 +167,7 @@ func (c *Chrome) key(target, event safejs.Value) {
 	case name == "Enter" && tag == "TEXTAREA" && enters(target) != "":
 		c.left(target, event)
 		c.run(enters(target), "")
-	case name == "Escape" && (tag == "TEXTAREA" || tag == "SELECT"):
+	case name == "Escape" && tag == "TEXTAREA":
 		_ = c.focusWall()
 	case inPanel && isGrid(panel):
 		if !c.walkGrid(panel, target, name) {
@@ -199,11 +222,11 @@ func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
 // pressed keeps the keyboard where it is when the mouse presses a button, so that writing goes on and the space bar does
 // not press the button again; only a field takes it. What was typed in a field is taken first.
 func (c *Chrome) pressed(target, event safejs.Value) {
-	if _, field := closest(target, "input, textarea, select, label"); field {
+	if _, field := closest(target, "input, textarea, label"); field {
 		return
 	}
 	if held, err := c.holdsFocus(); err == nil && held {
-		if _, inPanel := closest(target, closable+", .findbar"); !inPanel {
+		if _, inPanel := closest(target, closable+", .findbar, .pop"); !inPanel {
 			_ = c.focusWall()
 		}
 	}
@@ -219,7 +242,11 @@ func (c *Chrome) turned(_, event safejs.Value) {
 
 // elsewhere closes the menu or the library when something else is pressed.
 func (c *Chrome) elsewhere(target, _ safejs.Value) {
-	if _, inside := closest(target, closable+", [aria-expanded]"); inside {
+	c.hideTip()
+	if _, inPop := closest(target, ".pop, [data-list], [data-days]"); !inPop {
+		c.closePop(false)
+	}
+	if _, inside := closest(target, closable+", [aria-expanded], .pop"); inside {
 		return
 	}
 	for _, open := range []string{".menu", ".library", ".picker", ".palette", ".keylist"} {

@@ -78,13 +78,21 @@ func TestEveryButtonSaysWhatItDoes(t *testing.T) {
 				}
 			}
 			for _, e := range all {
+				require.NotContains(t, e.attr, "title", "a tip of the browser is not seen by the room: %v", e.attr)
 				switch e.name {
 				case "button":
 					require.NotEmpty(t, strings.TrimSpace(e.text)+e.attr["aria-label"], "%v", e.attr)
 					require.Equal(t, "button", e.attr["type"], "%v", e.attr)
-					_, field := e.attr["data-field"]
-					require.True(t, e.attr["data-do"] != "" || field, "a button that does nothing: %v", e.attr)
-				case "input", "textarea", "select":
+					does := false
+					for _, what := range []string{"data-do", "data-field", "data-list", "data-days", "data-month", "data-more"} {
+						_, has := e.attr[what]
+						does = does || has
+					}
+					require.True(t, does, "a button that does nothing: %v", e.attr)
+				case "select", "datalist", "option":
+					require.Fail(t, "a room that is shown this window does not see what the browser draws beside it", e.name)
+				case "input", "textarea":
+					require.Contains(t, []string{"", "text", "search"}, e.attr["type"], "%v", e.attr)
 					require.True(t, e.attr["aria-label"] != "" || labels[e.attr["id"]], "%v", e.attr)
 				}
 			}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/vugu/vugu"
 
+	"reiskaart/app/day"
 	"reiskaart/app/editor"
 )
 
@@ -166,15 +167,18 @@ func contents(v *editor.View, p *place) []content {
 	_, fields := fieldsOf(v)
 	for _, f := range fields {
 		if typed(f) {
-			all = append(all, content{fieldID(f), f.Value})
+			value := f.Value
+			if f.Kind == "date" {
+				value = day.Show(value, &v.Words.Date)
+			}
+			all = append(all, content{fieldID(f), value})
 		}
 	}
 	if v.Inspector != nil && v.Inspector.Questions != nil {
 		asks := v.Inspector.Questions
 		for _, q := range asks.Items {
-			all = append(all, content{questionID("question", q), q.Text}, content{questionID("answer", q), q.Answer})
+			all = append(all, content{questionID("question", q), q.Text})
 		}
-		all = append(all, content{"field-bank", asks.Bank})
 	}
 	return all
 }

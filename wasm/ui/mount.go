@@ -35,8 +35,11 @@ type Chrome struct {
 	wanted    int            // one more than the place in a list that gets the focus, 0 for none
 	naming    string         // the field of the version that was last given a name
 	asked     uint64         // of the bar that finds: when the caret was last wanted there
-	found     int            // of the palette: the item that was brought in sight last
-	typing    string         // id of the field that was typed in and not yet left
+	tip       tip
+	opener    safejs.Value // the button below which something is open
+	popFocus  bool         // what is open is to get the keyboard
+	found     int          // of the palette: the item that was brought in sight last
+	typing    string       // id of the field that was typed in and not yet left
 }
 
 // Mount puts the chrome in the place of the element that selector finds. It draws nothing yet, and has nothing to draw
@@ -62,8 +65,10 @@ func mount(selector string, renderer *domrender.JSRenderer) (*Chrome, error) {
 	if c.wall, err = c.document.Call("getElementById", "overlay"); err != nil {
 		return nil, err
 	}
-	c.element, err = c.document.Call("querySelector", selector)
-	return c, err
+	if c.element, err = c.document.Call("querySelector", selector); err != nil {
+		return nil, err
+	}
+	return c, c.makeTip()
 }
 
 // Show tells the chrome what to show, and lets it listen for hands. ask asks for a frame in which Render is called: the chrome
@@ -96,6 +101,7 @@ func (c *Chrome) Render() error {
 func (c *Chrome) renderAll(v *editor.View) error {
 	c.rendering = true
 	c.root.View = v
+	c.root.Pop = c.root.Pop.filled(v)
 	if v.Library == nil {
 		c.root.Place = place{}
 	}
@@ -108,6 +114,7 @@ func (c *Chrome) renderAll(v *editor.View) error {
 	}
 	if err == nil {
 		c.placeContext(v)
+		c.placePop()
 		c.showFound(v)
 		err = c.moveFocus(v, held)
 	}

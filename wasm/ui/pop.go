@@ -1,0 +1,65 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	"reiskaart/app/day"
+	"reiskaart/app/editor"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+)
+
+// pop is what is open below a field: a list of words, or a month. Only the chrome knows of it.
+type pop struct {
+	Field   journey.Field
+	Label   string
+	Value   string
+	Choices []editor.Choice
+	Days    bool
+	At      string // the day that the keys are at, as in the file
+	Today   string
+}
+
+// opens reports whether it belongs to a field.
+func (p *pop) opens(f journey.Field) bool { return p != nil && p.Field == f }
+
+// title is the month that is shown.
+func (p *pop) title(w *lang.Dates) string {
+	year, month := day.Of(p.At, time.Time{})
+	return w.Months[month-1] + " " + strconv.Itoa(year)
+}
+
+func (p *pop) days() []day.Day {
+	days := day.Month(day.Of(p.At, time.Time{}))
+	return days[:]
+}
+
+// answerField is the name of the field with the kind of answer to a question.
+func answerField(q editor.QuestionItem) journey.Field { return journey.Field("answer/" + string(q.ID)) }
+
+// filled brings what is open in line with the view; it is nil when the field is gone.
+func (p *pop) filled(v *editor.View) *pop {
+	if p == nil || v.Inspector == nil {
+		return nil
+	}
+	for _, f := range v.Inspector.Fields {
+		if f.Field == p.Field && (f.Kind == "menu" || f.Kind == "date") {
+			p.Label, p.Value, p.Choices = f.Label, f.Value, f.Choices
+			return p
+		}
+	}
+	if asks := v.Inspector.Questions; asks != nil {
+		if p.Field == "bank" {
+			p.Label, p.Value, p.Choices = v.Words.PhaseCard.Bank, asks.Bank, asks.Banks
+			return p
+		}
+		for _, q := range asks.Items {
+			if answerField(q) == p.Field {
+				p.Label, p.Value, p.Choices = v.Words.PhaseCard.Answer, q.Answer, asks.Answers
+				return p
+			}
+		}
+	}
+	return nil
+}

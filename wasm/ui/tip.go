@@ -1,0 +1,134 @@
+//go:build js && wasm
+
+package ui
+
+import (
+	"strings"
+
+	"github.com/hack-pad/safejs"
+
+	"reiskaart/app/editor"
+)
+
+// A button whose word is not written on it, or that has a key, says so in a tip: after a moment under the pointer, at once when
+// the keyboard comes to it. The tip is an element of the page, so that a room that is shown only this window sees it too. It goes
+// with Esc, with a press, and when the pointer leaves both the button and the tip.
+
+// tip is the one tip of the page.
+type tip struct {
+	element safejs.Value
+	of      safejs.Value // the button that it belongs to
+	shown   bool
+}
+
+// makeTip adds the element to the page, outside of what Vugu renders.
+func (c *Chrome) makeTip() error {
+	element, err := c.document.Call("createElement", "div")
+	if err != nil {
+		return err
+	}
+	for name, value := range map[string]string{"id": "tip", "role": "tooltip"} {
+		if _, err := element.Call("setAttribute", name, value); err != nil {
+			return err
+		}
+	}
+	body, err := c.document.Get("body")
+	if err != nil {
+		return err
+	}
+	if _, err := body.Call("append", element); err != nil {
+		return err
+	}
+	c.tip.element = element
+	return nil
+}
+
+// over is the pointer that came over something, focusedOn the keyboard that did.
+func (c *Chrome) over(target, event safejs.Value) {
+	if property(event, "pointerType") != "touch" { // a finger presses at once
+		c.showTip(target, false)
+	}
+}
+
+func (c *Chrome) focusedOn(target, _ safejs.Value) {
+	if seen, err := target.Call("matches", ":focus-visible"); err == nil {
+		if yes, err := seen.Truthy(); yes && err == nil {
+			c.showTip(target, true)
+		}
+	}
+}
+
+// out is the pointer that left something; over the tip itself it may rest.
+func (c *Chrome) out(_, event safejs.Value) {
+	to, err := event.Get("relatedTarget")
+	if err == nil && !to.IsNull() && c.tip.shown && (to.Equal(c.tip.element) || holds(c.tip.of, to)) {
+		return
+	}
+	c.hideTip()
+}
+
+func (c *Chrome) showTip(target safejs.Value, now bool) {
+	button, ok := closest(target, "button[aria-label], button[data-do]")
+	if !ok {
+		return
+	}
+	text, keys := tipOf(button)
+	if text == "" || c.tip.shown && button.Equal(c.tip.of) {
+		return
+	}
+	c.tip.of = button
+	_ = c.tip.element.Set("textContent", text)
+	if keys != "" {
+		if kbd, err := c.document.Call("createElement", "kbd"); err == nil {
+			_ = kbd.Set("textContent", keys)
+			_, _ = c.tip.element.Call("append", kbd)
+		}
+	}
+	when := "soon"
+	if now || c.tip.shown { // from one to the next there is no waiting
+		when = "now"
+	}
+	c.tip.shown = true
+	_, _ = c.tip.element.Call("setAttribute", "data-shown", when)
+	from, size, wall := rectOf(button), rectOf(c.tip.element), rectOf(c.wall)
+	const gap, edge = 8, 6
+	x, y := from.x+from.w/2-size.w/2, from.y+from.h+gap
+	if y+size.h > wall.y+wall.h-edge {
+		y = from.y - size.h - gap
+	}
+	put(c.tip.element, max(edge, min(x, wall.x+wall.w-size.w-edge)), y)
+}
+
+// holds reports whether an element is, or is within, another.
+func holds(outer, element safejs.Value) bool {
+	inside, err := outer.Call("contains", element)
+	if err != nil {
+		return false
+	}
+	yes, err := inside.Bool()
+	return yes && err == nil
+}
+
+func (c *Chrome) hideTip() {
+	if c.tip.shown {
+		c.tip.shown = false
+		_, _ = c.tip.element.Call("removeAttribute", "data-shown")
+	}
+}
+
+// tipOf is what a button's tip says: its word, where that is not written on it, and its keys. Without either there is none.
+func tipOf(button safejs.Value) (text, keys string) {
+	do, _ := attribute(button, "data-do")
+	if has, err := button.Call("querySelector", "kbd"); do != "" && err == nil && has.IsNull() {
+		keys = editor.KeysOf(do)
+	}
+	written := strings.TrimSpace(property(button, "innerText"))
+	text, _ = attribute(button, "aria-label")
+	if text == "" {
+		text = written
+	}
+	if keys == "" && (written != "" || text == written) {
+		return "", ""
+	}
+	return text, keys
+}
