@@ -18,12 +18,12 @@ import (
 // Picks is a field with more words to choose from than fit beside each other. The list itself is Pop: a browser draws that of a
 // select outside the page, where a room that is shown only this window does not see it.
 type Picks struct {
-	ID	string
-	Field	journey.Field
-	Value	string
-	Choices	[]editor.Choice
-	Open	bool
-	Label	string	// where no label stands above it
+	ID      string
+	Field   journey.Field
+	Value   string
+	Choices []editor.Choice
+	Open    bool
+	Label   string // where no label stands above it
 }
 
 // chosen is the word that is set.
@@ -50,7 +50,7 @@ func (c *Picks) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	_ = vgiterkey
 	var vgn *vugu.VGNode
 	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "line picks"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "aria-haspopup", Val: "listbox"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	vgn.AddAttrInterface("aria-expanded", yes(c.Open))
 	vgn.AddAttrInterface("aria-label", c.said())
 	vgn.AddAttrInterface("data-list", string(c.Field))
@@ -58,18 +58,12 @@ func (c *Picks) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
 		vgparent.AppendChild(vgn)
 		vgn.SetInnerHTML(words(c.chosen()))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "icon"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}}}
 		vgparent.AppendChild(vgn)
 		vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#icon-down\"\x3E\x3C/use\x3E"))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
