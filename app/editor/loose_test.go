@@ -1,6 +1,7 @@
 package editor_test
 
 import (
+	"strconv"
 	"testing"
 	"time"
 
@@ -493,4 +494,43 @@ func TestDraggingALooseNoteAllocatesNothing(t *testing.T) {
 		step()
 	}
 	require.Zero(t, testing.AllocsPerRun(5*len(moves), step))
+}
+
+// crowd is a wall with n loose notes in rows, shown whole.
+func crowd(t testing.TB, n int) *editortest.Hand {
+	b := journey.NewBoard()
+	var ops []journey.Op
+	for i, rank := range journey.Deal(n) {
+		place := journey.OnWall(float64(i%100*160), float64(i/100*160))
+		place.Rank = rank
+		id := journey.ID("n" + strconv.Itoa(i))
+		ops = append(ops, journey.Set(journey.KindNote, id, "place", &place), journey.SetText(journey.KindNote, id, "text", "notitie "+strconv.Itoa(i)))
+	}
+	b.Apply(ops)
+	h := editortest.Open(t)
+	h.Show(b)
+	h.Press("Escape", "Escape", "0")
+	return h
+}
+
+// A drag among 10,000 loose notes, all in view: what snapping adds to a frame is measured in app/snap.
+func BenchmarkDragAmongTenThousand(b *testing.B) {
+	h := crowd(b, 10_000)
+	from := h.Spot("notitie 5050")
+	h.Down(from).Move(from.Add(geom.Point{X: 10}))
+	var board, overlay scene.Buffer
+	now := time.Now()
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		h.Update(editor.Moved{P: from.Add(geom.Point{X: float64(i * 7 % 90), Y: float64(i * 13 % 70)})}, now)
+		h.Draw(&board, &overlay)
+	}
+}
+
+func BenchmarkGrabAmongTenThousand(b *testing.B) {
+	h := crowd(b, 10_000)
+	from := h.Spot("notitie 5050")
+	for b.Loop() {
+		h.Down(from).Move(from.Add(geom.Point{X: 10})).Press("Escape")
+	}
 }

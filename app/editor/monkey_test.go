@@ -66,7 +66,7 @@ func (m *monkey) notes() (ids []journey.ID) {
 }
 
 var acts = []string{
-	"Enter", "Escape", "Tab", "Shift+Tab", "P", "P", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "N", "A", "V", "H", "F2", "0", "1", "7",
+	"Enter", "Escape", "Tab", "Shift+Tab", "P", "P", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "Ctrl+G", "Ctrl+G", "Ctrl+Shift+G", "Ctrl+Shift+L", "[", "]", "Shift+[", "Ctrl+'", "Alt+A", "Alt+V", "Alt+Shift+H", "Alt+Shift+T", "Alt+Shift+E", "Alt+Shift+L", "Alt+Shift+2", "Shift+C", "N", "A", "V", "H", "F2", "0", "1", "7",
 	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
@@ -120,7 +120,7 @@ func (m *monkey) act() {
 	case k == 19 && m.IntN(8) == 0:
 		m.did = "another tab"
 		other := editortest.Visit(m.t, h.Disk())
-		other.Press("Escape", "Escape").Click(m.point()).Press([]string{"Delete", "Shift+H", "Shift+F", "Ctrl+D", "Ctrl+ArrowRight"}[m.IntN(5)])
+		other.Press("Escape", "Escape").Click(m.point()).Press([]string{"Delete", "Shift+H", "Shift+F", "Ctrl+D", "Ctrl+ArrowRight", "Ctrl+G"}[m.IntN(6)])
 		h.Send(editor.Nudged{Map: h.Board().ID()})
 	case k == 19 && m.IntN(6) == 0:
 		m.did = "look at a version"

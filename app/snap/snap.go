@@ -11,6 +11,7 @@
 package snap
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -74,20 +75,30 @@ func New(rects []geom.Rect) *Lines {
 			b := &l.boxes[i]
 			x.lows[i], x.highs[i], x.middles[i] = line{b.lo[a], int32(i)}, line{b.hi[a], int32(i)}, line{b.middle(a), int32(i)}
 		}
-		x.edges = slices.Concat(x.lows, x.highs)
-		for _, list := range [...][]line{x.lows, x.highs, x.middles, x.edges} {
+		for _, list := range [...][]line{x.lows, x.highs, x.middles} {
 			slices.SortFunc(list, func(p, q line) int {
-				switch {
-				case p.at < q.at:
-					return -1
-				case p.at > q.at:
-					return 1
+				if p.at != q.at {
+					return cmp.Compare(p.at, q.at)
 				}
 				return int(p.of - q.of)
 			})
 		}
+		x.edges = merged(x.lows, x.highs)
 	}
 	return l
+}
+
+// merged is two lists in order as one, without sorting them again.
+func merged(p, q []line) []line {
+	all := make([]line, 0, len(p)+len(q))
+	for len(p) > 0 && len(q) > 0 {
+		if p[0].at <= q[0].at {
+			all, p = append(all, p[0]), p[1:]
+		} else {
+			all, q = append(all, q[0]), q[1:]
+		}
+	}
+	return append(append(all, p...), q...)
 }
 
 // Snap is by how much a held rectangle is to be moved so that it lies in line with what is in view: on each axis the nearest
