@@ -93,7 +93,9 @@ var staysOpen = map[string]bool{"menu": true, "dismiss": true, "close": true, "p
 
 // putAway closes the menus, and the windows but for the one that the command itself is about.
 func (e *Editor) putAway(name string) {
-	e.menu, e.context = false, nil
+	if e.menu = false; contextParts[name] == nil {
+		e.context = nil
+	}
 	if !(name == "palette" && e.window == paletteWindow || name == "keys" && e.window == keysWindow) {
 		e.window = noWindow
 	}

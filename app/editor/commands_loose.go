@@ -18,6 +18,8 @@ var looseCommands = slices.Concat([]command{
 	{"tofront", func(w *lang.Words) string { return w.Loose.Front }, []string{"Shift+]"}, hasLoose, func(e *Editor, _ string) { e.restack(true, true) }},
 	{"toback", func(w *lang.Words) string { return w.Loose.Back }, []string{"Shift+["}, hasLoose, func(e *Editor, _ string) { e.restack(false, true) }},
 	{"grid", func(w *lang.Words) string { return w.Loose.Grid }, []string{"Ctrl+'"}, nil, func(e *Editor, _ string) { e.toggleGrid() }},
+	{"lineupmenu", func(w *lang.Words) string { return w.Loose.LineUp }, nil, canAlign, func(e *Editor, _ string) { e.contextPart("lineupmenu") }},
+	{"looksmenu", func(w *lang.Words) string { return w.Loose.Looks }, nil, hasNotes, func(e *Editor, _ string) { e.contextPart("looksmenu") }},
 	aligns("alignleft", "Alt+A", arrange.Left, func(w *lang.Loose) string { return w.AlignLeft }),
 	aligns("aligncenter", "Alt+H", arrange.Center, func(w *lang.Loose) string { return w.AlignCenter }),
 	aligns("alignright", "Alt+D", arrange.Right, func(w *lang.Loose) string { return w.AlignRight }),

@@ -36,7 +36,7 @@ func (e *Editor) pressSecondary(p geom.Point) {
 	default:
 		e.choose(Selection{})
 	}
-	e.context = &p
+	e.context, e.part = &p, ""
 }
 
 // contextAtChoice opens the same menu by a key, at what is chosen, or in the middle of the wall.
@@ -60,7 +60,7 @@ func (e *Editor) contextAtChoice() {
 		onWall(sheet.LabelBox(e.chosen.Link))
 	}
 	at.X, at.Y = max(free.X, min(at.X, free.Right())), max(free.Y, min(at.Y, free.Bottom()))
-	e.context = &at
+	e.context, e.part = &at, ""
 }
 
 // contextNames are the commands of the menu by what is chosen, with a line between groups. Only those that can be done are
@@ -68,12 +68,13 @@ func (e *Editor) contextAtChoice() {
 func (e *Editor) contextNames() [][]string {
 	addHere := []string{"note", "text"}
 	switch {
+	case len(e.chosen.Notes) > 0 && contextParts[e.part] != nil:
+		return contextParts[e.part]
 	case len(e.chosen.Notes) > 0:
 		return [][]string{
 			{"write", "addpain", "addsolution", "connect"},
 			{"duplicate", "group", "ungroup", "lock"},
-			{"forward", "backward"}, {"sizesmall", "sizemedium", "sizelarge", "samesize", "repeatcolor"},
-			{"alignleft", "aligncenter", "alignright", "aligntop", "alignmiddle", "alignbottom"}, {"distributeacross", "distributedown", "tidy"},
+			{"forward", "backward", "tidy", "lineupmenu", "looksmenu"},
 			{"moment", "assumption", "skip"},
 			{"picktomap", "onward"},
 			{"inspector"}, {"delete"},
@@ -90,6 +91,26 @@ func (e *Editor) contextNames() [][]string {
 		return [][]string{{"persona", "goal"}, {"inspector"}}
 	}
 	return [][]string{addHere, {"all", "grid"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"palette", "keys"}}
+}
+
+// contextParts are the menus that an entry of the menu of notes leads to, by its command.
+var contextParts = map[string][][]string{
+	"lineupmenu": {
+		{"alignleft", "aligncenter", "alignright"}, {"aligntop", "alignmiddle", "alignbottom"},
+		{"distributeacross", "distributedown", "tidy"}, {"tofront", "toback"},
+	},
+	"looksmenu": {
+		{"sizesmall", "sizemedium", "sizelarge", "samesize"}, {"repeatcolor"},
+		{"color", "coloryellow", "colorblue", "colorpink", "colorgreen", "colorbrown", "colorpurple", "colorgrey"},
+	},
+}
+
+// contextPart goes on to a menu of contextParts, in the place of the one that is open.
+func (e *Editor) contextPart(part string) {
+	if e.context == nil {
+		e.contextAtChoice()
+	}
+	e.part = part
 }
 
 // contextMenu is the menu as it is shown, nil when it is closed.

@@ -48,6 +48,7 @@ type Editor struct {
 	question *question
 	menu     bool
 	context  *geom.Point // where the menu of what is under the hand is open, nil when closed
+	part     string      // of the menu at context: see contextParts
 	window   window
 	palette  palette
 	unfolded bool          // the inspector shows all fields

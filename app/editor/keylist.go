@@ -42,6 +42,8 @@ var byHand = []struct {
 		{"{space}+{drag} · {middle}", func(k *lang.Keys) string { return k.Pan }},
 		{"{wheel}", func(k *lang.Keys) string { return k.Wheel }},
 		{"Ctrl+{wheel}", func(k *lang.Keys) string { return k.Zoom }},
+		{"Alt+{drag}", func(k *lang.Keys) string { return k.AltDrag }},
+		{"{drag}, Alt", func(k *lang.Keys) string { return k.FreeDrag }},
 		{"Shift+{click}", func(k *lang.Keys) string { return k.Adds }},
 	}},
 }

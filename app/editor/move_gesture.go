@@ -72,6 +72,9 @@ func (g *pressing) status(e *Editor) string {
 	if g.fixed {
 		return e.words.Loose.Stays
 	}
+	if status := e.looseStatus(); status != "" {
+		return status
+	}
 	return e.words.Status.Note
 }
 

@@ -7,7 +7,7 @@ type Keys struct {
 	Next, NewLine, Beside, BesideLane, Done       string
 	Walk, WalkMore, Nudge, Reading, LetGo, Scroll string
 	Phase, Feel, Pan, Double, Middle, Wheel, Zoom string
-	AltDrag, Context, Side, Adds, Turns           string
+	AltDrag, FreeDrag, Context, Side, Adds, Turns string
 	Space, Arrows, Drag, Click, Turn, MiddleDrag  string
 }
 
@@ -19,7 +19,7 @@ var dutchKeys = Keys{
 	Walk: "Van notitie naar notitie, van vak naar vak", WalkMore: "Kies de volgende erbij", Nudge: "Losse notitie: 1 verschuiven, met Shift 10",
 	Reading: "Volgende of vorige in leesvolgorde, met verbindingen", LetGo: "Terug, sluit, laat los", Scroll: "Een scherm omhoog of omlaag",
 	Phase: "Fase op leesbreedte", Feel: "Emotie van de stap: blijer of bozer", Pan: "Verschuif de muur", Double: "Notitie, of verder schrijven",
-	Middle: "Verschuif de muur", Wheel: "Verschuif", Zoom: "Dichterbij of verder weg", AltDrag: "Kopie meeslepen", Context: "Wat hier kan",
+	Middle: "Verschuif de muur", Wheel: "Verschuif", Zoom: "Dichterbij of verder weg", AltDrag: "Kopie meeslepen", FreeDrag: "Vrij neerleggen: zonder vak, lijn of raster", Context: "Wat hier kan",
 	Side: "Pijl", Adds: "Erbij kiezen", Turns: "Opzij",
 	Space: "Spatie", Arrows: "pijltjes", Drag: "slepen", Click: "klik", Turn: "wiel", MiddleDrag: "middelste knop",
 }
@@ -32,7 +32,7 @@ var englishKeys = Keys{
 	Walk: "From note to note, from cell to cell", WalkMore: "Choose the next one too", Nudge: "Loose note: move by 1, with Shift by 10",
 	Reading: "Next or previous in reading order, with links", LetGo: "Back, close, let go", Scroll: "A screen up or down",
 	Phase: "Phase to reading width", Feel: "Emotion of the step: happier or angrier", Pan: "Pan the wall", Double: "Note, or write on",
-	Middle: "Pan the wall", Wheel: "Pan", Zoom: "Closer or further away", AltDrag: "Drag a copy along", Context: "What can be done here",
+	Middle: "Pan the wall", Wheel: "Pan", Zoom: "Closer or further away", AltDrag: "Drag a copy along", FreeDrag: "Put down freely: without cell, line or grid", Context: "What can be done here",
 	Side: "Arrow", Adds: "Choose it too", Turns: "Sideways",
 	Space: "Space", Arrows: "arrows", Drag: "drag", Click: "click", Turn: "wheel", MiddleDrag: "middle button",
 }

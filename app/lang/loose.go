@@ -11,6 +11,7 @@ type Loose struct {
 	Locked, Unlocked                                                           Count
 	Front, Forward, Backward, Back, AtFront, AtBack, MovedForward, MovedBack   string
 	AlignLeft, AlignCenter, AlignRight, AlignTop, AlignMiddle, AlignBottom     string
+	LineUp, Looks                                                              string
 	Across, Down, Tidy                                                         string
 	Aligned, Spread, Tidied                                                    Count
 	Small, Medium, Large, Same                                                 string
@@ -31,6 +32,7 @@ var dutchLoose = Loose{
 	AtFront: "Ligt al vooraan", AtBack: "Ligt al achteraan", MovedForward: "Naar voren gelegd", MovedBack: "Naar achteren gelegd",
 	AlignLeft: "Lijn links uit", AlignCenter: "Lijn op het midden uit", AlignRight: "Lijn rechts uit",
 	AlignTop: "Lijn boven uit", AlignMiddle: "Lijn op halve hoogte uit", AlignBottom: "Lijn onder uit",
+	LineUp: "Lijn uit en verdeel …", Looks: "Formaat en kleur …",
 	Across: "Verdeel van links naar rechts", Down: "Verdeel van boven naar beneden", Tidy: "Leg netjes in rijen",
 	Aligned: Count{"{0} notitie uitgelijnd", "{0} notities uitgelijnd"}, Spread: Count{"{0} notitie verdeeld", "{0} notities gelijk verdeeld"},
 	Tidied: Count{"{0} notitie ligt netjes", "{0} notities liggen netjes in rijen"},
@@ -54,6 +56,7 @@ var englishLoose = Loose{
 	AtFront: "In front already", AtBack: "At the back already", MovedForward: "Brought forward", MovedBack: "Sent backward",
 	AlignLeft: "Align left", AlignCenter: "Align centres", AlignRight: "Align right",
 	AlignTop: "Align top", AlignMiddle: "Align middles", AlignBottom: "Align bottom",
+	LineUp: "Align and distribute …", Looks: "Size and colour …",
 	Across: "Distribute from left to right", Down: "Distribute from top to bottom", Tidy: "Tidy up into rows",
 	Aligned: Count{"{0} note aligned", "{0} notes aligned"}, Spread: Count{"{0} note distributed", "{0} notes distributed evenly"},
 	Tidied: Count{"{0} note is tidy", "{0} notes lie tidily in rows"},
