@@ -180,6 +180,9 @@ func (e *Editor) toggleFilter() {
 	e.filterWall()
 }
 
+// mostTag is how many bytes a tag may have that is offered as a chip.
+const mostTag = 80
+
 // filterPanel is what there is to choose from; nil when the panel is closed.
 func (e *Editor) filterPanel() *FilterPanel {
 	if e.side != filterSide {
@@ -193,6 +196,9 @@ func (e *Editor) filterPanel() *FilterPanel {
 		}
 		g := FilterGroup{Label: e.facetLabel(by)}
 		for _, v := range values {
+			if len(v.Value) > mostTag {
+				continue // no word, but a text that came in with a file
+			}
 			g.Chips = append(g.Chips, FilterChip{Arg: facetNames[by] + " " + v.Value, Label: e.facetValue(by, v.Value), Count: itoa(v.Count), On: v.On})
 		}
 		p.Groups = append(p.Groups, g)

@@ -5,18 +5,34 @@ import (
 	"reiskaart/app/journey"
 )
 
-// SetKept draws pale the notes that keep says no to, and the links that begin or end at one; nil draws all as they are. It is
-// asked once for each note: call it again when the answers change, and after an Update, since what came anew is drawn full.
+// SetKept draws pale the notes that keep says no to, the links that begin or end at one, and a curve through none that stays
+// full; nil draws all as they are. It is asked once for each note: call it again when the answers change, and after an Update,
+// since what came anew is drawn full.
 func (s *Scene) SetKept(keep func(*journey.Note) bool) {
-	for i := range s.slots {
-		if sl := &s.slots[i]; sl.key.Part == Note {
-			n := s.board.Note(sl.key.ID)
-			sl.out = keep != nil && n != nil && !keep(n)
-		}
+	felt := make([]bool, len(s.sheet.Rows)+1) // by slot.feels: an emotion there stays full
+	for id, i := range s.notes {
+		n := s.board.Note(id)
+		out := keep != nil && n != nil && !keep(n)
+		felt[s.slots[i].feels] = felt[s.slots[i].feels] || !out
+		s.setOut(i, out)
 	}
 	for id, i := range s.links {
 		l := s.board.Link(id)
-		s.slots[i].out = l != nil && (s.isOut(l.From) || s.isOut(l.To))
+		s.setOut(i, l != nil && (s.isOut(l.From) || s.isOut(l.To)))
+	}
+	for _, i := range s.others {
+		if k := &s.slots[i].key; k.Part == Curve {
+			row := s.rowOf(k.ID)
+			s.setOut(i, keep != nil && s.sheet.Rows[row].Lane.Kind == journey.Emotions && !felt[row+1])
+		}
+	}
+}
+
+// setOut makes a slot pale or full. What is pale has no shadow, which would shine through.
+func (s *Scene) setOut(i int32, out bool) {
+	if s.slots[i].out != out {
+		s.slots[i].out = out
+		s.void(i)
 	}
 }
 

@@ -166,7 +166,7 @@ func (s *Scene) drawSmall(sl *slot, level Level, unit float64) {
 	p := &s.pen
 	p.start(level)
 	p.unit = unit
-	p.flat = sl.flags&isFaded != 0
+	p.flat = sl.flags&isFaded != 0 || sl.out
 	switch sl.key.Part {
 	case Cell:
 		s.cellOf(p, sl)

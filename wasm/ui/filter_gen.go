@@ -102,6 +102,7 @@ func (c *Filter) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 							vgparent.AppendChild(vgn)
 							vgn.AddAttrInterface("aria-pressed", yes(o.On))
 							vgn.AddAttrInterface("data-arg", o.Arg)
+							vgn.AddAttrInterface("data-none", o.Count == "0")
 							{
 								vgparent := vgn
 								_ = vgparent
