@@ -41,6 +41,7 @@ func TestPParksNotesAndBringsThemBack(t *testing.T) {
 
 	p.Pull(wall.Note("drie"), wall.Cell("Kiezen", "Acties"))
 	p.says("Verplaatst naar Kiezen, Acties")
+	wall = p.Wall()
 	p.On(wall.Note("twee"))
 	p.Press("p")
 	wall = p.Wall()
@@ -116,8 +117,8 @@ func TestCtrlFTwiceSearchesTheOtherMaps(t *testing.T) {
 func TestAFilterIsChosenWithChipsAndWipedOnTheWall(t *testing.T) {
 	t.Parallel()
 	p := Open(t)
-	p.ClickText("Bekijk het voorbeeld")
-	p.See("Huizenkoper")
+	p.ClickText("Bekijk het voorbeeld: een huis kopen")
+	p.Wait(`document.querySelector(".title").value.startsWith("Huizenkoper")`)
 	p.Press("Escape", "Ctrl+Shift+f")
 	p.See("Wat je kiest blijft vol")
 	p.ClickOn("[data-do=onlyinfluence]")
