@@ -45,6 +45,7 @@ var layers = []struct {
 	{"codec", "the file and the line of a change"},
 	{"replica", "confirmed and pending changes, undo: must not know boxes"},
 	{"layout", "where everything lies: reads the document, never writes it"},
+	{"follow", "what two windows tell each other: a part of the wall, no picture of it"},
 	{"tour", "what the camera shows of a phase, its way there and the laser's trail: reads the sheet, draws nothing"},
 	{"scene", "one display list: below it names come from the journey, not from graphics"},
 	{"formats/svg", "a format: reads the list"},

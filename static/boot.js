@@ -10,7 +10,8 @@
 
   // The last map as it looked when it was left, until the program can draw it.
   try {
-    const picture = localStorage.getItem('reiskaart/picture');
+    // Not in the window of an audience: it has what is for the facilitator only.
+    const picture = !new URLSearchParams(location.search).has('publiek') && localStorage.getItem('reiskaart/picture');
     if (picture) {
       const img = document.getElementById('splash-picture');
       img.src = picture;

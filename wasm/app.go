@@ -29,6 +29,7 @@ type app struct {
 	chrome    *ui.Chrome
 	chime     browser.Chime
 	idle      idle
+	room      *browser.Room // nil until it was entered
 
 	queue []editor.Event
 	busy  bool
@@ -85,6 +86,9 @@ func (a *app) frame() {
 		if a.editor.Dirty() {
 			a.frames.Ask()
 		}
+	}
+	if said := a.editor.Broadcast(); len(said) > 0 {
+		a.page.Complain(a.room.Tell(string(said)))
 	}
 	a.page.Complain(a.page.Cursor(a.editor.Cursor()))
 	a.writer.Show(a.editor.Writer())

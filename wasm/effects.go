@@ -68,6 +68,14 @@ func (a *app) perform(effect editor.Effect) error {
 			return err
 		}
 		a.send(measured)
+	case editor.Tell:
+		return a.room.Tell(effect.Said)
+	case editor.OpenAudience:
+		if err := a.room.Open(); err != nil {
+			a.send(editor.Blocked{})
+		}
+	case editor.CloseWindow:
+		return a.page.CloseWindow()
 	case editor.FocusBoard:
 		return a.page.FocusBoard()
 	default:

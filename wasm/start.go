@@ -3,6 +3,7 @@
 package main
 
 import (
+	"strconv"
 	"time"
 
 	"reiskaart/app/editor"
@@ -38,6 +39,8 @@ func start(page *browser.Page) error {
 		return err
 	}
 	first := <-begun
+	a.room, err = page.Enter(first.Room, func(said string) { a.send(editor.Heard{Said: said}) })
+	page.Complain(err)
 	select {
 	case <-fonts:
 	case <-time.After(fontPatience):
@@ -89,6 +92,9 @@ func (a *app) connect() error {
 	}); err != nil {
 		return err
 	}
+	if err = p.WatchLeaving(func() { a.send(editor.Leaving{}) }); err != nil {
+		return err
+	}
 	if a.chrome, err = ui.Mount("#chrome"); err != nil {
 		return err
 	}
@@ -101,6 +107,7 @@ func (a *app) remembered(bench bool) editor.Begun {
 	if seed, err := a.page.Seed(); err == nil {
 		b.Seed = seed
 	}
+	b.Room, b.Follows = a.page.RoomName(strconv.FormatUint(b.Seed, 36))
 	if bench {
 		a.keeper.library = newBenchLibrary()
 		b.Last = &editor.Opened{Map: benchMap}
@@ -117,6 +124,9 @@ func (a *app) remembered(bench bool) editor.Begun {
 		return b
 	}
 	a.keeper.library = library
+	if b.Follows {
+		return b // which map is to be seen, the facilitator says
+	}
 	a.keeper.openBeside = func() (browser.Beside, error) { return a.page.OpenBeside(a.storage) }
 	if a.storage != nil {
 		a.page.Complain(a.storage.Recover(library))

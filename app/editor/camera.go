@@ -45,7 +45,7 @@ func (e *Editor) free() geom.Rect {
 	if e.makesRoom() {
 		f.X, f.W = edgeRoom, e.size.W-2*edgeRoom
 	}
-	if e.session.presenting != nil {
+	if e.session.presenting != nil || e.following != nil {
 		f = geom.Rect{W: e.size.W, H: e.size.H}
 		if e.rightTaken() {
 			f.W -= inspectorRoom

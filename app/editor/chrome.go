@@ -9,6 +9,9 @@ import (
 // makeView gathers what the chrome shows.
 func (e *Editor) makeView() View {
 	v := View{Words: e.words, Lang: e.words.Code, Zoom: int(math.Round(e.camera.Zoom * 100)), Toast: e.toast, Live: e.live, Tool: e.toolName()}
+	if e.following != nil {
+		return e.audienceView()
+	}
 	if e.doc == nil {
 		return v
 	}
@@ -24,6 +27,7 @@ func (e *Editor) makeView() View {
 	v.Walk = e.walkCard()
 	v.Lost = e.lost()
 	e.viewPair(&v)
+	v.Watched = e.session.audience.open
 	v.Quiet, v.Peek, v.LargeType, v.Session, v.Stops = e.quiet(), e.session.peek, e.largeType(), e.sessionBar(), e.stopsPanel()
 	v.Find, v.Filter = e.findBar(), e.filterPanel()
 	v.Versions, v.Looking = e.listedVersions(), e.viewLooking()
@@ -61,7 +65,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"group", "ungroup", "lock", "forward", "backward", "tidy", "samesize", "grid"},
 		{"addphase", "addlane", "addactor", "persona", "goal"},
 		{"fit", "fitselection", "real", "hand"},
-		{"present", "stops", "large", "laser"},
+		{"present", "audience", "stops", "large", "laser"},
 		{"guide", "walk", "variants", "pickcurve"},
 		{"timer", "vote", "chatround", "uncover", "priorities", "closing", "copyminutes", "copypicture"},
 		{"inspector", "palette", "keys", "settings", "language"},
@@ -72,6 +76,8 @@ func (e *Editor) menuItems() []MenuItem {
 func (e *Editor) status() string {
 	w := e.words.Status
 	switch {
+	case e.session.audience.stalled:
+		return e.words.Session.Stalled
 	case e.writing != nil:
 		return e.writingStatus()
 	case e.gesture != nil:

@@ -23,10 +23,12 @@ var sessionCommands = []command{
 	{"laser", func(w *lang.Words) string { return w.Session.Laser }, []string{"K"}, nil, func(e *Editor, _ string) { e.toggleLaser() }},
 	{"large", func(w *lang.Words) string { return w.Session.Large }, []string{"Ctrl+."}, nil, func(e *Editor, _ string) { e.toggleLarge() }},
 	{"largetype", func(w *lang.Words) string { return w.Session.LargeType }, nil, nil, func(e *Editor, _ string) { e.toggleLargeType() }},
+	{"audience", audienceLabel, nil, nil, func(e *Editor, _ string) { e.toggleAudience() }},
 	{"allmaps", nil, nil, nil, func(e *Editor, _ string) { e.session.allMaps = true }},
 }
 
-func presentLabel(w *lang.Words) string { return w.Session.Present }
+func presentLabel(w *lang.Words) string  { return w.Session.Present }
+func audienceLabel(w *lang.Words) string { return w.Session.Audience }
 
 func hasPassed(e *Editor) bool { return len(journey.AllStops(e.doc.Board)) > 0 }
 
@@ -47,4 +49,9 @@ func (e *Editor) toggleLargeType() {
 }
 
 // largeType reports whether the room is shown large type.
-func (e *Editor) largeType() bool { return e.prefs.LargeType && e.session.presenting != nil }
+func (e *Editor) largeType() bool {
+	if f := e.following; f != nil {
+		return f.sight.Large
+	}
+	return e.prefs.LargeType && e.inSession()
+}

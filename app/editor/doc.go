@@ -62,7 +62,7 @@
 // # In front of a room
 //
 //	session.go        whether others are looking along; "Groot"; the camera's movement by itself
-//	audience.go       the window for the audience
+//	audience.go       the window for the audience, from the facilitator's side; following.go is that window
 //	present.go        going from stop to stop; stops.go: their list; laser.go points
 //	timer.go          the clock for the room
 //	vote.go           dot voting, from proposal to result; vote_card.go is its card, and the press that is a vote

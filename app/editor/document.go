@@ -46,6 +46,8 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	if kept {
 		e.seen()
 		e.emit(PutPrefs{e.prefs})
+	} else if e.session.audience.open {
+		e.keepForAudience()
 	}
 	e.refresh()
 }

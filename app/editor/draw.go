@@ -39,6 +39,12 @@ func (e *Editor) setPaint() {
 	case *relinking:
 		e.paint.Redrawn, e.paint.Link = g.id, ""
 	}
+	if f := e.following; f != nil {
+		e.paint.Move, e.paint.Writing = f.sight.By, ""
+		if !f.sight.Paper.Empty() {
+			e.paint.Writing = f.sight.Note
+		}
+	}
 	if e.writing != nil && e.writing.on <= oldNote {
 		e.paint.Writing = e.writing.id
 	}
@@ -59,6 +65,10 @@ func (e *Editor) setAbove() {
 		if id != "" {
 			e.marked = append(e.marked, id)
 		}
+	}
+	if e.following != nil {
+		e.followAbove(o)
+		return
 	}
 	o.Embers, o.Lasing = e.laserAbove(), e.mode == laserMode && (e.hovering || e.gesture != nil)
 	o.Light = e.pointer

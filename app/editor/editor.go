@@ -3,6 +3,7 @@ package editor
 import (
 	"time"
 
+	"reiskaart/app/follow"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
@@ -79,6 +80,9 @@ type Editor struct {
 	priority    priorities
 	lit         spotlit
 	chat        chatRound
+	room        string     // by which this page and the window of its audience know each other
+	alone       bool       // nothing can be kept in this browser: no other window can read the map
+	following   *following // nil but in an audience's window
 
 	view   View
 	stale  bool // view is to be made anew
@@ -103,7 +107,11 @@ func New() *Editor {
 func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	e.now = now
 	e.out = nil
-	if e.looking == nil || !e.lookOn(ev) {
+	switch {
+	case e.following != nil:
+		e.handleFollowing(ev)
+		e.out = mayFollow(e.out)
+	case e.looking == nil || !e.lookOn(ev):
 		e.handle(ev)
 	}
 	e.refind()
@@ -172,7 +180,19 @@ func (e *Editor) handle(ev Event) {
 func (e *Editor) handleKept(ev Event) {
 	switch ev := ev.(type) {
 	case Begun:
+		if e.room = ev.Room; ev.Follows {
+			e.beginFollowing(ev)
+			return
+		}
 		e.begin(ev)
+	case Heard:
+		e.audienceSays(follow.Hear([]byte(ev.Said)))
+	case Blocked:
+		e.showToast(Toast{Text: e.words.Session.Blocked})
+	case Leaving:
+		if e.session.audience.open {
+			e.emit(Tell{follow.Say(e.room, follow.Gone, 0)})
+		}
 	case Chosen:
 		e.fileChosen(ev)
 	case Downloaded:
@@ -263,6 +283,9 @@ func (e *Editor) elapsed(t Timer) {
 		e.tickedOn()
 	case VotedTimer:
 		e.vote.voted = ""
+	case AudienceTimer:
+		e.watchAudience()
+		return
 	case HoldTimer:
 		e.held()
 	}

@@ -92,16 +92,26 @@ type Timer uint8
 
 // The timers.
 const (
-	CommitTimer Timer = iota // text still open
-	ToastTimer               // a message goes
-	FlashTimer               // what undo brought back
-	IdleTimer                // compaction and the small picture
-	ChromeTimer              // the chrome shows what has changed often
-	RetryTimer               // saving that failed is tried again
-	RoomTimer                // the clock for the room goes on
-	VotedTimer               // a vote was seen
-	HoldTimer                // a finger or pen that rests
+	CommitTimer   Timer = iota // text still open
+	ToastTimer                 // a message goes
+	FlashTimer                 // what undo brought back
+	IdleTimer                  // compaction and the small picture
+	ChromeTimer                // the chrome shows what has changed often
+	RetryTimer                 // saving that failed is tried again
+	RoomTimer                  // the clock for the room goes on
+	VotedTimer                 // a vote was seen
+	HoldTimer                  // a finger or pen that rests
+	AudienceTimer              // whether the audience's window keeps up
 )
+
+// Tell says something to the other windows of this page's room; theirs comes in as Heard.
+type Tell struct{ Said string }
+
+// OpenAudience opens the window of the audience, which knows by the room whom to follow. Blocked answers where the browser does not let it.
+type OpenAudience struct{ Room string }
+
+// CloseWindow closes this window, which is an audience's.
+type CloseWindow struct{}
 
 // Measure asks for the widths of grapheme clusters that the font lacks; Measured answers.
 type Measure struct {
@@ -142,6 +152,9 @@ type DropVersion struct{ Map, Version journey.ID }
 func (CopyOut) effect()      {}
 func (Chime) effect()        {}
 func (Sketch) effect()       {}
+func (Tell) effect()         {}
+func (OpenAudience) effect() {}
+func (CloseWindow) effect()  {}
 func (LoadPictures) effect() {}
 func (PutVersion) effect()   {}
 func (ListVersions) effect() {}

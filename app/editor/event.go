@@ -90,6 +90,15 @@ type Resized struct{ W, H, DPR float64 }
 // Hidden is a page that is about to go away or to the background; effects must be done at once.
 type Hidden struct{}
 
+// Heard is what another window of this page's room said: see Tell.
+type Heard struct{ Said string }
+
+// Blocked says that the browser did not open the window of the audience.
+type Blocked struct{}
+
+// Leaving is a page that goes away, with its window or to be loaded again.
+type Leaving struct{}
+
 // Ticked comes before a frame, as long as Animating. Still says that the person asked the system for little movement.
 type Ticked struct{ Still bool }
 
@@ -134,6 +143,8 @@ type Begun struct {
 	Prefs    Prefs
 	Maps     []MapInfo
 	Last     *Opened // the last map, where it could be opened
+	Room     string  // by which this page and the window of its audience know each other
+	Follows  bool    // this is that window
 	Trouble  bool    // the storage cannot be used: maps live in this page only
 }
 
@@ -216,6 +227,9 @@ func (VersionPut) event()     {}
 func (Versions) event()       {}
 func (VersionOpened) event()  {}
 func (Ticked) event()         {}
+func (Heard) event()          {}
+func (Blocked) event()        {}
+func (Leaving) event()        {}
 func (Pressed) event()        {}
 func (Moved) event()          {}
 func (Released) event()       {}

@@ -100,12 +100,12 @@ func (e *Editor) peeked(ev Peeked) {
 	}
 	state, _, err := replica.Recover(ev.Map, ev.Saved)
 	if ev.Failed || err != nil || info == nil || info.Deleted > 0 {
-		e.showToast(Toast{Text: e.words.Laid.Unread.With(title)})
+		e.showToast(Toast{Text: e.words.Laid.Unread.With(e.discreetly(ev.Map, title))})
 		return
 	}
 	lane := e.moodRow()
 	if moods, _ := journey.LayOver(e.doc.Board, state.Board); len(moods) == 0 || lane == "" {
-		e.showToast(Toast{Text: e.words.Laid.NoMoods.With(title)})
+		e.showToast(Toast{Text: e.words.Laid.NoMoods.With(e.discreetly(ev.Map, title))})
 		return
 	}
 	e.keepWhole(func() {
@@ -141,7 +141,7 @@ func (e *Editor) missLaid() {
 	if e.laid.board == nil || info != nil && info.Deleted == 0 {
 		return
 	}
-	title := e.titled(e.laid.board.Doc().Title)
+	title := e.discreetly(e.laid.of, e.titled(e.laid.board.Doc().Title))
 	e.liftOff()
 	e.showToast(Toast{Text: e.words.Laid.Gone.With(title)})
 }

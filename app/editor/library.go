@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"reiskaart/app/codec"
+	"reiskaart/app/follow"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 	"reiskaart/app/replica"
@@ -33,6 +34,8 @@ func (e *Editor) begin(ev Begun) {
 	e.words = lang.For(language)
 	e.scene.SetWords(e.words)
 	e.library.maps = ev.Maps
+	e.alone = ev.Trouble
+	e.emit(Tell{follow.Say(e.room, follow.Back, 0)})
 	e.buryOld()
 	latest := e.latest()
 	switch {
@@ -160,7 +163,7 @@ func (e *Editor) deleteMap(id journey.ID) {
 	info.Deleted = e.now.UnixMilli()
 	e.missLaid()
 	e.emit(PutInfo{*info})
-	e.showToast(Toast{Text: e.words.Library.Deleted.With(info.Title), Action: e.words.Command.Undo, Run: Command{Name: "restore", Arg: string(id)}})
+	e.showToast(Toast{Text: e.words.Library.Deleted.With(e.discreetly(id, info.Title)), Action: e.words.Command.Undo, Run: Command{Name: "restore", Arg: string(id)}})
 	if e.doc.info.ID == id {
 		e.doc.info.Deleted = info.Deleted
 		e.prefs.Last, e.prefs.Seen = "", e.now.UnixMilli()
@@ -265,6 +268,7 @@ func (e *Editor) openMap(id journey.ID) {
 
 func (e *Editor) toggleLibrary() {
 	e.library.open = !e.library.open
+	e.session.allMaps = false
 	if e.library.open && e.writing == nil {
 		e.sketch()
 	}

@@ -44,7 +44,11 @@ func (e *Editor) listed() *Library {
 	w := e.words.Maps
 	list := &Library{Sort: e.prefs.Sort, Sorts: []Choice{{Label: w.ByChange}, {Value: "title", Label: w.ByTitle}, {Value: "persona", Label: w.ByPersona}}}
 	list.Acts = []MenuItem{e.item(e.pairCommand(), false), e.item("otherpersona", false), e.item("versions", false)}
+	list.Rest = e.inSession() && !e.session.allMaps && len(maps) > 1
 	for _, m := range byPersona(maps, e.prefs.Sort) {
+		if list.Rest && m.ID != e.doc.info.ID {
+			continue
+		}
 		state := ""
 		if m.Wanted {
 			state = journey.ToBe

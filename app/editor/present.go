@@ -6,6 +6,7 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 	"reiskaart/app/tour"
 )
 
@@ -68,12 +69,19 @@ func (e *Editor) roomAt(zoom float64) (w, h float64) {
 	return u.W, u.H
 }
 
-// cameraAt shows a part of a phase: in the middle from left to right, right under the heads.
+// cameraAt shows a part of a phase, right under the heads: in the middle from left to right, but for a part near an end of the map, beside
+// which there would be bare wall.
 func (e *Editor) cameraAt(p tour.Part) geom.Camera {
 	v := e.sight()
 	v.Zoom = p.Zoom
 	u := e.uncovered(v)
-	return geom.Camera{X: p.Center().X - u.Center().X/p.Zoom, Y: p.Y - u.Y/p.Zoom, Zoom: p.Zoom}
+	wide, cells := u.W/p.Zoom, e.doc.sheet.Columns
+	first, last := cells[0].X-layout.Gap, cells[len(cells)-1]
+	left := max(min(p.Center().X-wide/2, last.X+last.W+layout.Gap-wide), first)
+	if wide > last.X+last.W+layout.Gap-first {
+		left = p.Center().X - wide/2
+	}
+	return geom.Camera{X: left - u.X/p.Zoom, Y: p.Y - u.Y/p.Zoom, Zoom: p.Zoom}
 }
 
 // togglePresenting begins to present, at the phase of what is chosen, else at the first stop; or stops.

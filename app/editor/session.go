@@ -2,6 +2,7 @@ package editor
 
 import (
 	"reiskaart/app/geom"
+	"reiskaart/app/journey"
 	"reiskaart/app/tour"
 )
 
@@ -26,12 +27,20 @@ func (e *Editor) inSession() bool {
 	return e.session.presenting != nil || e.session.audience.open || e.workshop()
 }
 
+// discreetly is the title of a map as others may hear it: in a session another map is not named.
+func (e *Editor) discreetly(id journey.ID, title string) string {
+	if e.inSession() && id != e.doc.info.ID {
+		return e.words.Session.Another
+	}
+	return title
+}
+
 // makesRoom reports whether the chrome makes room for the wall: while presenting, and in "Groot".
 func (e *Editor) makesRoom() bool { return e.session.presenting != nil || e.session.large }
 
 // inspectorOpen reports whether the inspector is to be seen. Where the chrome makes room it is only when it was asked for since.
 func (e *Editor) inspectorOpen() bool {
-	if e.makesRoom() {
+	if e.makesRoom() || e.following != nil {
 		return e.session.inspects
 	}
 	return e.prefs.Inspector

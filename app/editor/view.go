@@ -100,6 +100,8 @@ type View struct {
 	Priorities *PriorityList // nil when closed
 	Chat       *ChatCard     // nil when closed
 	Closing    *ClosingCard  // nil when closed
+	Watched    bool          // an audience's window is open
+	Audience   *Audience     // of an audience's window, which has nothing else; nil in others
 }
 
 // SavedState is the state of saving, with its words.
@@ -132,6 +134,7 @@ type Library struct {
 	Sort  string // see Prefs
 	Sorts []Choice
 	Acts  []MenuItem // what can be made of the open map
+	Rest  bool       // others are looking along: the other maps are not listed until asked for
 }
 
 // LibraryItem is one map of the library.

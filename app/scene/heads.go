@@ -17,6 +17,7 @@ type labels struct {
 	asked   *text.Text       // what the pale note asks
 	dropped *text.Text       // what is said while a file is held over the page
 	caption *text.Text       // what stands over open text
+	written *text.Text       // what is written in another window
 	aside   *text.Text       // how many lanes are hidden
 	figures []funnel.Figures // of the phases
 	goes    []goes

@@ -35,7 +35,7 @@ func (s *Scene) cellOf(p *pen, sl *slot) {
 	switch {
 	case p.level < Bars:
 	case lane.Folded:
-		s.folded(p, sl.box.W, sl.box.H, len(s.sheet.NotesIn(at)))
+		s.folded(p, sl.box.W, sl.box.H, s.known(s.sheet.NotesIn(at)))
 	case lane.Kind == journey.Metrics:
 		s.figures(p, at)
 	case lane.Kind == journey.Actors && p.unit > 0:

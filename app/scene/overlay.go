@@ -30,9 +30,10 @@ type Overlay struct {
 	Carried bool
 	Locked  []journey.ID // notes that show that their place is locked
 
-	Embers []Ember    // the trail of the laser
-	Lasing bool       // the laser is on, and shines at Light
-	Light  geom.Point // in screen units
+	Embers   []Ember    // the trail of the laser
+	Lasing   bool       // the laser is on, and shines at Light
+	Light    geom.Point // in screen units
+	Pointing bool       // somebody else's pointer is at Light
 
 	Voted      journey.ID   // the candidate that just got a vote
 	Flash      []journey.ID // notes that light up
@@ -108,6 +109,7 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 		p.box(r.X, r.Y, r.W, r.H, 0, s.theme.Accent.Alpha(0.08), s.theme.Accent, 1)
 	}
 	s.laser(p, &v, o)
+	s.arrow(p, o)
 	if o.Drop != "" {
 		s.dropFrame(p, &v, o.Drop)
 	}

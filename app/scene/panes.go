@@ -153,3 +153,10 @@ func (p *panes) beside(v *View) geom.Rect {
 func (p *panes) cornerRect() geom.Rect {
 	return geom.Rect{X: p.left, Y: p.top, W: p.title, H: max(p.head, min(p.cellTop-p.top-layout.Gap, cornerMost*p.k))}
 }
+
+// Beside is the part of the screen in which the world can be seen: all of it, but for where heads and titles lie over the cells.
+func (s *Scene) Beside(v View) geom.Rect {
+	v.Camera = v.Snapped()
+	p := s.panes(&v)
+	return p.beside(&v)
+}

@@ -48,6 +48,7 @@ type Scene struct {
 	lifted   Lifted
 	inHand   inHand
 	copying  bool // what moves are copies
+	public   bool // drawn for a room: see SetAudience
 	crowding bool // the last frame had too much in view for text
 	behind   bool // it showed some notes as another step has them
 	placards map[journey.ID]*placard

@@ -159,7 +159,7 @@ func (s *Scene) freshCurves() {
 func (s *Scene) updateNote(id journey.ID) {
 	i, there := s.notes[id]
 	n, b := s.board.Note(id), s.sheet.Note(id)
-	if n == nil || b == nil || b.Rect.Empty() {
+	if n == nil || b == nil || b.Rect.Empty() || s.keeps(id) {
 		if there {
 			delete(s.notes, id)
 			s.drop(i)
@@ -183,7 +183,7 @@ func (s *Scene) updateNote(id journey.ID) {
 func (s *Scene) updateLink(id journey.ID) {
 	i, there := s.links[id]
 	r := s.sheet.Route(id)
-	if s.board.Link(id) == nil || r == nil || len(r.Points) < 4 {
+	if l := s.board.Link(id); l == nil || r == nil || len(r.Points) < 4 || s.keeps(l.From) || s.keeps(l.To) {
 		if there {
 			delete(s.links, id)
 			s.drop(i)

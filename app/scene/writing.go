@@ -14,6 +14,10 @@ type Sheet struct {
 	Fixed bool      // Rect is in screen units
 
 	Caption string // over the text; empty: none
+
+	Words string    // that are written here in another window; empty where the writer lies over the paper
+	Room  geom.Rect // of these words: their left top in world units, the width of their lines
+	Size  float64   // of their letters, in world units
 }
 
 // underWriting draws the sheet under open text with an outline, since that is where the keys go.
@@ -31,6 +35,10 @@ func (s *Scene) underWriting(p *pen, v *View, sh *Sheet) {
 	}
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Halo, 6)
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Accent, 2)
+	if sh.Words != "" {
+		at := v.ToScreen(geom.Point{X: sh.Room.X, Y: sh.Room.Y})
+		s.block(p, s.once(&s.labels.written, sh.Words, text.Regular), at.X, at.Y, sh.Room.W*v.Zoom, sh.Size*v.Zoom, 99, false, s.theme.Ink)
+	}
 	if sh.Caption != "" {
 		const size = 13
 		s.block(p, s.once(&s.labels.caption, sh.Caption, text.Bold), r.X+7, r.Y+5, r.W-14, size, 1, true, s.theme.Accent)

@@ -69,11 +69,16 @@ func history(v *editor.View) []key {
 // panels are the buttons at the right of the top bar: what they open, and whether it is open.
 func panels(v *editor.View) []key {
 	w := v.Words.Command
-	return []key{
+	var keys []key
+	if v.Watched {
+		keys = append(keys, key{Do: "audience", Icon: "audience", Label: v.Words.Session.Audience, On: true})
+	}
+	return append(keys, []key{
+		{Do: "present", Icon: "present", Label: v.Words.Session.Present, On: v.Session != nil},
 		{Do: "library", Icon: "library", Label: w.Library, On: v.Library != nil},
 		{Do: "inspector", Icon: "inspect", Label: w.Inspector, On: v.Inspector != nil},
 		{Do: "menu", Icon: "menu", Label: w.Menu, On: v.Menu != nil},
-	}
+	}...)
 }
 
 // beginnings are the ways to begin that the first visit's card offers.

@@ -95,6 +95,9 @@ func (c *Chrome) Render() error {
 		return nil
 	}
 	c.zoom = v.Zoom
+	if c.percent.IsNull() { // an audience's window has no zoom bar
+		return nil
+	}
 	return c.percent.Set("textContent", percent(v.Zoom))
 }
 

@@ -11,7 +11,8 @@ import (
 func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
 		a.CanUndo == b.CanUndo && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
-		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.LargeType == b.LargeType &&
+		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.Watched == b.Watched && a.LargeType == b.LargeType &&
+		both(a.Audience, b.Audience, func(x, y *editor.Audience) bool { return *x == *y }) &&
 		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
 		both(a.Context, b.Context, func(x, y *editor.ContextMenu) bool {
@@ -26,7 +27,7 @@ func same(a, b *editor.View) bool {
 		(a.Settings == nil) == (b.Settings == nil) && sameFields(a.Settings, b.Settings) && a.Keeping == b.Keeping &&
 		both(a.Toast, b.Toast, func(x, y *editor.Toast) bool { return *x == *y }) &&
 		both(a.Library, b.Library, func(x, y *editor.Library) bool {
-			return x.Sort == y.Sort && slices.Equal(x.Sorts, y.Sorts) && slices.Equal(x.Acts, y.Acts) && slices.Equal(x.Maps, y.Maps)
+			return x.Sort == y.Sort && x.Rest == y.Rest && slices.Equal(x.Sorts, y.Sorts) && slices.Equal(x.Acts, y.Acts) && slices.Equal(x.Maps, y.Maps)
 		}) &&
 		both(a.Versions, b.Versions, func(x, y *editor.VersionList) bool { return x.Naming == y.Naming && slices.Equal(x.Items, y.Items) }) &&
 		both(a.Looking, b.Looking, func(x, y *editor.Looking) bool { return *x == *y }) &&

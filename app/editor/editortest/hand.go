@@ -38,6 +38,11 @@ type Hand struct {
 	Files []editor.Download // what was offered for download
 	Clip  editor.PutClipboard
 
+	said  []string // what the other window is to hear
+	words []string // by which what is drawn is written
+	opens bool     // the audience's window was asked for
+
+	Closed bool // the window closed itself
 	Slowly bool // the camera takes its time: Frame goes on
 }
 
@@ -64,7 +69,7 @@ func Visit(t testing.TB, disk *Disk) *Hand {
 		now: time.Date(2026, 11, 22, 14, 2, 0, 0, time.UTC),
 	}
 	h.Send(editor.Resized{W: 1440, H: 844, DPR: 1})
-	begun := editor.Begun{Seed: disk.tabs, Language: "nl", Prefs: disk.Prefs, Maps: disk.list()}
+	begun := editor.Begun{Seed: disk.tabs, Language: "nl", Room: room, Prefs: disk.Prefs, Maps: disk.list()}
 	if last := disk.Prefs.Last; last != "" {
 		opened := h.load(last)
 		begun.Last = &opened
@@ -183,6 +188,12 @@ func (h *Hand) perform(effects []editor.Effect) {
 		case editor.Download:
 			h.Files = append(h.Files, e)
 			h.Send(editor.Downloaded{Name: e.Name})
+		case editor.Tell:
+			h.said = append(h.said, e.Said)
+		case editor.OpenAudience:
+			h.opens = true
+		case editor.CloseWindow:
+			h.Closed = true
 		case editor.PutClipboard:
 			h.Clip = e
 		case editor.After:
