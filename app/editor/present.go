@@ -293,6 +293,8 @@ func (e *Editor) sessionBar() *SessionBar {
 		item := e.item(b[0], false)
 		key := SessionKey{Do: b[0], Icon: b[1], Label: item.Label, Keys: item.Keys, Off: !item.Enabled}
 		switch b[0] {
+		case "present":
+			key.Label = e.words.Session.StopPresent
 		case "stopback":
 			key.Off = at == 0
 		case "stopnext":

@@ -16,7 +16,7 @@ type Session struct {
 
 var dutchSession = Session{
 	Group:   "Presenteren",
-	Present: "Presenteer", StopPresent: "Stop met presenteren", Next: "Volgende stop", Back: "Vorige stop", Bar: "Knoppen bij het presenteren",
+	Present: "Presenteer", StopPresent: "Stoppen", Next: "Volgende stop", Back: "Vorige stop", Bar: "Knoppen bij het presenteren",
 	AddStop: "Maak hier een stop", Stops: "Stops", Name: "Naam van de stop", Higher: "Naar voren", Lower: "Naar achteren", Pass: "Sla over", AllStops: "Toon weer alle fasen", View: "Beeld", Phase: "Fase",
 	StopsHow: "Elke fase is vanzelf een stop. Met F maak je er een van wat je nu ziet, of van de gekozen notities.",
 	Laser:    "Laser", Large: "Groot", SmallAgain: "Toon alles weer", LargeType: "Grote letters",
@@ -33,7 +33,7 @@ var dutchSession = Session{
 
 var englishSession = Session{
 	Group:   "Presenting",
-	Present: "Present", StopPresent: "Stop presenting", Next: "Next stop", Back: "Previous stop", Bar: "Buttons while presenting",
+	Present: "Present", StopPresent: "Stop", Next: "Next stop", Back: "Previous stop", Bar: "Buttons while presenting",
 	AddStop: "Make a stop here", Stops: "Stops", Name: "Name of the stop", Higher: "Earlier", Lower: "Later", Pass: "Pass over", AllStops: "Show all phases again", View: "View", Phase: "Phase",
 	StopsHow: "Every phase is a stop by itself. F makes one of what you see now, or of the chosen notes.",
 	Laser:    "Laser", Large: "Large", SmallAgain: "Show everything again", LargeType: "Large type",
