@@ -38,6 +38,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Palette.Title }, allCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
+		{func(w *lang.Words) string { return w.Paste.Group }, clipCommands},
 	}
 	for _, l := range lists {
 		commands = append(commands, l.commands...)

@@ -30,7 +30,9 @@
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
 //	palette.go        everything that can be done, found by typing; keylist.go: the keys; context.go: what can be done here
 //	settings.go       how keys, wheel and sounds are wanted
-//	clip.go           copying, pasting and duplicating; clip_file.go: text that is a file of some format; remove.go deletes
+//	clip.go           duplicating; remove.go deletes
+//	clip_copy.go      what a copy puts on the clipboard; clip_paste.go takes in what comes from it, clip_own.go notes of ours,
+//	                  clip_table.go tables, clip_address.go an address, clip_file.go text that is a file of some format
 //
 // # What a map has
 //

@@ -78,6 +78,7 @@ func (e *Editor) edit(do, group string, ops []journey.Op) bool {
 
 // altered follows up a change of this tab that is on the board already: lays out, draws and saves.
 func (e *Editor) altered(done []journey.Applied) {
+	e.acted()
 	e.shown(done)
 	e.doc.info.Changed = e.now.UnixMilli()
 	e.start = false

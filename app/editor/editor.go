@@ -28,6 +28,7 @@ type Editor struct {
 	versions versions
 	looking  *looking // nil while the open map is worked on
 	chosen   Selection
+	clip     clip
 	writing  *writing
 	gesture  gesture // what the hand is doing, nil at rest
 	mode     mode

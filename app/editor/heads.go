@@ -3,6 +3,7 @@ package editor
 import (
 	"strings"
 
+	"reiskaart/app/formats/grid"
 	"reiskaart/app/journey"
 )
 
@@ -99,9 +100,9 @@ func (e *Editor) pastedHeads(ev Pasted) bool {
 			at = w.id
 		}
 	}
-	names, rows := headNames(ev.Text)
+	names, rows := headNames(ev)
 	from := e.columnOf(at)
-	if from < 0 || len(names) == 0 || e.writing != nil && len(names) < 2 || strings.Contains(ev.HTML, clipMark) {
+	if from < 0 || len(names) == 0 || e.writing != nil && len(names) < 2 || e.hasOwn(ev) {
 		return false
 	}
 	if w := e.writing; w != nil {
@@ -142,32 +143,27 @@ func (e *Editor) headOps(from int, names []string) (ops []journey.Op, added int)
 	return append(ops, journey.AddPhases(e.doc.Board, ids, rest)...), len(rest)
 }
 
-// headNames are the names in a pasted text: its lines, or, where it comes from a table, the cells of its first row. rows
-// counts the rows of a table.
-func headNames(pasted string) (names []string, rows int) {
-	table := strings.Contains(strings.TrimSpace(pasted), "\t")
-	for line := range strings.Lines(pasted) {
-		if blank(line) {
-			continue
-		}
-		if rows++; table && rows > 1 {
-			continue
-		}
-		for _, cell := range strings.Split(line, "\t") {
-			if cell = unbulleted(cell); cell != "" {
-				names = append(names, clipped(cell))
+// headNames are the names in what was pasted: its lines, or, where it is a table, the cells of its first row, and of its only
+// column all. rows counts the rows of a table.
+func headNames(ev Pasted) (names []string, rows int) {
+	list := grid.Lines(ev.Text)
+	if t, ok := grid.Read(ev.Text, ev.HTML); ok {
+		list, rows = nil, len(t)
+		for _, row := range t {
+			if len(list) == 0 || t.Width() == 1 {
+				list = append(list, row...)
 			}
 		}
 	}
-	if !table {
+	for _, name := range list {
+		if name = strings.Join(strings.Fields(name), " "); name != "" {
+			names = append(names, clipped(name))
+		}
+	}
+	if len(names) == rows {
 		rows = 0
 	}
 	return names, rows
-}
-
-// unbulleted is a pasted line without the bullet before it.
-func unbulleted(line string) string {
-	return strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(line), "-*•–"))
 }
 
 func blank(s string) bool { return strings.TrimSpace(s) == "" }

@@ -8,6 +8,7 @@ func (e *Editor) key(k Key) {
 	if e.doc == nil || !k.Up && (k.Composing || k.Name == "Process") {
 		return
 	}
+	e.pasteKey(k)
 	if k.Name == " " && !k.InText && !k.InField {
 		e.holdSpace(k)
 		return

@@ -108,8 +108,12 @@ func (e *Editor) opened(ev Opened) {
 	e.takeAwaited()
 }
 
-// takeAwaited goes on with the file that waited for a map.
+// takeAwaited goes on with the file or the paste that waited for a map.
 func (e *Editor) takeAwaited() {
+	if then := e.clip.then; then != nil {
+		e.clip.then = nil
+		then()
+	}
 	if file := e.library.awaited; file != nil {
 		e.library.awaited = nil
 		e.fileChosen(*file)

@@ -4,6 +4,9 @@ import "reiskaart/app/journey"
 
 // undo takes back the last act of this tab; what came back is chosen and flashes once.
 func (e *Editor) undo() {
+	if e.unpastedBeside() {
+		return
+	}
 	if _, done, ok := e.doc.Undo(); ok {
 		e.altered(done)
 		e.showBack(done, e.words.Say.Undid)

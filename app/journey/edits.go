@@ -99,11 +99,21 @@ func AddNote(b *Board, id ID, to Place, before ID, text string) []Op {
 // MoveNotes lays notes at one place, in the order of ids: in a cell one after the other, loose all at the same spot (see
 // ShiftNotes). before is as in AddNote.
 func MoveNotes(b *Board, ids []ID, to Place, before ID) []Op {
+	places := make([]Place, len(ids))
+	for i := range places {
+		places[i] = to
+	}
+	return LayNotes(b, ids, places, before)
+}
+
+// LayNotes lays notes each at a place of its own, one after the other in the order of ids. before is as in AddNote.
+func LayNotes(b *Board, ids []ID, to []Place, before ID) []Op {
 	dealt := b.dealBefore(KindNote, before, len(ids), ids)
 	ops := dealt.anew
 	for i, id := range ids {
-		to.Rank = dealt.ranks[i]
-		ops = append(ops, Set(KindNote, id, "place", &to))
+		place := to[i]
+		place.Rank = dealt.ranks[i]
+		ops = append(ops, Set(KindNote, id, "place", &place))
 	}
 	return ops
 }

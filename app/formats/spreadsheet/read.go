@@ -382,6 +382,18 @@ func Feeling(s string) (score int, ok bool) {
 	return score, ok && s != ""
 }
 
+// Felt takes the score of a single emotion off its words: a figure from -2 to 2, a sign, a face or a word, as in a cell of a table.
+func Felt(text string) (rest string, score int, ok bool) {
+	r := reading{j: &Journey{Notes: []Note{{Text: text}}}}
+	r.feel(0, text)
+	if r.high > journey.HighestScore || r.low < journey.LowestScore {
+		return text, 0, false
+	}
+	r.rescale()
+	n := r.j.Notes[0]
+	return n.Text, n.Score, n.Scored
+}
+
 // figureOf reads a figure with a point or a comma, and with either sort of minus.
 func figureOf(s string) (float64, bool) {
 	s = strings.NewReplacer("−", "-", ",", ".").Replace(strings.TrimSpace(s))
