@@ -1,12 +1,56 @@
 package editor
 
 import (
-	"math"
+	"unicode/utf8"
 
 	"reiskaart/app/codec"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 )
+
+// Bounds of a paste. What is over them is refused as a whole, with what it was: half a table helps nobody.
+const (
+	mostPasted      = 10_000  // notes at once
+	mostPastedBytes = 4 << 20 // of text, or of HTML that has no text beside it
+)
+
+// clip is what is known of the clipboard between two events.
+type clip struct {
+	plain bool        // Ctrl+Shift+V was pressed: the paste that comes is one plain note
+	last  *pasteAgain // what the toast of a paste can do over
+	acts  uint64      // of this tab: goes up with everything that it does to a map
+	then  func()      // waits for the map that is being opened
+}
+
+// draft is a note that is to come of a paste.
+type draft struct{ text, url string }
+
+// refuse says why nothing was pasted.
+func (e *Editor) refuse(why string) {
+	e.emit(Handled{})
+	e.showToast(Toast{Text: why})
+}
+
+// fewEnough refuses more notes than go at once or into one file.
+func (e *Editor) fewEnough(n int) bool {
+	b := e.doc.Board
+	most := min(mostPasted, codec.MaxRecords-b.Count(journey.KindNote)-b.Count(journey.KindLink)-1000)
+	if n > most {
+		e.refuse(e.words.Paste.TooMany.With(e.words.Number(float64(n)), e.words.Number(float64(most))))
+	}
+	return n <= most
+}
+
+// shortEnough refuses a text that does not go on a note.
+func (e *Editor) shortEnough(drafts []draft) bool {
+	for _, d := range drafts {
+		if n := utf8.RuneCountInString(d.text); len(d.text) > codec.MaxRunes && n > codec.MaxRunes {
+			e.refuse(e.words.Paste.TooLong.With(e.words.Number(float64(n)), e.words.Number(codec.MaxRunes)))
+			return false
+		}
+	}
+	return true
+}
 
 // clipped holds a text to the file's limit of 10,000 runes.
 func clipped(s string) string {
@@ -14,66 +58,6 @@ func clipped(s string) string {
 		return string(r[:codec.MaxRunes])
 	}
 	return s
-}
-
-// paste lays copies of all notes of src down: into the chosen cell, else where the one chosen note lies, else, when they
-// come from cells that are here, beside themselves, else loose in the middle of the view. The new notes are chosen.
-func (e *Editor) paste(src *journey.Board, do string) {
-	var from []journey.ID
-	for n := range src.Notes() {
-		from = append(from, n.ID)
-	}
-	ops, made := journey.Copy(e.doc.Board, e.ids, src, from, e.pastePlace(src), "")
-	if !e.edit(do, "", ops) {
-		return
-	}
-	e.chooseNotes(made...)
-	said := e.words.Say.Pasted.Of(len(made))
-	if len(made) > 1 && do == "paste" {
-		e.showUndoable(said)
-	} else {
-		e.say(said)
-	}
-	if len(made) > 0 && !e.inView(made[0]) {
-		e.away = made
-	}
-}
-
-// pastePlace tells where a copy of a note of src goes.
-func (e *Editor) pastePlace(src *journey.Board) func(*journey.Note) journey.Place {
-	cell := e.chosen.Cell
-	if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell {
-		cell = CellRef{n.Place.Phase, n.Place.Lane}
-	}
-	if _, ok := e.cell(cell); ok {
-		return func(*journey.Note) journey.Place { return journey.InCell(cell.Phase, cell.Lane, "") }
-	}
-	left, top := corner(src)
-	at := e.camera.ToWorld(e.free().Center())
-	at.X, at.Y = at.X-layout.LooseSize, at.Y-layout.LooseSize/2
-	return func(n *journey.Note) journey.Place {
-		if _, ok := e.cell(CellRef{n.Place.Phase, n.Place.Lane}); ok {
-			return n.Place
-		}
-		if n.Place.Where == journey.Parked {
-			return journey.Parking()
-		}
-		if n.Place.Where != journey.Loose {
-			return journey.OnWall(at.X, at.Y)
-		}
-		return journey.OnWall(at.X+n.Place.X-left, at.Y+n.Place.Y-top)
-	}
-}
-
-// corner is the left top corner of all loose notes of a board.
-func corner(b *journey.Board) (left, top float64) {
-	left, top = math.Inf(1), math.Inf(1)
-	for n := range b.Notes() {
-		if n.Place.Where == journey.Loose {
-			left, top = min(left, n.Place.X), min(top, n.Place.Y)
-		}
-	}
-	return left, top
 }
 
 // pasteHelp answers the start card's "paste a list": the cell is chosen and the keys are said.

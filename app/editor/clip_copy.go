@@ -20,7 +20,7 @@ func (e *Editor) copying(ev Copying) {
 	if e.doc == nil || e.writing != nil {
 		return
 	}
-	ids := e.copied()
+	ids := e.toCopy()
 	if len(ids) == 0 || ev.Cut && len(e.chosen.Notes) == 0 && e.chosen.Cell == (CellRef{}) {
 		return // a phase or lane is not cut: on the clipboard there would be less than what goes
 	}
@@ -57,8 +57,8 @@ func (e *Editor) copying(ev Copying) {
 	}
 }
 
-// copied are the notes that a copy takes: the chosen ones, or those of the chosen cell, phase or lane, in order.
-func (e *Editor) copied() (ids []journey.ID) {
+// toCopy are the notes that a copy takes: the chosen ones, or those of the chosen cell, phase or lane, in order.
+func (e *Editor) toCopy() (ids []journey.ID) {
 	c := &e.chosen
 	for n := range e.doc.Board.Notes() {
 		in := n.Place.Where == journey.Cell && len(c.Notes) == 0
@@ -70,9 +70,6 @@ func (e *Editor) copied() (ids []journey.ID) {
 	}
 	return ids
 }
-
-// chosenNotes is the file of the chosen notes and the links between them.
-func (e *Editor) chosenNotes() ([]byte, error) { return e.fragment(e.chosen.Notes) }
 
 // fragment is the file of some notes and the links between them.
 func (e *Editor) fragment(ids []journey.ID) ([]byte, error) {

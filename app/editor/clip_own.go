@@ -2,6 +2,7 @@ package editor
 
 import (
 	"encoding/base64"
+	"math"
 	"strings"
 
 	"reiskaart/app/codec"
@@ -139,4 +140,15 @@ func (e *Editor) shiftTo(src *journey.Board, at target) (func(*journey.Note) jou
 		}
 		return p
 	}, true
+}
+
+// corner is the left top corner of all loose notes of a board.
+func corner(b *journey.Board) (left, top float64) {
+	left, top = math.Inf(1), math.Inf(1)
+	for n := range b.Notes() {
+		if n.Place.Where == journey.Loose {
+			left, top = min(left, n.Place.X), min(top, n.Place.Y)
+		}
+	}
+	return left, top
 }

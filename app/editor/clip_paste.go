@@ -9,34 +9,9 @@ import (
 	"reiskaart/app/codec"
 	"reiskaart/app/formats/grid"
 	"reiskaart/app/formats/spreadsheet"
-	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 )
-
-// Bounds of a paste. What is over them is refused as a whole, with what it was: half a table helps nobody.
-const (
-	mostPasted      = 10_000  // notes at once
-	mostPastedBytes = 4 << 20 // of text, or of HTML that has no text beside it
-)
-
-// clip is what is known of the clipboard between two events.
-type clip struct {
-	plain bool        // Ctrl+Shift+V was pressed: the paste that comes is one plain note
-	last  *pasteAgain // what the toast of a paste can do over
-	acts  uint64      // of this tab: goes up with everything that it does to a map
-	then  func()      // waits for the map that is being opened
-}
-
-// draft is a note that is to come of a paste.
-type draft struct{ text, url string }
-
-// target is where what is pasted goes.
-type target struct {
-	to     journey.Place // the place of a new note; loose ones go on from there
-	before journey.ID
-	opens  []journey.Op // shows the lane
-}
 
 // pasteKey remembers that the paste which a key brings is to be plain. The browser's own paste event follows within the key.
 func (e *Editor) pasteKey(k Key) {
@@ -84,12 +59,6 @@ func (e *Editor) pasted(ev Pasted) {
 		return
 	}
 	e.pasteAs(pasteAgain{ev: ev, chosen: from, controls: controls}, false)
-}
-
-// refuse says why nothing was pasted.
-func (e *Editor) refuse(why string) {
-	e.emit(Handled{})
-	e.showToast(Toast{Text: why})
 }
 
 // manyNotes reports whether a paste is more than words for one note.
@@ -160,27 +129,6 @@ func (e *Editor) pasteAs(p pasteAgain, raw bool) {
 		}
 	})
 	e.keepPaste(p)
-}
-
-// fewEnough refuses more notes than go at once or into one file.
-func (e *Editor) fewEnough(n int) bool {
-	b := e.doc.Board
-	most := min(mostPasted, codec.MaxRecords-b.Count(journey.KindNote)-b.Count(journey.KindLink)-1000)
-	if n > most {
-		e.refuse(e.words.Paste.TooMany.With(e.words.Number(float64(n)), e.words.Number(float64(most))))
-	}
-	return n <= most
-}
-
-// shortEnough refuses a text that does not go on a note.
-func (e *Editor) shortEnough(drafts []draft) bool {
-	for _, d := range drafts {
-		if n := utf8.RuneCountInString(d.text); len(d.text) > codec.MaxRunes && n > codec.MaxRunes {
-			e.refuse(e.words.Paste.TooLong.With(e.words.Number(float64(n)), e.words.Number(codec.MaxRunes)))
-			return false
-		}
-	}
-	return true
 }
 
 // pasteDrafts fills the chosen notes: all of them when there is a text for each, else those on which nothing stands. What is
@@ -297,21 +245,6 @@ func (e *Editor) newOps(drafts []draft, places []journey.Place, before journey.I
 	return ops, made
 }
 
-// pasteStep is from one loose note that is pasted to the next.
-const pasteStep = layout.LooseSize + 12
-
-// places are where a number of new notes go: in a cell or the parking place one after the other, loose in rows of five.
-func (at *target) places(n int) []journey.Place {
-	const across = 5
-	all := make([]journey.Place, n)
-	for i := range all {
-		if all[i] = at.to; at.to.Where == journey.Loose {
-			all[i].X, all[i].Y = at.to.X+float64(i%across*pasteStep), at.to.Y+float64(i/across*pasteStep)
-		}
-	}
-	return all
-}
-
 // settleLoose moves rows of new loose notes down where one above them grew with its text.
 func (e *Editor) settleLoose(made []journey.ID, group string) {
 	type row struct {
@@ -347,48 +280,4 @@ func (e *Editor) adoptActors(made []journey.ID, group string) {
 			e.adoptActor(id, group)
 		}
 	}
-}
-
-// pasteTarget is where new notes go: into the chosen cell, beside the last chosen note, else into the parking place. It is
-// never merely where the pointer is.
-func (e *Editor) pasteTarget() target {
-	b := e.doc.Board
-	if len(e.chosen.Notes) > 0 {
-		if n := b.Note(e.chosen.Notes[len(e.chosen.Notes)-1]); n != nil {
-			return e.besideNote(n)
-		}
-	}
-	if at, ok := e.cell(e.chosen.Cell); ok {
-		if at.Row = e.doc.sheet.Taker(at.Row); at.Row >= 0 {
-			lane := e.doc.sheet.Rows[at.Row].Lane.ID
-			return target{to: journey.InCell(e.chosen.Cell.Phase, lane, ""), opens: e.openLane(lane)}
-		}
-	}
-	return target{to: journey.Parking()}
-}
-
-// besideNote is the place right after a note.
-func (e *Editor) besideNote(n *journey.Note) target {
-	b, at := e.doc.Board, target{to: journey.Parking()}
-	switch {
-	case b.Standing(n) == journey.Placed:
-		at.to = journey.InCell(n.Place.Phase, n.Place.Lane, n.Place.Under)
-		at.opens = e.openLane(n.Place.Lane)
-	case n.Place.Where == journey.Loose:
-		r := geom.Rect{X: n.Place.X, Y: n.Place.Y, W: layout.LooseSize}
-		if box := e.doc.sheet.Note(n.ID); box != nil {
-			r = box.Rect
-		}
-		at.to = journey.OnWall(r.Right()+12, r.Y)
-		return at
-	}
-	after := false
-	for other := range b.Notes() {
-		if after {
-			at.before = other.ID
-			break
-		}
-		after = other == n
-	}
-	return at
 }

@@ -13,4 +13,4 @@ var clipCommands = []command{
 	{"pastepark", nil, nil, canRepaste, func(e *Editor, _ string) { e.pasteOver(e.parkCells) }},
 }
 
-func canCopy(e *Editor) bool { return e.doc != nil && len(e.copied()) > 0 }
+func canCopy(e *Editor) bool { return e.doc != nil && len(e.toCopy()) > 0 }
