@@ -1,6 +1,9 @@
 package editor
 
-import "reiskaart/app/journey"
+import (
+	"reiskaart/app/chat"
+	"reiskaart/app/journey"
+)
 
 // ChatCard is the panel of a chat round.
 type ChatCard struct {
@@ -89,20 +92,21 @@ func (e *Editor) pastedChat(ev Pasted) bool {
 	if e.chat.stage == chatNone || e.writing != nil {
 		return false
 	}
-	src := e.chatNotes(ev.Text)
-	if src == nil {
+	text, left := chat.Strip(ev.Text)
+	drafts := linesOf(text)
+	if len(drafts) == 0 {
 		return false
 	}
 	e.emit(Handled{})
+	if !e.fewEnough(len(drafts)) || !e.shortEnough(drafts) {
+		return true
+	}
 	to := journey.Parking()
 	if _, ok := e.cell(e.chat.cell); ok {
 		to = journey.InCell(e.chat.cell.Phase, e.chat.cell.Lane, "")
 	}
-	var from []journey.ID
-	for n := range src.Notes() {
-		from = append(from, n.ID)
-	}
-	ops, made := journey.Copy(e.doc.Board, e.ids, src, from, func(*journey.Note) journey.Place { return to }, "")
+	at := target{to: to}
+	ops, made := e.newOps(drafts, at.places(len(drafts)), "")
 	for _, id := range made {
 		ops = append(ops, journey.Cover(journey.KindNote, id, true))
 	}
@@ -115,12 +119,13 @@ func (e *Editor) pastedChat(ev Pasted) bool {
 	if len(made) > 0 && !e.inView(made[0]) {
 		e.away = made
 	}
-	e.showUndoable(e.words.Chat.Lies.Of(e.faceDown()))
+	said := e.words.Chat.Lies.Of(e.faceDown())
+	if left > 0 {
+		said += ", " + e.words.Paste.Chat.Of(left)
+	}
+	e.showUndoable(said)
 	return true
 }
-
-// chatNotes makes a board with a note for each line of a chat, without sender and time.
-func (e *Editor) chatNotes(text string) *journey.Board { return linesAsNotes(text) }
 
 // faceDown is how many notes lie face down.
 func (e *Editor) faceDown() (n int) {

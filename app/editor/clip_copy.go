@@ -17,7 +17,7 @@ const clipMark = ` data-reiskaart="`
 
 // copying puts what is chosen on the clipboard; cutting deletes notes as well.
 func (e *Editor) copying(ev Copying) {
-	if e.doc == nil || e.writing != nil {
+	if e.doc == nil || e.writing != nil || e.keepsCovered() {
 		return
 	}
 	ids := e.toCopy()
@@ -61,7 +61,7 @@ func (e *Editor) copying(ev Copying) {
 func (e *Editor) toCopy() (ids []journey.ID) {
 	c := &e.chosen
 	for n := range e.doc.Board.Notes() {
-		in := n.Place.Where == journey.Cell && len(c.Notes) == 0
+		in := n.Place.Where == journey.Cell && len(c.Notes) == 0 && !n.Covered
 		switch {
 		case c.Has(n.ID), in && c.Phase != "" && n.Place.Phase == c.Phase, in && c.Lane != "" && n.Place.Lane == c.Lane,
 			in && c.Cell != (CellRef{}) && n.Place.Phase == c.Cell.Phase && n.Place.Lane == c.Cell.Lane:

@@ -33,7 +33,9 @@ func (e *Editor) pasted(ev Pasted) {
 		return
 	}
 	text, controls := grid.Clean(ev.Text)
-	ev.Text = text
+	if ev.Text = text; e.pastedChat(ev) {
+		return
+	}
 	fresh := e.writing != nil && e.writing.on == newNote && e.writing.text == ""
 	if e.writing == nil || fresh {
 		if !plain && e.pastedFile(text) {
@@ -112,11 +114,7 @@ func (e *Editor) pasteAs(p pasteAgain, raw bool) {
 		e.pasteAddress(url, p.ev.HTML)
 		return
 	}
-	var drafts []draft
-	for _, line := range grid.Lines(text) {
-		drafts = append(drafts, draft{text: line})
-	}
-	e.pasteDrafts(drafts, func(t *Toast) {
+	e.pasteDrafts(linesOf(text), func(t *Toast) {
 		if left > 0 {
 			t.Text += ", " + e.words.Paste.Chat.Of(left)
 			t.Other, t.Or = e.words.Paste.Everything, Command{Name: "pasteall"}
@@ -129,6 +127,14 @@ func (e *Editor) pasteAs(p pasteAgain, raw bool) {
 		}
 	})
 	e.keepPaste(p)
+}
+
+// linesOf are drafts of the lines of a text that say something.
+func linesOf(text string) (drafts []draft) {
+	for _, line := range grid.Lines(text) {
+		drafts = append(drafts, draft{text: line})
+	}
+	return drafts
 }
 
 // pasteDrafts fills the chosen notes: all of them when there is a text for each, else those on which nothing stands. What is

@@ -30,9 +30,9 @@
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
 //	palette.go        everything that can be done, found by typing; keylist.go: the keys; context.go: what can be done here
 //	settings.go       how keys, wheel and sounds are wanted
-//	clip.go           duplicating; remove.go deletes
-//	clip_copy.go      what a copy puts on the clipboard; clip_paste.go takes in what comes from it, clip_own.go notes of ours,
-//	                  clip_table.go tables, clip_address.go an address, clip_file.go text that is a file of some format
+//	clip.go           the clipboard and its bounds; clip_copy.go: what a copy puts on it; clip_paste.go takes in what comes from it:
+//	                  clip_own.go notes of ours, clip_table.go tables, clip_address.go an address, clip_file.go a whole file as text;
+//	                  clip_place.go: where it goes; remove.go deletes
 //
 // # What a map has
 //
