@@ -9,8 +9,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"reiskaart/app/journey"
 )
 
 // Every row of the clipboard table, with the browser's own copy and paste events. There is one clipboard, so these stories are
@@ -23,21 +21,25 @@ func (p *Page) paste(text string) {
 	p.Press("Ctrl+v")
 }
 
+// holds puts HTML on the clipboard to the letter, by a copy event as another program's page has it: what is asked of
+// navigator.clipboard is rewritten by the browser first.
+func (p *Page) holds(html, text string) {
+	p.t.Helper()
+	Eval[bool](p, `(document.addEventListener('copy', e => {
+		e.clipboardData.setData('text/html', `+quote(html)+`)
+		e.clipboardData.setData('text/plain', `+quote(text)+`)
+		e.preventDefault()
+		e.stopImmediatePropagation()
+		window.held = true
+	}, {capture: true, once: true}), window.held = false, true)`)
+	p.Press("Ctrl+c")
+	p.Wait(`window.held`)
+}
+
 // pasted waits for what the toast says.
 func (p *Page) pasted(toast string) {
 	p.t.Helper()
 	p.Wait(`document.querySelector('.toast')?.innerText.includes(` + quote(toast) + `)`)
-}
-
-// parked are the texts of the parked notes.
-func (w *Wall) parked() []string {
-	texts := []string{}
-	for n := range w.Board.Notes() {
-		if n.Place.Where == journey.Parked {
-			texts = append(texts, n.Text)
-		}
-	}
-	return texts
 }
 
 func TestClipboardLines(t *testing.T) {
@@ -84,7 +86,7 @@ func TestClipboardLines(t *testing.T) {
 
 	// Ctrl+Shift+V is one plain note, whatever there is.
 	p.Press("Escape", "Escape", "Escape")
-	p.SetClipboardHTML("<table><tr><td>p<td>q</table>", "- p\tq\n- r")
+	p.holds("<table><tr><td>p<td>q</table>", "- p\tq\n- r")
 	p.Press("Ctrl+Shift+v")
 	p.pasted("1 notitie geparkeerd")
 	require.Equal(t, []string{"- p\tq\n- r"}, p.Wall().parked())
@@ -126,7 +128,7 @@ func TestClipboardTables(t *testing.T) {
 
 	// A journey fills the map of the first visit, though the caret is in it.
 	p := Open(t)
-	p.SetClipboardHTML(string(excel), string(text))
+	p.holds(string(excel), string(text))
 	p.Press("Ctrl+v")
 	p.pasted("Als kaart ingevoegd: 2 fasen, 3 banen")
 	wall := p.Wall()
@@ -200,10 +202,10 @@ func TestClipboardChat(t *testing.T) {
 func TestClipboardThatIsTooMuchOrNotClean(t *testing.T) {
 	p, wall := threeNotes(t)
 	p.Press("Escape", "Escape")
-	p.SetClipboardHTML("<p>"+strings.Repeat("x", 1000)+"</p>", strings.Repeat("vijf megabyte\n", 5<<20/14))
+	p.holds("<p>"+strings.Repeat("x", 1000)+"</p>", strings.Repeat("vijf megabyte\n", 5<<20/14))
 	p.Press("Ctrl+v")
 	p.pasted("Er is niets geplakt.")
-	p.SetClipboardHTML(`<img src=x onerror="document.title='gedraaid'"><script>document.title='gedraaid'</script><style>*{display:none}</style>`+
+	p.holds(`<img src=x onerror="document.title='gedraaid'"><script>document.title='gedraaid'</script><style>*{display:none}</style>`+
 		`<table><tr><td onclick="document.title='gedraaid'">veilig<script>document.title='gedraaid'</script></td></tr></table>`, "veilig")
 	p.Press("Ctrl+v")
 	p.pasted("1 notitie geparkeerd")
@@ -236,7 +238,7 @@ func TestClipboardOfTwoThousandCells(t *testing.T) {
 	html.WriteString("</table><!--EndFragment--></body></html>")
 	p := Open(t)
 	p.Press("Escape")
-	p.SetClipboardHTML(html.String(), "x")
+	p.holds(html.String(), "x")
 	Eval[bool](p, `(addEventListener('paste', () => { const from = performance.now(); requestAnimationFrame(() => setTimeout(() => { window.took = performance.now() - from })) }, true), true)`)
 	p.Press("Ctrl+v")
 	p.pasted("2.000 notities")
