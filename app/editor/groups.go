@@ -82,17 +82,23 @@ func (e *Editor) toggleWhole(id journey.ID) {
 	e.choose(Selection{Notes: notes})
 }
 
-// chosenGroups lists the groups that are chosen whole, and whether anything else is.
+// chosenGroups lists the groups of which something is chosen, and tells whether anything else is.
 func (e *Editor) chosenGroups() (groups []journey.ID, more bool) {
+	is := map[journey.ID]bool{} // a group that holds more than one; asked once for each
 	for _, id := range e.chosen.Notes {
 		n := e.doc.Board.Note(id)
-		switch {
-		case n == nil || slices.Contains(groups, n.Group):
-		case e.groupOf(id) == nil:
+		if n == nil || n.Group == "" || n.Place.Where != journey.Loose {
 			more = true
-		default:
-			groups = append(groups, n.Group)
+			continue
 		}
+		held, asked := is[n.Group]
+		if !asked {
+			held = e.doc.Board.Together(n.Group) != nil
+			if is[n.Group] = held; held {
+				groups = append(groups, n.Group)
+			}
+		}
+		more = more || !held
 	}
 	return groups, more
 }
@@ -138,17 +144,20 @@ func (e *Editor) groupInWords(n *journey.Note) string {
 
 // looseStatus says what the keys do with the loose notes that are chosen, empty where other notes are.
 func (e *Editor) looseStatus() string {
-	w := &e.words.Loose
-	switch notes := e.looseOnes(); {
-	case len(notes) == 0 || len(notes) < len(e.chosen.Notes):
+	if len(e.chosen.Notes) == 0 {
 		return ""
-	case len(notes) == 1 && e.doc.Board.Note(notes[0]).Locked:
+	}
+	w, s := &e.words.Loose, e.about()
+	switch {
+	case !s.loose:
+		return ""
+	case len(e.chosen.Notes) == 1 && len(s.locked) == 1:
 		return w.Stays
-	case len(notes) == 1 && e.inside() != nil:
+	case len(e.chosen.Notes) == 1 && !s.whole:
 		return w.StatusInside
-	case len(notes) == 1:
+	case len(e.chosen.Notes) == 1:
 		return w.StatusLoose
-	case !canGroup(e):
+	case !s.groupable:
 		return w.StatusGroup
 	}
 	return w.Several

@@ -49,6 +49,7 @@ func (e *Editor) modified(k Key) {
 	if e.gesture != nil && k.Name == "Alt" {
 		e.gesture.move(e, Moved{P: e.pointer, Mods: Mods{Ctrl: k.Ctrl, Shift: k.Shift, Alt: !k.Up}})
 		e.redraw()
+		e.emit(Handled{}) // a browser would go to its menu bar
 	}
 }
 

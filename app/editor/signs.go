@@ -1,36 +1,42 @@
 package editor
 
 import (
-	"slices"
-
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/scene"
 )
 
-// signs are what the overlay shows of the chosen notes besides their outline: the frames of their groups, and which of them are
-// locked. They are kept for as long as nothing of that changes, since they are drawn with every frame.
+// signs is what there is to know of the chosen notes as loose ones: what the overlay shows besides their outline, and the status
+// says. It is kept for as long as nothing of that changes, since it is asked for with every frame and every turn of the wheel.
 type signs struct {
-	first  *journey.ID // of the selection, which is never written over in place without an edit
-	many   int
-	edits  uint64
-	groups []geom.Rect
-	locked []journey.ID
-	whole  bool // the frames go along with what is carried
+	first     *journey.ID // of the selection, which is never written over in place without an edit
+	many      int
+	edits     uint64
+	groups    []geom.Rect  // the frames of the groups of which something is chosen
+	locked    []journey.ID // those of the chosen whose place is locked
+	loose     bool         // all that is chosen lies loose
+	whole     bool         // of each of these groups all is chosen
+	groupable bool
 }
 
-// setSigns hands them to the overlay, with the sign of a locked note under the pointer.
-func (e *Editor) setSigns(o *scene.Overlay) {
+// about is the signs of what is chosen now.
+func (e *Editor) about() *signs {
 	s := &e.signs
 	var first *journey.ID
 	if len(e.chosen.Notes) > 0 {
 		first = &e.chosen.Notes[0]
 	}
 	if s.first != first || s.many != len(e.chosen.Notes) || s.edits != e.edits {
-		s.first, s.many, s.edits = first, len(e.chosen.Notes), e.edits
+		*s = signs{first: first, many: len(e.chosen.Notes), edits: e.edits, loose: e.looseChosen(), groupable: canGroup(e), whole: e.inside() == nil}
 		e.gatherSigns(s)
 	}
-	o.Groups, o.Locked, o.Carried = s.groups, s.locked, s.whole
+	return s
+}
+
+// setSigns hands the overlay what it shows, with the sign of a locked note under the pointer.
+func (e *Editor) setSigns(o *scene.Overlay) {
+	s := e.about()
+	o.Groups, o.Locked, o.Carried = s.groups, s.locked, s.whole && len(s.locked) == 0
 	if g, ok := e.gesture.(*moving); ok && g.copies {
 		o.Carried = false
 	}
@@ -40,26 +46,19 @@ func (e *Editor) setSigns(o *scene.Overlay) {
 }
 
 func (e *Editor) gatherSigns(s *signs) {
-	s.groups, s.locked, s.whole = s.groups[:0], s.locked[:0], e.inside() == nil
-	var seen []journey.ID
 	for _, id := range e.chosen.Notes {
-		n := e.doc.Board.Note(id)
-		if n.Locked {
+		if n := e.doc.Board.Note(id); n != nil && n.Locked {
 			s.locked = append(s.locked, id)
-			s.whole = false
 		}
-		if n.Group == "" || slices.Contains(seen, n.Group) {
-			continue
-		}
-		seen = append(seen, n.Group)
+	}
+	groups, _ := e.chosenGroups()
+	for _, group := range groups {
 		var frame geom.Rect
-		for _, other := range e.groupOf(id) {
-			if r, ok := e.looseRect(other); ok {
+		for _, id := range e.doc.Board.Together(group) {
+			if r, ok := e.looseRect(id); ok {
 				frame = frame.Union(r)
 			}
 		}
-		if !frame.Empty() {
-			s.groups = append(s.groups, frame)
-		}
+		s.groups = append(s.groups, frame)
 	}
 }
