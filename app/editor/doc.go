@@ -28,6 +28,7 @@
 //	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
 //	touch.go          fingers and a pen, by package touch; what a soft keyboard covers
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
+//	                  write_lifted.go draws it larger where it could not be read
 //	palette.go        everything that can be done, found by typing; keylist.go: the keys; context.go: what can be done here
 //	settings.go       how keys, wheel and sounds are wanted
 //	clip.go           the clipboard and its bounds; clip_copy.go: what a copy puts on it; clip_paste.go takes in what comes from it:

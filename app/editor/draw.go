@@ -161,12 +161,12 @@ func (e *Editor) underWriting(w *writing) scene.Sheet {
 	case phaseHead, laneTitle:
 		return scene.Sheet{Rect: e.frozenCard(w), Fixed: true}
 	case linkLabel, figure:
-		return scene.Sheet{Rect: w.box}
+		return scene.Sheet{Rect: w.box, Lifted: w.lifted}
 	case mapGoal, scopeFrom, scopeTo:
 		name, _ := e.cornerWords(w.on)
 		return scene.Sheet{Rect: w.box, Fixed: true, Caption: name}
 	}
-	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free}
+	sheet := scene.Sheet{Rect: w.box, Kind: journey.Free, Lifted: w.lifted && !w.center}
 	if n := e.doc.Board.Note(w.id); n != nil {
 		sheet.Kind, sheet.Color = e.doc.Board.KindOf(n), n.Color
 	} else if l := e.doc.Board.Lane(w.to.Lane); l != nil {

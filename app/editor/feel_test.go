@@ -228,7 +228,7 @@ func TestAWordIsLegibleWhileItIsTyped(t *testing.T) {
 	require.Less(t, h.Camera().Zoom, 0.7)
 	h.DoubleClick(h.Spot("Gespannen"))
 	w := h.Writer()
-	require.InDelta(t, 12, w.Size*w.Zoom, 0.01)
+	require.InDelta(t, 16, w.Size*w.Zoom, 0.01)
 	face := h.Sheet().Note(h.Note("Gespannen").ID).Rect
 	require.InDelta(t, h.Camera().ToScreen(face.Center()).X, w.Rect.X+w.Rect.W*w.Zoom/2, 1, "centred at the face")
 	require.LessOrEqual(t, w.Rect.Y+w.Rect.H*w.Zoom, h.Camera().ToScreen(geom.Point{Y: face.Y}).Y, "above it, as it is a bad feeling")

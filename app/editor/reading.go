@@ -103,7 +103,7 @@ func (e *Editor) beforeCell(order []journey.ID, back bool) int {
 
 // writeLooseBeside goes on writing on the loose note that lies a step further, or on a new one there.
 func (e *Editor) writeLooseBeside(dx, dy float64) {
-	from := e.writing.box
+	from := e.writing.ground
 	at := geom.Point{X: from.X + dx*max(looseStep, from.W+20), Y: from.Y + dy*max(looseStep, from.H+20)}
 	if dx < 0 {
 		at.X = from.X - looseStep

@@ -50,6 +50,9 @@ type writing struct {
 	origin  geom.Point // left top of the text, in world units
 	room    float64    // width of the text, in world units
 	size    float64    // of the font, in world units
+	ground  geom.Rect  // where the paper is on the wall, in world units
+	lifted  bool       // it is drawn larger over its place
+	judged  float64    // the zoom at which that was decided
 	bold    bool
 	center  bool
 	whole   bool // all text is selected at first
@@ -143,8 +146,14 @@ func (e *Editor) typed(ev Typed) {
 
 // revealWriting keeps the caret in sight: heads and titles are at the edges of the screen and always are.
 func (e *Editor) revealWriting() {
-	if w := e.writing; e.framed && w.on != phaseHead && w.on != laneTitle && !w.inCorner() {
-		e.reveal(e.writing.box)
+	w := e.writing
+	switch {
+	case !e.framed, w.on == phaseHead, w.on == laneTitle, w.inCorner(), w.lifted && w.lies(e):
+	case w.lifted:
+		e.reveal(w.ground)
+		w.place(e)
+	default:
+		e.reveal(w.box)
 	}
 }
 

@@ -21,6 +21,9 @@ func (w *writing) place(e *Editor) {
 	}
 	if w.on == linkLabel {
 		w.placeOnLink(e)
+		if w.judge(e); w.lifted {
+			w.enlarge(e)
+		}
 		return
 	}
 	ceiling, floor := w.paper(e)
@@ -39,6 +42,13 @@ func (w *writing) place(e *Editor) {
 		for _, l := range w.lines {
 			w.box.W = max(w.box.W, float64(l.Width)+2*layout.Inset)
 		}
+	}
+	switch w.judge(e); {
+	case !w.lifted:
+	case w.center || w.on == figure || e.writtenKind() == journey.LooseText:
+		w.enlarge(e)
+	default:
+		w.lift(e, words)
 	}
 }
 
@@ -90,7 +100,7 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 // besideFace has the text stand where an emotion's word does. It is never smaller than can be read, however small the map is
 // drawn, nor narrower than a usual word needs.
 func (w *writing) besideFace(e *Editor, face geom.Rect, above bool, room float64) (ceiling, floor float64) {
-	const legible, letters = 12, 9 // font size on the screen; widths of it in a usual word
+	const letters = 9 // widths of one in a usual word
 	size := max(layout.WordSize, legible/e.camera.Zoom)
 	room = max(room, letters*size)
 	tall := float64(max(1, len(w.lines))) * size * float64(text.LineHeight)

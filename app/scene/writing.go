@@ -14,6 +14,7 @@ type Sheet struct {
 	Fixed bool      // Rect is in screen units
 
 	Caption string // over the text; empty: none
+	Lifted  bool   // it is lifted off the wall, and casts a shadow
 
 	Words string    // that are written here in another window; empty where the writer lies over the paper
 	Room  geom.Rect // of these words: their left top in world units, the width of their lines
@@ -32,6 +33,11 @@ func (s *Scene) underWriting(p *pen, v *View, sh *Sheet) {
 	fill := s.theme.Card
 	if sh.Kind != "" && sh.Kind != journey.Emotions && sh.Kind != journey.LooseText {
 		fill = s.theme.Note(sh.Kind, sh.Color).Fill
+	}
+	if sh.Lifted {
+		for far := 14.0; far > 0; far -= 1.75 { // softer the further out
+			p.box(r.X-far, r.Y-far/2, r.W+2*far, r.H+2*far, 3+far, s.theme.Ink.Alpha(0.028), 0, 0)
+		}
 	}
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Halo, 6)
 	p.box(r.X, r.Y, r.W, r.H, 3, fill, s.theme.Accent, 2)
