@@ -49,7 +49,7 @@ func (w *writing) lift(e *Editor, words *text.Text) {
 	room := wide - 2*liftedPad
 	fit := text.Fit(words, text.Box{Width: float32(room), Height: float32(math.Inf(1)), Ceiling: legible, Floor: leastLifted}, w.lines[:0])
 	tall := max(float64(fit.Height)+2*liftedPad, min(liftedLeast, w.ground.H*liftedWide))
-	r := within(geom.Rect{X: at.X + (w.ground.W*zoom-wide)/2, Y: at.Y - liftedUp, W: wide, H: tall}, free)
+	r := inside(geom.Rect{X: at.X + (w.ground.W*zoom-wide)/2, Y: at.Y - liftedUp, W: wide, H: tall}, free)
 	w.lines, w.size, w.room = fit.Lines, float64(fit.Size)/zoom, room/zoom
 	w.stand(e, r, geom.Point{X: liftedPad, Y: liftedPad})
 }
@@ -59,7 +59,7 @@ func (w *writing) enlarge(e *Editor) {
 	k := legible / (w.size * e.camera.Zoom)
 	inset := w.origin.Sub(geom.Point{X: w.box.X, Y: w.box.Y}).Mul(k * e.camera.Zoom)
 	r, c := e.camera.RectToScreen(w.box), e.camera.ToScreen(w.box.Center())
-	r = within(geom.Rect{X: c.X - r.W*k/2, Y: c.Y - r.H*k/2, W: r.W * k, H: r.H * k}, e.free())
+	r = inside(geom.Rect{X: c.X - r.W*k/2, Y: c.Y - r.H*k/2, W: r.W * k, H: r.H * k}, e.free())
 	w.size, w.room = w.size*k, w.room*k
 	w.stand(e, r, inset)
 }
@@ -71,8 +71,8 @@ func (w *writing) stand(e *Editor, r geom.Rect, inset geom.Point) {
 	w.origin = at.Add(inset.Mul(1 / e.camera.Zoom))
 }
 
-// within moves a rectangle into another as far as that is large enough: its left top stays in sight.
-func within(r, free geom.Rect) geom.Rect {
+// inside moves a rectangle into another as far as that is large enough: its left top stays in sight.
+func inside(r, free geom.Rect) geom.Rect {
 	r.X = max(free.X, min(r.X, free.Right()-r.W))
 	r.Y = max(free.Y, min(r.Y, free.Bottom()-r.H))
 	return r
