@@ -61,6 +61,9 @@ func (e *Editor) free() geom.Rect {
 	if top := e.timerRoom(); top > 0 {
 		f.Y, f.H = f.Y+top, f.H-top
 	}
+	if e.side == closingSide && e.size.W >= slim {
+		f.W -= closingRoom
+	}
 	if e.priority.open {
 		f.H -= priorityRoom
 	}

@@ -25,6 +25,9 @@ type ClosingAction struct {
 	Fields []InspectorField
 }
 
+// closingRoom is by how much the panel is wider than the others, in screen units.
+const closingRoom = 104
+
 // mostOffers is how many solutions the panel offers to choose.
 const mostOffers = 8
 

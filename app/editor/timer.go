@@ -37,8 +37,12 @@ var presets = [...]string{"2", "5", "10", "15"}
 
 var clockPlaces = [...]string{"top", "right", "left"}
 
-// clockRoom is the height, in screen units, that the clock needs when it stands at the top.
-const clockRoom = 104
+// The height, in screen units, that the clock needs when it stands at the top, and in a window that is lower than lowClock.
+const (
+	clockRoom    = 104
+	clockRoomLow = 84
+	lowClock     = 744 // of the wall; the bar above it is not counted
+)
 
 // longestTimer is what a timer can be set to at most.
 const longestTimer = 10 * time.Hour
@@ -223,6 +227,9 @@ func counting(e *Editor) bool { return e.timer.runs || e.timer.over || e.timer.l
 func (e *Editor) timerRoom() float64 {
 	if !timed(e) || clockPlaces[e.timer.place] != "top" || e.size.W < slim {
 		return 0
+	}
+	if e.size.H < lowClock {
+		return clockRoomLow
 	}
 	return clockRoom
 }

@@ -20,7 +20,7 @@ type VoteCard struct {
 
 	How, In string
 	Lines   string
-	Rows    string // how many lines there are, at least two
+	Rows    string // how many lines the field shows
 	Marks   []VoteMark
 	More    []string // what else is to be known of the votes that are in
 
@@ -144,7 +144,7 @@ func (e *Editor) ballots(c *VoteCard, r *journey.Round) {
 		}
 		c.Marks = append(c.Marks, m)
 	}
-	c.Rows = strconv.Itoa(max(2, len(lines)))
+	c.Rows = strconv.Itoa(max(4, len(lines)))
 	if people > r.People.N {
 		c.More = append(c.More, w.ManyLines.With(strconv.Itoa(people), strconv.Itoa(r.People.N)))
 	}

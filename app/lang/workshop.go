@@ -15,7 +15,7 @@ type Voting struct {
 	Candidates, Selected                                                                    Count
 	How, In, Voted, Taken, Full, ManyLines                                                  Format
 	TooMany, Unknown, Unclear                                                               Format
-	NoNumber, Tied, Again, Status, Shown                                                    string
+	NoNumber, Tied, Again, Status                                                           string
 	ByHand, Votes                                                                           Count
 	Prioritize, Prioritized                                                                 Count
 	TieLast                                                                                 Format
@@ -30,9 +30,9 @@ type Priorities struct {
 
 // ChatRound is a round in which everybody writes first and sends at once.
 type ChatRound struct {
-	Title, How, Start, Write, Hold, Send, Ready, Paste, Parking, Uncover, Covered, Closed, Kept, Stay string
-	Where                                                                                             Format
-	Lies, Turned                                                                                      Count
+	Title, How, Start, Write, Send, Ready, Paste, Parking, Uncover, Covered, Closed, Kept, Stay string
+	Where                                                                                       Format
+	Lies, Turned                                                                                Count
 }
 
 // Closing is the end of a session, and its minutes.
@@ -41,7 +41,7 @@ type Closing struct {
 	NoOwner, NoStep, NoDate                                                                    string
 	Missing                                                                                    Format
 	CoveredParked                                                                              Count
-	CopyMinutes, CopyPicture, MinutesCopied, PictureCopied, NotCopied, NoPicture, NotSaved     string
+	CopyMinutes, CopyPicture, MinutesCopied, PictureCopied, NotCopied, NoPicture               string
 	Minutes, Goal, Solution, Pain, NoFile, Phase                                               string
 }
 
@@ -65,8 +65,8 @@ var dutchVoting = Voting{
 	How: "Ieder {0} stemmen, meer op één mag. Zet de nummers in de chat; plak ze hier of typ ze: 3 7 7",
 	In:  "{0} van de {1} stemmen binnen. De stand blijft dicht tot je op Toon klikt.", Voted: "Stem op {0}. {1} van de {2} binnen.", Taken: "Stem van {0} weg. {1} van de {2} binnen.",
 	Full: "Alle {0} stemmen zijn al binnen.", ManyLines: "Er zijn {0} regels met stemmen en {1} mensen.",
-	TooMany: "{0} stemmen is te veel", Unknown: "{0} is er niet", Unclear: "wat is ‘{0}’?", NoNumber: "geen nummer", Tied: "gelijk", Again: "Nog een ronde",
-	Status: "Klik op een notitie: een stem erbij. Shift+klik: eraf · Ctrl+Enter: Toon · Esc: later verder met S", Shown: "De stand is open",
+	TooMany: "{0} is te veel", Unknown: "{0} is er niet", Unclear: "wat is ‘{0}’?", NoNumber: "geen nummer", Tied: "gelijk", Again: "Nog een ronde",
+	Status: "Klik op een notitie: een stem erbij. Shift+klik: eraf · Ctrl+Enter: Toon · Esc: later verder met S",
 	ByHand: Count{"{0} stem met een klik", "{0} stemmen met een klik"}, Votes: Count{"{0} stem", "{0} stemmen"},
 	Prioritize: Count{"Maak deze prioriteit", "Maak de eerste {0} prioriteit"}, Prioritized: Count{"{0} prioriteit gemarkeerd", "{0} prioriteiten gemarkeerd"},
 	TieLast:  "Plaats {0} is gedeeld, dus dit zijn er {1}. Kiezen tussen gelijken kan de groep zelf.",
@@ -81,8 +81,8 @@ var englishVoting = Voting{
 	How: "{0} votes each, more than one on a note is fine. Put the numbers in the chat; paste them here or type them: 3 7 7",
 	In:  "{0} of {1} votes are in. The result stays closed until you click Show.", Voted: "Vote for {0}. {1} of {2} are in.", Taken: "Vote for {0} taken away. {1} of {2} are in.",
 	Full: "All {0} votes are in already.", ManyLines: "There are {0} lines with votes and {1} people.",
-	TooMany: "{0} votes is too many", Unknown: "there is no {0}", Unclear: "what is ‘{0}’?", NoNumber: "no number", Tied: "tied", Again: "Another round",
-	Status: "Click a note: one more vote. Shift+click: one less · Ctrl+Enter: Show · Esc: go on later with S", Shown: "The result is open",
+	TooMany: "{0} is too many", Unknown: "there is no {0}", Unclear: "what is ‘{0}’?", NoNumber: "no number", Tied: "tied", Again: "Another round",
+	Status: "Click a note: one more vote. Shift+click: one less · Ctrl+Enter: Show · Esc: go on later with S",
 	ByHand: Count{"{0} vote by a click", "{0} votes by clicks"}, Votes: Count{"{0} vote", "{0} votes"},
 	Prioritize: Count{"Make this a priority", "Make the first {0} priorities"}, Prioritized: Count{"{0} priority marked", "{0} priorities marked"},
 	TieLast:  "Place {0} is shared, so these are {1}. Choosing between equals is up to the group.",
@@ -101,7 +101,7 @@ var englishPriorities = Priorities{
 
 var dutchChatRound = ChatRound{
 	Title: "Chatronde", How: "Iedereen schrijft tegelijk in de chat en stuurt pas bij het signaal. Zo praat niemand elkaar na.", Start: "Begin",
-	Write: "Schrijf het op, stuur samen bij het signaal", Hold: "Nog niet sturen", Send: "Stuur nu", Ready: "Nu sturen",
+	Write: "Schrijf het op, stuur samen bij het signaal", Send: "Stuur nu", Ready: "Nu sturen",
 	Paste: "Kopieer de chat en plak haar hier, op de kaart: Ctrl+V. De notities blijven dicht tot je ze omdraait.",
 	Where: "Ze komen in {0}.", Parking: "Ze komen op de parkeerplaats.", Uncover: "Draai alles om", Covered: "notitie die nog dicht ligt", Closed: "Deze notitie ligt nog dicht. Draai eerst alles om.",
 	Kept: "Wat nog dicht ligt, gaat niet mee op het klembord.", Stay: "Ronde klaar",
@@ -111,7 +111,7 @@ var dutchChatRound = ChatRound{
 
 var englishChatRound = ChatRound{
 	Title: "Chat round", How: "Everybody writes in the chat at the same time and sends at the signal only. So nobody echoes anybody.", Start: "Begin",
-	Write: "Write it down, send together at the signal", Hold: "Do not send yet", Send: "Send now", Ready: "Send now",
+	Write: "Write it down, send together at the signal", Send: "Send now", Ready: "Send now",
 	Paste: "Copy the chat and paste it here, on the map: Ctrl+V. The notes stay face down until you turn them.",
 	Where: "They go to {0}.", Parking: "They go to the parking place.", Uncover: "Turn all over", Covered: "note that lies face down", Closed: "This note still lies face down. Turn all over first.",
 	Kept: "What still lies face down does not go to the clipboard.", Stay: "Round done",
@@ -126,8 +126,8 @@ var dutchClosing = Closing{
 	CoveredParked: Count{"{0} notitie die nog dicht ligt", "{0} notities die nog dicht liggen"},
 	CopyMinutes:   "Kopieer verslag", CopyPicture: "Kopieer plaatje", MinutesCopied: "Het verslag staat op het klembord. Plak het in een mail of document.",
 	PictureCopied: "Het plaatje staat op het klembord.", NotCopied: "Kopiëren ging niet: de browser laat het klembord hier niet toe.",
-	NoPicture: "Er is nog niets om een plaatje van te maken.", NotSaved: "alleen in deze browser",
-	Minutes: "Verslag", Goal: "Doel", Solution: "Oplossing", Pain: "Prioriteit", NoFile: "Nog niet in een bestand bewaard", Phase: "Fase",
+	NoPicture: "Er is nog niets om een plaatje van te maken.",
+	Minutes:   "Verslag", Goal: "Doel", Solution: "Oplossing", Pain: "Prioriteit", NoFile: "Nog niet in een bestand bewaard", Phase: "Fase",
 }
 
 var englishClosing = Closing{
@@ -137,6 +137,6 @@ var englishClosing = Closing{
 	CoveredParked: Count{"{0} note that lies face down", "{0} notes that lie face down"},
 	CopyMinutes:   "Copy minutes", CopyPicture: "Copy picture", MinutesCopied: "The minutes are on the clipboard. Paste them into a mail or document.",
 	PictureCopied: "The picture is on the clipboard.", NotCopied: "Copying did not work: the browser does not allow the clipboard here.",
-	NoPicture: "There is nothing yet to make a picture of.", NotSaved: "only in this browser",
-	Minutes: "Minutes", Goal: "Goal", Solution: "Solution", Pain: "Priority", NoFile: "Not saved in a file yet", Phase: "Phase",
+	NoPicture: "There is nothing yet to make a picture of.",
+	Minutes:   "Minutes", Goal: "Goal", Solution: "Solution", Pain: "Priority", NoFile: "Not saved in a file yet", Phase: "Phase",
 }

@@ -44,7 +44,7 @@ const (
 	numberMost  = 26.0
 )
 
-// ballot draws the candidates' numbers, at the left upper corner of their notes; of the last one that was voted for the disc is
+// ballot draws the candidates' numbers, at the right upper corner of their notes, where there is the least text; of the last one that was voted for the disc is
 // filled the other way round.
 func (s *Scene) ballot(p *pen, v *View, voted journey.ID) {
 	if !s.candidates.numbered {
@@ -56,7 +56,7 @@ func (s *Scene) ballot(p *pen, v *View, voted journey.ID) {
 			continue
 		}
 		radius := max(numberLeast, min(numberMost, 0.3*r.H))
-		at := geom.Point{X: r.X + radius*0.35, Y: r.Y + radius*0.35}
+		at := geom.Point{X: r.Right() - radius*0.3, Y: r.Y - radius*0.5}
 		fill, ink := s.theme.Accent, s.theme.OnAccent
 		if id == voted {
 			fill, ink = s.theme.Card, s.theme.Accent

@@ -26,7 +26,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Timer != nil && v.Timer.Set }, "#field-minutes"},
 	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "set" }, "#field-voteeach"},
 	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "count" }, "#field-votelines"},
-	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "shown" }, ".vote [data-do=prioritize], .vote h2"},
+	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "shown" }, ".vote :is([data-do=prioritize], [data-do=anothervote])"},
 	{func(v *editor.View) bool { return v.Chat != nil && v.Chat.Stage == "set" }, "#field-chatminutes"},
 	{func(v *editor.View) bool { return v.Chat != nil && v.Chat.Stage == "turn" }, ".chatround [data-do=uncover]"},
 	{func(v *editor.View) bool { return v.Priorities != nil }, ".priorities input"},
