@@ -41,6 +41,16 @@ func (a *app) perform(effect editor.Effect) error {
 		a.keeper.loadVersion(effect)
 	case editor.DropVersion:
 		a.keeper.dropVersion(effect)
+	case editor.ShrinkImage:
+		a.keeper.shrink(effect)
+	case editor.PutImage:
+		a.keeper.putImage(effect)
+	case editor.ShowImages:
+		a.keeper.showImages(effect)
+	case editor.LoadImages:
+		a.keeper.loadImages(effect)
+	case editor.SweepImages:
+		a.keeper.sweepImages(effect)
 	case editor.PutPrefs:
 		return a.putPrefs(effect.Prefs)
 	case editor.Rescue:
@@ -53,7 +63,7 @@ func (a *app) perform(effect editor.Effect) error {
 		}
 		a.send(editor.Downloaded{Name: effect.Name})
 	case editor.ChooseFile:
-		return a.files.Choose()
+		return a.files.Choose(effect.Images)
 	case editor.PutClipboard:
 		return a.clipboard.Put(effect)
 	case editor.CopyOut:

@@ -26,6 +26,9 @@ type keeper struct {
 	beside     browser.Beside                 // nil until something is asked of it
 	openBeside func() (browser.Beside, error) // nil where nothing is to be kept beside maps, and once it was tried
 
+	images     *browser.Images // as beside
+	openImages func() (*browser.Images, error)
+
 	jobs []func()
 	wake chan struct{}
 
@@ -174,6 +177,12 @@ func (k *keeper) discard(m journey.ID) {
 			k.withBeside(func(b browser.Beside, err error) {
 				if err == nil {
 					err = b.Forget(m)
+				}
+				k.page.Complain(err)
+			})
+			k.withImages(func(d *browser.Images, err error) {
+				if err == nil {
+					err = d.Forget(m)
 				}
 				k.page.Complain(err)
 			})

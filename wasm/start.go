@@ -79,10 +79,13 @@ func (a *app) connect() error {
 	if a.input, err = p.Listen(a.writer, a.send, a.frames.Ask); err != nil {
 		return err
 	}
-	if a.clipboard, err = p.NewClipboard(a.writer, a.send); err != nil {
+	if a.files, err = p.NewFiles(a.send); err != nil {
 		return err
 	}
-	if a.files, err = p.NewFiles(a.send); err != nil {
+	if a.clipboard, err = p.NewClipboard(a.writer, a.files, a.send); err != nil {
+		return err
+	}
+	if err = p.WatchPictures(func() { a.send(editor.ImagesShown{}) }); err != nil {
 		return err
 	}
 	a.timers = p.Timers(func(t editor.Timer) { a.send(editor.Elapsed{Timer: t}) })
@@ -128,6 +131,7 @@ func (a *app) remembered(bench bool) editor.Begun {
 		return b // which map is to be seen, the facilitator says
 	}
 	a.keeper.openBeside = func() (browser.Beside, error) { return a.page.OpenBeside(a.storage) }
+	a.keeper.openImages = a.page.OpenImages
 	if a.storage != nil {
 		a.page.Complain(a.storage.Recover(library))
 	}

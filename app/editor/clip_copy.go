@@ -77,12 +77,13 @@ func (e *Editor) fragment(ids []journey.ID) ([]byte, error) {
 	for _, id := range ids {
 		in[id] = true
 	}
+	pictures := picturesOf(b, ids)
 	return codec.WriteFragment(b, func(k journey.Kind, id journey.ID) bool {
 		if k == journey.KindLink {
 			l := b.Link(id)
 			return l != nil && in[l.From] && in[l.To]
 		}
-		return k == journey.KindNote && in[id]
+		return k == journey.KindNote && in[id] || k == journey.KindImage && pictures[id]
 	})
 }
 

@@ -80,6 +80,7 @@
 //	library.go        the maps of this browser; listing.go puts them in order, sketch.go asks for their pictures
 //	based.go          maps made from the open one
 //	versions.go       how the map was before; looking.go: one of these on the wall
+//	pictures.go       images on notes and of the persona: where one that comes goes; picture_files.go: which are drawn, written and kept
 //	files.go          files that come and go; oddities.go: what of one could not be read
 //	kept.go           the small records beside the maps, as JSON; kept_versions.go
 //

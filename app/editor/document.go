@@ -28,6 +28,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.endWalk()
 	e.endPresenting()
 	author := journey.Author(e.ids.New())
+	e.pictures.shown, e.pictures.swept = nil, false
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away = Selection{}, nil, nil
 	e.side, e.variants = noSide, variants{}
@@ -119,6 +120,7 @@ func (e *Editor) show(changed layout.Changed) {
 	if changed.All || changed.Grid {
 		e.relay()
 	}
+	e.showImages(e.doc.Board)
 	e.refresh()
 }
 

@@ -63,6 +63,7 @@ type Editor struct {
 	live     string
 	sessions uint64
 	touches  touches
+	pictures pictures
 
 	color       lastColor
 	copied      duplicated
@@ -223,6 +224,14 @@ func (e *Editor) handleKept(ev Event) {
 		e.pictured(ev)
 	case VersionPut:
 		e.versionPut(ev)
+	case ImageShrunk:
+		e.imageShrunk(ev)
+	case ImagePut:
+		e.imagePut(ev)
+	case ImagesShown:
+		e.redraw()
+	case ImagesLoaded:
+		e.imagesLoaded(ev)
 	case Versions:
 		e.versionsListed(ev)
 	case VersionOpened:

@@ -65,8 +65,43 @@ type Download struct {
 	Data []byte
 }
 
-// ChooseFile opens the browser's file dialog; Chosen answers.
-type ChooseFile struct{}
+// ChooseFile opens the browser's file dialog, for maps and pictures or for pictures only; Chosen answers.
+type ChooseFile struct{ Images bool }
+
+// ShrinkImage decodes an image file and scales it down to picture.MaxSide; ImageShrunk answers.
+type ShrinkImage struct {
+	Ask  uint64
+	Type string // media type
+	Data []byte
+}
+
+// PutImage keeps a picture of a map, and has it drawn wherever its id is; ImagePut answers.
+type PutImage struct {
+	Ask     uint64
+	Map, ID journey.ID
+	Type    string // media type
+	Data    []byte
+}
+
+// ShowImages has pictures of a map drawn; ImagesShown answers as they come. One that the map lacks and another map of this browser
+// has is kept for this one too: a note was copied from there.
+type ShowImages struct {
+	Map journey.ID
+	IDs []journey.ID
+}
+
+// LoadImages reads the contents of pictures of a map; ImagesLoaded answers.
+type LoadImages struct {
+	Map journey.ID
+	IDs []journey.ID
+}
+
+// SweepImages forgets the pictures of a map that have had no user for a week: Keep are those that have, besides those of its
+// versions. The edge does it when it holds the lock of the map.
+type SweepImages struct {
+	Map  journey.ID
+	Keep []journey.ID
+}
 
 // PutClipboard answers Copying; Own is for this program only.
 type PutClipboard struct{ Text, HTML, Own string }
@@ -173,6 +208,11 @@ func (PutPrefs) effect()     {}
 func (Rescue) effect()       {}
 func (Download) effect()     {}
 func (ChooseFile) effect()   {}
+func (ShrinkImage) effect()  {}
+func (PutImage) effect()     {}
+func (ShowImages) effect()   {}
+func (LoadImages) effect()   {}
+func (SweepImages) effect()  {}
 func (PutClipboard) effect() {}
 func (After) effect()        {}
 func (Measure) effect()      {}

@@ -123,11 +123,42 @@ type Copying struct{ Cut bool }
 // Pasted is what the clipboard held; Own is what a copy of ours put there besides.
 type Pasted struct{ Text, HTML, Own string }
 
-// Chosen is a file that the person chose or dropped.
+// Chosen is a file that the person chose, dropped at P, or, without a name, pasted.
 type Chosen struct {
-	Name string
+	Name    string
+	Kind    string // media type, as the browser has it
+	Size    int64
+	Data    []byte
+	Err     bool // it could not be read, or is larger than anything that is
+	Dropped bool
+	P       geom.Point
+}
+
+// ImageShrunk answers the effect ShrinkImage: the picture as it will be kept.
+type ImageShrunk struct {
+	Ask  uint64
+	Type string // media type
+	W, H int    // pixels
+	Tint string // its mean colour, #RRGGBB
 	Data []byte
-	Err  bool // it could not be read
+	Err  bool // it could not be decoded
+}
+
+// ImagePut answers the effect PutImage. Used and Left are bytes of the browser's storage, 0 where it does not tell.
+type ImagePut struct {
+	Ask        uint64
+	Used, Left int64
+	Err        bool // it may not be kept
+	None       bool // nor may any: there is no place for pictures
+}
+
+// ImagesShown says that pictures have come that can be drawn now.
+type ImagesShown struct{}
+
+// ImagesLoaded answers the effect LoadImages; what is missing could not be read.
+type ImagesLoaded struct {
+	Map    journey.ID
+	Images map[journey.ID][]byte
 }
 
 // Downloaded answers the effect Download: the file was handed to the browser.
@@ -249,6 +280,10 @@ func (SetField) event()       {}
 func (Copying) event()        {}
 func (Pasted) event()         {}
 func (Chosen) event()         {}
+func (ImageShrunk) event()    {}
+func (ImagePut) event()       {}
+func (ImagesShown) event()    {}
+func (ImagesLoaded) event()   {}
 func (Downloaded) event()     {}
 func (Begun) event()          {}
 func (Opened) event()         {}

@@ -17,7 +17,21 @@ const extension = ".reiskaart.json"
 // save offers the map as a file, always.
 func (e *Editor) save() {
 	e.commitWriting()
-	data, err := codec.Write(e.doc.Board)
+	if used := e.doc.Board.UsedImages(); len(used) > 0 {
+		e.emit(LoadImages{Map: e.doc.info.ID, IDs: used}) // the file is written when they are there
+		return
+	}
+	e.saveWith(nil)
+}
+
+// saveWith offers the map as a file with the contents of its pictures in it.
+func (e *Editor) saveWith(pictures map[journey.ID][]byte) {
+	data, err := codec.WriteWith(e.doc.Board, func(id journey.ID) []byte { return pictures[id] })
+	if err != nil && pictures != nil {
+		e.saveWith(nil)
+		e.showToast(Toast{Text: e.words.Pictures.FileWithout})
+		return
+	}
 	if err != nil {
 		e.showToast(Toast{Text: e.words.Saved.Not})
 		return
@@ -66,6 +80,9 @@ func (e *Editor) fileChosen(ev Chosen) {
 		e.library.awaited = &ev
 		return
 	}
+	if e.pictureChosen(ev) {
+		return
+	}
 	e.finishWriting()
 	if ev.Err {
 		e.showToast(Toast{Text: e.words.File.Unreadable.With(ev.Name)})
@@ -86,6 +103,7 @@ func (e *Editor) fileChosen(ev Chosen) {
 // openFile shows a map that was read as a new one of the library. sum names the content of the file.
 func (e *Editor) openFile(board *journey.Board, name string, report *codec.Report, sum string) {
 	e.leave()
+	e.takeImages(board.ID(), report)
 	if e.infoOf(board.ID()) != nil { // it was deleted here: what the journal still has of it must not come back
 		e.emit(Discard{board.ID()})
 	}
@@ -127,6 +145,7 @@ func (e *Editor) answer(arg string) {
 		e.openFile(q.board.Named(e.ids.New()), q.file, q.report, q.sum)
 	case arg == "mine":
 		e.putVersion(e.words.Versions.BeforeFile.With(q.file), true)
+		e.takeImages(e.doc.info.ID, q.report)
 		e.edit("bring up to file", "", q.ops)
 		e.doc.info.File, e.doc.info.Filed = q.file, e.doc.info.Changed
 		e.showUndoable(e.words.File.Brought)

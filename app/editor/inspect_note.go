@@ -98,6 +98,7 @@ func (e *Editor) makeNotesInspector() *Inspector {
 		in.Heading, in.Of = e.kindName(e.doc.Board.KindOf(notes[0])), "note "+string(notes[0].ID)
 		in.Actions = append(e.items("write"), e.itemsIf(choseEmotion(e), "addpain")...)
 		in.Actions = append(append(in.Actions, e.itemsIf(chosePain(e), "addsolution")...), e.itemsIf(leads(e), "onward")...)
+		in.Actions = append(append(in.Actions, e.itemsIf(canPicture(e), "picture")...), e.itemsIf(hasPicture(e), "nopicture")...)
 		in.Actions = append(in.Actions, e.items("duplicate", "delete")...)
 		stages = e.aidaFields(notes[0])
 	} else {

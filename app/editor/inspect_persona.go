@@ -17,7 +17,7 @@ func (e *Editor) inspectPersona() *Inspector {
 		return InspectorField{Field: field, Label: label, Kind: "list", Value: strings.Join(values, "\n"), Help: w.PerLine}
 	}
 	return &Inspector{
-		Heading: w.Persona, Of: "persona",
+		Heading: w.Persona, Of: "persona", Actions: append(e.items("picture"), e.itemsIf(p.Image != "", "nopicture")...),
 		Fields: append([]InspectorField{
 			{Field: "name", Label: w.Name, Kind: "line", Value: p.Name},
 			{Field: "who", Label: w.Who, Kind: "line", Value: p.Who},

@@ -15,6 +15,17 @@ func AppendVersion(dst []byte, v VersionInfo) []byte {
 	o.number("notes", int64(v.Notes))
 	o.flagIf("byItself", v.ByItself)
 	o.numberIf("deleted", v.Deleted)
+	if len(v.Images) > 0 {
+		o.key("images")
+		o.dst = append(o.dst, '[')
+		for i, id := range v.Images {
+			if i > 0 {
+				o.dst = append(o.dst, ',')
+			}
+			o.dst = jsonscan.AppendText(o.dst, string(id))
+		}
+		o.dst = append(o.dst, ']')
+	}
 	return o.close()
 }
 
@@ -38,6 +49,10 @@ func ReadVersion(data []byte) (v VersionInfo, err error) {
 			v.ByItself = s.Bool()
 		case "deleted":
 			v.Deleted = int64(s.Number())
+		case "images":
+			for s.Array(); s.More(); {
+				v.Images = append(v.Images, journey.ID(s.Text()))
+			}
 		default:
 			s.Raw()
 		}

@@ -50,6 +50,7 @@ func (e *Editor) showWall() {
 	e.filtering.fresh = true
 	if l := e.looking; l != nil && !l.now {
 		e.scene.Update(l.board, l.sheet, layout.Changed{All: true})
+		e.showImages(l.board)
 	} else {
 		e.scene.Update(e.doc.Board, e.doc.sheet, layout.Changed{All: true})
 	}

@@ -117,6 +117,7 @@ func (e *Editor) idle() {
 	e.publish()
 	e.sketch()
 	e.picture()
+	e.sweepImages()
 	if e.doc.Tail() >= compactLines {
 		if data, ok := e.doc.Snapshot(e.day()); ok {
 			e.emit(Compact{Map: e.doc.info.ID, Snapshot: data, Key: e.doc.Key()})

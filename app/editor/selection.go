@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"strings"
 
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
@@ -120,8 +121,11 @@ func (e *Editor) described(id journey.ID) string {
 		return ""
 	}
 	words := n.Shown()
-	if n.Covered {
+	switch {
+	case n.Covered:
 		words = e.words.Chat.Covered
+	case n.Image != "":
+		words = strings.TrimSuffix(e.words.Pictures.Picture+": "+words, ": ")
 	}
 	if e.doc.Board.KindOf(n) == journey.Emotions {
 		if words != "" {

@@ -52,7 +52,7 @@ func (e *Editor) putVersion(name string, byItself bool) journey.ID {
 	e.keepNow()
 	info := VersionInfo{
 		ID: e.ids.New(), Map: e.doc.info.ID, Name: name, Made: e.now.UnixMilli(),
-		Notes: e.doc.Board.Count(journey.KindNote), ByItself: byItself,
+		Notes: e.doc.Board.Count(journey.KindNote), ByItself: byItself, Images: e.doc.Board.UsedImages(),
 	}
 	if e.versions.of == info.Map {
 		e.versions.list = append(e.versions.list, info)

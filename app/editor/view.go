@@ -27,7 +27,8 @@ type VersionInfo struct {
 	Name     string
 	Made     int64 // Unix milliseconds
 	Notes    int
-	ByItself bool  // the program kept it, and no person
+	ByItself bool // the program kept it, and no person
+	Images   []journey.ID
 	Deleted  int64 // Unix milliseconds; 0: not deleted
 }
 

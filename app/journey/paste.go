@@ -61,6 +61,7 @@ func Copy(b *Board, ids *IDs, src *Board, from []ID, place func(*Note) Place, be
 			to.Under = step
 		}
 		made = append(made, copied[id])
+		ops = append(ops, carryImage(b, src, n.Image)...)
 		ops = append(ops, Set(KindNote, copied[id], "place", &to))
 		for f, v := range src.RegistersOf(KindNote, id) {
 			if f != "place" && f != "group" && f != "locked" && !strings.HasPrefix(string(f), "vote/") {

@@ -46,6 +46,7 @@ type Words struct {
 	Setting   Settings
 	Date      Dates
 	Paste     Paste
+	Pictures  Pictures
 	Loose     Loose
 	Parking   Parking
 	Finding   Finding

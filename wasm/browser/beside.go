@@ -151,16 +151,18 @@ func (d besideDatabase) Forget(m journey.ID) error {
 
 // erase deletes a key, or all keys of a range, from stores.
 func (d besideDatabase) erase(keys safejs.Value, store string, more ...string) error {
-	return d.write(func(tx *idb.Transaction) error {
-		for _, name := range append([]string{store}, more...) {
-			from, err := tx.ObjectStore(name)
-			if err != nil {
-				return err
-			}
-			if _, err := from.Delete(safejs.Unsafe(keys)); err != nil {
-				return err
-			}
+	return d.write(func(tx *idb.Transaction) error { return eraseFrom(tx, keys, append([]string{store}, more...)...) }, store, more...)
+}
+
+func eraseFrom(tx *idb.Transaction, keys safejs.Value, stores ...string) error {
+	for _, name := range stores {
+		from, err := tx.ObjectStore(name)
+		if err != nil {
+			return err
 		}
-		return nil
-	}, store, more...)
+		if _, err := from.Delete(safejs.Unsafe(keys)); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -2,7 +2,11 @@
 
 package browser
 
-import "reiskaart/app/editor"
+import (
+	"strings"
+
+	"reiskaart/app/editor"
+)
 
 // Clipboard connects the map with the clipboard. In a field the browser does its own, and in open text whatever the editor
 // leaves to it.
@@ -12,11 +16,12 @@ type Clipboard struct {
 	send   func(editor.Event) bool
 	data   *object // of the event that is being answered
 	open   bool    // there is such an event
+	take   func(files *object, as editor.Chosen, named bool)
 }
 
 // NewClipboard begins to listen.
-func (p *Page) NewClipboard(writer *Writer, send func(editor.Event) bool) (*Clipboard, error) {
-	c := &Clipboard{page: p, writer: writer, send: send}
+func (p *Page) NewClipboard(writer *Writer, files *Files, send func(editor.Event) bool) (*Clipboard, error) {
+	c := &Clipboard{page: p, writer: writer, take: files.take, send: send}
 	for kind, made := range map[string]func() editor.Event{
 		"copy":  func() editor.Event { return editor.Copying{} },
 		"cut":   func() editor.Event { return editor.Copying{Cut: true} },
@@ -37,11 +42,25 @@ func (c *Clipboard) answer(e event, made func() editor.Event) {
 	if c.data = e.get("clipboardData"); !c.data.exists() {
 		return
 	}
+	if e.text("type") == "paste" && c.picture() {
+		e.prevent()
+		return
+	}
 	c.open = true
 	if c.send(made()) {
 		e.prevent()
 	}
 	c.open = false
+}
+
+// picture takes the picture on the clipboard, where there is one and no text: a spreadsheet puts a picture of its cells beside them.
+func (c *Clipboard) picture() bool {
+	files := c.data.get("files")
+	if files.length() == 0 || strings.TrimSpace(c.data.call("getData", "text/plain").string()) != "" {
+		return false
+	}
+	c.take(files, editor.Chosen{}, false)
+	return true
 }
 
 func (c *Clipboard) pasted() editor.Event {

@@ -151,11 +151,16 @@ func put(tx *idb.Transaction, name string, m journey.ID, value any) error {
 	return putAt(tx, name, plain(string(m)), value)
 }
 
+// putAt stores a value of the browser, or a text, a number or a map of these.
 func putAt(tx *idb.Transaction, name string, key safejs.Value, value any) error {
+	js, is := value.(safejs.Value)
+	if !is {
+		js = plain(value)
+	}
 	store, err := tx.ObjectStore(name)
 	if err != nil {
 		return err
 	}
-	_, err = store.PutKey(safejs.Unsafe(key), safejs.Unsafe(plain(value)))
+	_, err = store.PutKey(safejs.Unsafe(key), safejs.Unsafe(js))
 	return err
 }

@@ -4,10 +4,10 @@ package browser
 
 import (
 	"errors"
-
-	"github.com/hack-pad/safejs"
+	"strings"
 
 	"reiskaart/app/editor"
+	"reiskaart/app/picture"
 )
 
 // maxFile is more than any file that is read: twice the limit of a map with images.
@@ -26,8 +26,8 @@ type Files struct {
 // NewFiles begins to listen for files that are dropped on the page.
 func (p *Page) NewFiles(send func(editor.Event) bool) (*Files, error) {
 	f := &Files{page: p, send: send}
-	f.field = p.document.call("createElement", "input").with("type", "file").with("accept", ".json,application/json")
-	if err := p.on(f.field, "change", func(event) { f.take(f.field) }); err != nil {
+	f.field = p.document.call("createElement", "input").with("type", "file")
+	if err := p.on(f.field, "change", func(event) { f.take(f.field.get("files"), editor.Chosen{}, true) }); err != nil {
 		return nil, err
 	}
 	if err := p.on(p.document, "dragover", func(e event) {
@@ -41,7 +41,7 @@ func (p *Page) NewFiles(send func(editor.Event) bool) (*Files, error) {
 	return f, p.on(p.document, "drop", func(e event) {
 		if from := e.get("dataTransfer"); carriesFiles(from) {
 			e.prevent()
-			f.take(from)
+			f.take(from.get("files"), editor.Chosen{Dropped: true, P: p.point(e)}, true)
 		}
 	})
 }
@@ -50,22 +50,39 @@ func carriesFiles(transfer *object) bool {
 	return transfer.exists() && transfer.get("types").call("includes", "Files").true()
 }
 
-// Choose opens the browser's file dialog.
-func (f *Files) Choose() error {
-	return f.field.with("value", "").call("click").err // emptied, so that the same file can be chosen twice
+// What the file dialog offers at first; a person can look at all files there.
+const (
+	imageTypes = "image/png,image/jpeg,image/webp,image/gif"
+	fileTypes  = ".json,application/json,.canvas,.excalidraw,.mmd,.mermaid,.md,.txt," + imageTypes
+)
+
+// Choose opens the browser's file dialog, for maps and pictures or for pictures only.
+func (f *Files) Choose(images bool) error {
+	accept := fileTypes
+	if images {
+		accept = imageTypes
+	}
+	return f.field.with("accept", accept).with("value", "").call("click").err // emptied, so that the same file can be chosen twice
 }
 
-// take reads the files of an input or a drop, one after the other.
-func (f *Files) take(from *object) {
-	list := from.get("files")
+// take reads the files of an input, a drop or the clipboard, one after the other; as is what is known of all of them. Those on the
+// clipboard have no names of their own.
+func (f *Files) take(list *object, as editor.Chosen, named bool) {
 	files := make([]*object, list.length()) // the list is empty again once this event is over
 	for i := range files {
 		files[i] = list.at(i)
 	}
 	go f.page.Guard(func() {
 		for _, file := range files {
-			data, err := f.page.read(file)
-			f.send(editor.Chosen{Name: file.text("name"), Data: data, Err: err != nil})
+			chosen := as
+			if named {
+				chosen.Name = file.text("name")
+			}
+			chosen.Kind, chosen.Size = file.text("type"), int64(file.number("size"))
+			var err error
+			chosen.Data, err = f.page.read(file)
+			chosen.Err = err != nil
+			f.send(chosen)
 		}
 	})
 }
@@ -74,26 +91,21 @@ var errTooLarge = errors.New("the file is larger than any map may be")
 
 // read waits for a file's content.
 func (p *Page) read(file *object) ([]byte, error) {
-	if file.number("size") > maxFile {
+	most := float64(maxFile)
+	if strings.HasPrefix(file.text("type"), "image/") {
+		most = picture.MaxFile
+	}
+	if file.number("size") > most {
 		return nil, errTooLarge
 	}
-	array := create("Uint8Array", p.await(file.call("arrayBuffer")))
-	if array.err != nil {
-		return nil, array.err
-	}
-	data := make([]byte, array.length())
-	_, err := safejs.CopyBytesToGo(data, array.js)
-	return data, err
+	return bytesToGo(create("Uint8Array", p.await(file.call("arrayBuffer"))))
 }
 
 // Download offers a file to the person's disk. Where it goes, and whether, the browser does not tell.
 func (f *Files) Download(d editor.Download) error {
-	array := create("Uint8Array", len(d.Data))
+	array := bytesToJS(d.Data)
 	if array.err != nil {
 		return array.err
-	}
-	if _, err := safejs.CopyBytesToJS(array.js, d.Data); err != nil {
-		return err
 	}
 	urls := f.page.window.get("URL")
 	address := urls.call("createObjectURL", blob(array, d.Type))

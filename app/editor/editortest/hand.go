@@ -36,6 +36,7 @@ type Hand struct {
 	fingers map[int]geom.Point
 
 	Files []editor.Download // what was offered for download
+	Shown []journey.ID      // pictures that were asked for and found
 	Clip  editor.PutClipboard
 
 	said  []string // what the other window is to hear
