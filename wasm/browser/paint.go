@@ -27,7 +27,7 @@ type Painter struct {
 const (
 	board = iota
 	overlay
-	picture // a new canvas each time
+	apart // a new canvas each time
 )
 
 var errNoPaint = errors.New("paint.js has not been loaded")
@@ -62,5 +62,5 @@ func (t *Painter) play(index int, commands []byte, news string) {
 func (t *Painter) Picture(news string, of *scene.Buffer) *Picture {
 	bytes := t.buffer.Invoke(len(of.Bytes))
 	js.CopyBytesToJS(bytes, of.Bytes)
-	return &Picture{&object{js: safejs.Safe(t.paint.Invoke(picture, bytes, len(of.Bytes), news))}}
+	return &Picture{&object{js: safejs.Safe(t.paint.Invoke(apart, bytes, len(of.Bytes), news))}}
 }
