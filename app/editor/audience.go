@@ -26,7 +26,7 @@ type audience struct {
 const (
 	audienceMillis = 500             // between two looks whether it keeps up
 	stallTime      = 2 * time.Second // standing still for this long is said
-	mostMoving     = 400             // notes that are shown while they are dragged: more make a long message of every frame
+	mostNamed      = 400             // notes that are named, such as those that are dragged: more make a long message of every frame
 )
 
 // toggleAudience opens the audience's window, or closes it.
@@ -136,20 +136,41 @@ func (e *Editor) sightSeen() follow.Sight {
 	at := e.camera.ToWorld(geom.Point{X: r.X, Y: r.Y})
 	s := follow.Sight{
 		Map: e.doc.info.ID, Language: e.words.Code, Seen: geom.Rect{X: at.X, Y: at.Y, W: r.W / e.camera.Zoom, H: r.H / e.camera.Zoom},
-		Variant: e.variants.shown, Large: e.largeType(), Laser: e.mode == laserMode,
+		Variant: e.variants.shown, Large: e.prefs.LargeType, Laser: e.mode == laserMode,
 	}
 	if e.walkthrough != nil {
 		s.Only = e.walkthrough.step
 	}
 	e.seenPointer(&s)
-	if g, ok := e.gesture.(*moving); ok && len(e.chosen.Notes) <= mostMoving {
+	if g, ok := e.gesture.(*moving); ok && len(e.chosen.Notes) <= mostNamed {
 		s.Moving, s.By = e.chosen.Notes, g.by
 	}
 	if w := e.writing; w != nil && w.on <= oldNote && !e.isPrivate(w.id) {
 		s.Paper, s.Note, s.Lane, s.Text = w.box, w.id, w.to.Lane, w.text
 		s.Letters, s.Lines = w.size, geom.Rect{X: w.origin.X, Y: w.origin.Y, W: w.room, H: 1}
 	}
+	if card := e.timerCard(); card != nil && !card.Set {
+		s.Clock, s.Says = card.Text, card.Says
+	}
+	if len(e.lit.ids) <= mostNamed {
+		s.Lit, s.Numbered = e.lit.ids, e.lit.numbered
+	}
+	e.seenFilter(&s)
 	return s
+}
+
+// seenFilter names the notes that a filter leaves full.
+func (e *Editor) seenFilter(s *follow.Sight) {
+	if e.filtering.Empty() || e.filtering.offer.Shown > mostNamed {
+		return
+	}
+	keep := e.filtering.On(e.doc.Board)
+	s.Filtered = true
+	for n := range e.doc.Board.Notes() {
+		if keep(n) {
+			s.Kept = append(s.Kept, n.ID)
+		}
+	}
 }
 
 func (e *Editor) isPrivate(id journey.ID) bool {

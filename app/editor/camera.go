@@ -58,6 +58,9 @@ func (e *Editor) free() geom.Rect {
 	if e.size.W >= slim && e.session.presenting == nil {
 		f.H -= e.legendRoom()
 	}
+	if e.following != nil && e.following.sight.Clock != "" {
+		f.Y, f.H = f.Y+clockRoom, f.H-clockRoom
+	}
 	if top := e.timerRoom(); top > 0 {
 		f.Y, f.H = f.Y+top, f.H-top
 	}

@@ -53,5 +53,5 @@ func (e *Editor) largeType() bool {
 	if f := e.following; f != nil {
 		return f.sight.Large
 	}
-	return e.prefs.LargeType && e.inSession()
+	return e.prefs.LargeType && e.session.presenting != nil
 }

@@ -5,6 +5,7 @@ import (
 
 	"reiskaart/app/follow"
 	"reiskaart/app/geom"
+	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 	"reiskaart/app/replica"
 	"reiskaart/app/scene"
@@ -17,6 +18,7 @@ type following struct {
 	sight    follow.Sight // to be shown
 	reported int          // number of the sight that was last said to be on the screen
 	loading  bool
+	filtered bool      // a filter is on
 	gone     time.Time // since when the facilitator's page is gone; zero while it is there
 	over     bool      // it did not come back
 }
@@ -27,7 +29,8 @@ const patience = 8 * time.Second
 // Audience is what an audience's window says beside the wall.
 type Audience struct {
 	Said  string // while there is nothing to be seen
-	Clock string // what the facilitator's timer shows
+	Clock string // what the facilitator's timer shows; Says stands beside it
+	Says  string
 }
 
 // handleFollowing takes in what concerns an audience's window; the rest is for pages with a hand.
@@ -66,7 +69,7 @@ func (e *Editor) handleFollowing(ev Event) {
 			e.hello()
 		}
 	}
-	if e.doc != nil && !e.doc.sheet.Bounds.Empty() || e.doc != nil {
+	if e.doc != nil {
 		e.followSight()
 	}
 }
@@ -152,10 +155,27 @@ func (e *Editor) followSight() {
 		e.scene.SetVariant(s.Variant)
 	}
 	e.scene.SetOnly(s.Only)
+	e.scene.SetCandidates(s.Lit, s.Numbered)
+	if s.Filtered || e.following.filtered {
+		e.following.filtered = s.Filtered
+		e.scene.SetKept(keptBy(s))
+	}
 	if !s.Seen.Empty() {
 		e.camera = e.cameraOn(s.Seen, geom.MaxZoom)
 	}
 	e.refresh()
+}
+
+// keptBy tells which notes stay full; nil where no filter is on.
+func keptBy(s *follow.Sight) func(*journey.Note) bool {
+	if !s.Filtered {
+		return nil
+	}
+	kept := make(map[journey.ID]bool, len(s.Kept))
+	for _, id := range s.Kept {
+		kept[id] = true
+	}
+	return func(n *journey.Note) bool { return kept[n.ID] }
 }
 
 // report says that the last sight is on the screen.
@@ -198,7 +218,7 @@ func (e *Editor) followAbove(o *scene.Overlay) {
 // audienceView is all that an audience's window has besides the wall.
 func (e *Editor) audienceView() View {
 	f := e.following
-	v := View{Words: e.words, Lang: e.words.Code, Quiet: "audience", LargeType: e.largeType(), Audience: &Audience{Clock: f.sight.Clock}}
+	v := View{Words: e.words, Lang: e.words.Code, Quiet: "audience", LargeType: e.largeType(), Audience: &Audience{Clock: f.sight.Clock, Says: f.sight.Says}}
 	if e.doc != nil {
 		v.Title = e.doc.Board.Doc().Title
 	}

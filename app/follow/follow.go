@@ -52,6 +52,12 @@ type Sight struct {
 	Letters float64      // their size
 	Large   bool         // large type
 	Clock   string       // what a timer shows
+	Says    string       // what to do meanwhile
+
+	Lit      []journey.ID // what is looked at together, such as what can be voted on; empty: everything
+	Numbered bool         // with numbers
+	Filtered bool         // a filter is on, which leaves
+	Kept     []journey.ID // these notes full
 }
 
 // Heard is a message.
@@ -80,16 +86,13 @@ func Append(dst []byte, room string, s *Sight) []byte {
 	w.textIf("variant", string(s.Variant))
 	w.textIf("only", string(s.Only))
 	w.textIf("clock", s.Clock)
+	w.textIf("says", s.Says)
+	w.flag("numbered", s.Numbered)
+	w.flag("filtered", s.Filtered)
+	w.ids("lit", s.Lit)
+	w.ids("kept", s.Kept)
 	if len(s.Moving) > 0 {
-		w.key("moving")
-		for i, id := range s.Moving {
-			sep := byte(',')
-			if i == 0 {
-				sep = '['
-			}
-			w.dst = jsonscan.AppendText(append(w.dst, sep), string(id))
-		}
-		w.dst = append(w.dst, ']')
+		w.ids("moving", s.Moving)
 		w.numbers("by", s.By.X, s.By.Y)
 	}
 	if !s.Paper.Empty() {
@@ -145,10 +148,18 @@ func Hear(said []byte) (h Heard) {
 			h.Only = journey.ID(s.Text())
 		case "clock":
 			h.Clock = s.Text()
+		case "says":
+			h.Says = s.Text()
+		case "numbered":
+			h.Numbered = s.Bool()
+		case "filtered":
+			h.Filtered = s.Bool()
+		case "lit":
+			h.Lit = ids(s)
+		case "kept":
+			h.Kept = ids(s)
 		case "moving":
-			for s.Array(); s.More(); {
-				h.Moving = append(h.Moving, journey.ID(s.Text()))
-			}
+			h.Moving = ids(s)
 		case "by":
 			numbers(s, &h.By.X, &h.By.Y)
 		case "paper":
@@ -172,6 +183,13 @@ func Hear(said []byte) (h Heard) {
 	}
 	h.Sight.N = h.N
 	return h
+}
+
+func ids(s *jsonscan.Scanner) (list []journey.ID) {
+	for s.Array(); s.More(); {
+		list = append(list, journey.ID(s.Text()))
+	}
+	return list
 }
 
 func rect(s *jsonscan.Scanner) (r geom.Rect) {
@@ -219,6 +237,21 @@ func (w *writer) flag(name string, on bool) {
 		w.key(name)
 		w.dst = append(w.dst, "true"...)
 	}
+}
+
+func (w *writer) ids(name string, ids []journey.ID) {
+	if len(ids) == 0 {
+		return
+	}
+	w.key(name)
+	for i, id := range ids {
+		sep := byte(',')
+		if i == 0 {
+			sep = '['
+		}
+		w.dst = jsonscan.AppendText(append(w.dst, sep), string(id))
+	}
+	w.dst = append(w.dst, ']')
 }
 
 func (w *writer) rect(name string, r geom.Rect) { w.numbers(name, r.X, r.Y, r.W, r.H) }

@@ -35,9 +35,24 @@ func (c *Audience) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgn.SetInnerHTML(words(c.View.Audience.Said))
 		}
 		if c.View.Audience.Clock != "" {
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "clock card"}}}
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "section", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "timer card"}, vugu.VGAttribute{Namespace: "", Key: "data-place", Val: "top"}}}
 			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(words(c.View.Audience.Clock))
+			{
+				vgparent := vgn
+				_ = vgparent
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "face"}}}
+				vgparent.AppendChild(vgn)
+				{
+					vgparent := vgn
+					_ = vgparent
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "digits"}}}
+					vgparent.AppendChild(vgn)
+					vgn.SetInnerHTML(words(c.View.Audience.Clock))
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "says"}}}
+					vgparent.AppendChild(vgn)
+					vgn.SetInnerHTML(words(c.View.Audience.Says))
+				}
+			}
 		}
 	}
 	return vgout

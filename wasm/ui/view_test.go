@@ -50,7 +50,7 @@ func fullView(code string) *editor.View {
 		Versions: &editor.VersionList{Naming: "v1", Items: []editor.VersionItem{
 			{ID: "v1", Name: "Voor het <gesprek>", Detail: "vandaag 14:02", Shown: true}, {ID: "v2", Name: "Stand 1", Detail: "gisteren 9:10"},
 		}},
-		Audience: &editor.Audience{Said: "<Zo>", Clock: "4:59"},
+		Audience: &editor.Audience{Said: "<Zo>", Clock: "4:59", Says: "<Schrijf>"},
 		Quiet:    "present", Peek: "top", LargeType: true,
 		Session: &editor.SessionBar{Place: "3 / 9", Title: "<Kopen>", Open: true, Keys: []editor.SessionKey{
 			{Do: "stopnext", Icon: "right", Label: w.Session.Next, Off: true}, {Do: "laser", Icon: "laser", Label: w.Session.Laser, Keys: "K", On: true},
