@@ -10,11 +10,7 @@ import (
 
 // movable are those of some notes whose place is not locked. Where none is, it is said how to unlock one.
 func (e *Editor) movable(notes []journey.ID) []journey.ID {
-	locked := func(id journey.ID) bool { n := e.doc.Board.Note(id); return n == nil || n.Locked }
-	if !slices.ContainsFunc(notes, locked) {
-		return notes
-	}
-	free := slices.DeleteFunc(slices.Clone(notes), locked)
+	free := e.unlocked(notes)
 	if len(free) == 0 {
 		e.say(e.words.Loose.Stays)
 	}

@@ -60,6 +60,7 @@ func TestAGroupIsChosenAndMovedAsOne(t *testing.T) {
 	pick(h, "een")
 	require.ElementsMatch(t, []string{"een", "twee"}, h.Chosen(), "a click chooses the group")
 	require.Contains(t, h.View().Status, "Ctrl+Shift+G")
+	require.Equal(t, "Groep 1, 2 notities gekozen", h.View().Live)
 	was := places(h)
 	h.Drag("twee", h.Spot("twee").Add(geom.Point{X: 33, Y: 111}), "")
 	require.Equal(t, by(h, was, "een"), by(h, was, "twee"))

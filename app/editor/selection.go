@@ -59,7 +59,11 @@ func (e *Editor) choose(s Selection) {
 	e.refresh()
 	switch {
 	case len(s.Notes) > 1:
-		e.say(e.words.Say.Selected.Of(len(s.Notes)))
+		said := e.words.Say.Selected.Of(len(s.Notes))
+		if groups, more := e.chosenGroups(); len(groups) == 1 && !more && e.inside() == nil {
+			said = e.doc.Board.Group(groups[0]).Title + ", " + said
+		}
+		e.say(said)
 	case len(s.Notes) == 1:
 		e.say(e.withLinks(e.described(s.Notes[0]), s.Notes[0]))
 	case s.Cell != CellRef{}:
