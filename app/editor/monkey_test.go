@@ -71,7 +71,7 @@ var acts = []string{
 }
 
 var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution",
-	"foldlane", "hidelane", "showlanes", "addactor", "newmeasure", "variants", "addvariant", "skip", "moment", "assumption", "park", "wanted", "topresent", "towanted", "otherpersona",
+	"foldlane", "hidelane", "showlanes", "addactor", "newmeasure", "variants", "addvariant", "skip", "moment", "assumption", "park", "unpark", "showlot", "find", "findnext", "findprevious", "findlibrary", "closefind", "filter", "onlyinfluence", "clearfilter", "wanted", "topresent", "towanted", "otherpersona",
 	"present", "stopnext", "stopback", "addstop", "stops", "stopup", "allstops", "sessionbar", "laser", "large", "largetype", "audience", "picktomap", "onward", "versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
 
 func (m *monkey) act() {
@@ -108,7 +108,7 @@ func (m *monkey) act() {
 		h.Do(m.did)
 	case k == 16:
 		m.did = "field"
-		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense", "channel/phone", "tag", "tag/x", "actor", "evidence", "reach", "url", "ceiling"}[m.IntN(18)]
+		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense", "channel/phone", "tag", "tag/x", "actor", "evidence", "reach", "url", "ceiling", "find"}[m.IntN(19)]
 		h.Send(editor.SetField{Field: field, Value: []string{"", "2", "-7", "yellow", "a, b", "true", "x", "+", "assumption", "actors"}[m.IntN(10)], Open: m.IntN(2) == 0})
 	case k == 17:
 		m.did = "paste"

@@ -1,6 +1,7 @@
 package filter
 
 import (
+	"fmt"
 	"strconv"
 	"testing"
 
@@ -121,4 +122,14 @@ func BenchmarkAChoiceOn10000Notes(b *testing.B) {
 	for b.Loop() {
 		f.Offered(board)
 	}
+}
+
+func ExampleFilter_On() {
+	var f Filter
+	f.Set(Influence, "yes", "partly")
+	f.Toggle(Channel, "phone")
+	b := wall()
+	keep := f.On(b)
+	fmt.Println(keep(b.Note("call")), keep(b.Note("site")))
+	// Output: true false
 }

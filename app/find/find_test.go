@@ -1,6 +1,7 @@
 package find
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -27,7 +28,7 @@ func TestFoldingLeavesNoCaseNoAccentsAndNoTypography(t *testing.T) {
 	}
 }
 
-// TestFoldingTwiceIsFoldingOnce, so that what is asked and what is searched meet.
+// FuzzFoldingTwiceIsFoldingOnce: so that what is asked and what is searched meet.
 func FuzzFoldingTwiceIsFoldingOnce(f *testing.F) {
 	f.Add("Oriënteren  “x”")
 	f.Fuzz(func(t *testing.T, s string) {
@@ -146,7 +147,8 @@ func BenchmarkReading10000Notes(b *testing.B) {
 }
 
 func ExampleIndex_Search() {
-	for _, hit := range NewIndex(buyers()).Search("rabo", nil) {
-		println(hit.Kind, hit.ID, hit.Field)
+	for _, hit := range NewIndex(buyers()).Search("fátima", nil) {
+		fmt.Println(hit.Kind, hit.ID, hit.Field)
 	}
+	// Output: note solved owner
 }

@@ -1,14 +1,27 @@
 package layout
 
-import "reiskaart/app/geom"
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
 
 // looseLength is how far a link sticks out of the note that it still has, in world units: less than there is between notes.
 const looseLength = NoteGap - 1
 
 // lone is what is left of a link of which one end is no longer there, nil where both are there or neither is shown. Where an
-// end lies in a lane that is hidden or folded, it is there.
+// end lies in a lane that is hidden or folded, it is there. An end that is parked counts as gone, unless both are: no line runs
+// over the map into the parking place.
 func (p *path) lone() *entry {
 	switch {
+	case p.a != nil && p.b != nil && p.a.waits() != p.b.waits():
+		e := p.a
+		if e.waits() {
+			e = p.b
+		}
+		if e.Rect.Empty() {
+			return nil
+		}
+		return e
 	case (p.a == nil) == (p.b == nil):
 		return nil
 	case p.a == nil && !p.b.Rect.Empty():
@@ -18,6 +31,9 @@ func (p *path) lone() *entry {
 	}
 	return nil
 }
+
+// waits reports whether an entry lies in the parking place.
+func (e *entry) waits() bool { return !e.head && e.Where == journey.InParking }
 
 // looseEnd is the line of a link of which one end is gone: a short piece out of the right side of the note, or into its left side;
 // at a head, under it.

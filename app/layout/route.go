@@ -95,7 +95,7 @@ func (s *Sheet) route(p *path) {
 	p.Gone = NoEnd
 	switch {
 	case p.lone() != nil:
-		if p.Gone = StartEnd; p.b == nil {
+		if p.Gone = StartEnd; p.lone() == p.a {
 			p.Gone = LastEnd
 		}
 		p.Back = false

@@ -213,7 +213,7 @@ func (w *walk) slot(i int32, at geom.Point) {
 	if b.from == to {
 		return
 	}
-	w.fade(sl.flags&isFaded != 0 || sl.out || sl.aside || i == w.redrawn || w.s.only != "" && w.s.elsewhere(&sl.key) || len(w.s.candidates.ids) > 0 && w.s.passedOver(&sl.key))
+	w.fade(sl.flags&isFaded != 0 || sl.out || i == w.redrawn || w.s.only != "" && w.s.elsewhere(&sl.key) || len(w.s.candidates.ids) > 0 && w.s.passedOver(&sl.key))
 	w.dst = put(put(put(w.dst, opAt), at.X-w.v.X), at.Y-w.v.Y)
 	w.dst = append(w.dst, w.s.bodies[b.from:to]...)
 }

@@ -42,11 +42,6 @@ func (s *Scene) isOut(id journey.ID) bool {
 	return ok && s.slots[i].out
 }
 
-func (s *Scene) isParked(id journey.ID) bool {
-	n := s.board.Note(id)
-	return n != nil && n.Place.Where == journey.Parked
-}
-
 // Found is what a search marks on the wall: notes, links, phases and lanes.
 type Found struct {
 	IDs    []journey.ID

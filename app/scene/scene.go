@@ -80,7 +80,6 @@ type slot struct {
 	feels int32 // one more than the row whose curve goes through it, or 0
 	flags flags
 	out   bool // drawn pale, since SetKept leaves it out
-	aside bool // a link between the map and the parking place: drawn pale
 	body  [allForms]body
 }
 

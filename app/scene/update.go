@@ -196,7 +196,6 @@ func (s *Scene) updateLink(id journey.ID) {
 	}
 	i = s.put(i, Key{Part: Link, ID: id}, r.Points[0], routeBox(r))
 	s.links[id] = i
-	s.slots[i].aside = s.isParked(s.board.Link(id).From) != s.isParked(s.board.Link(id).To)
 	s.stale = s.stale || !there
 	if sl := &s.slots[i]; sl.rev != r.Rev {
 		s.void(i)
