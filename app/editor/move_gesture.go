@@ -240,11 +240,16 @@ func (g *moving) layCopies(e *Editor) {
 		return []journey.Op{journey.Set(journey.KindNote, copied, "score", &g.landing.Score)}
 	}
 	e.copyNotes(slices.Collect(inOrder(e.doc.Board, g.held)), scored, func(n *journey.Note) journey.Place {
-		if g.landing.Place.Where == journey.Loose {
+		switch g.landing.Place.Where {
+		case journey.Loose:
 			at := e.doc.sheet.Note(n.ID).Rect.Moved(g.by)
 			return journey.OnWall(at.X, at.Y)
+		case journey.Parked: // it stays what it is, and can go where its original lies
+			place := n.Place
+			place.Where = journey.Parked
+			return place
 		}
-		if place, further := g.further(e, n.ID); further && g.landing.Place.Where == journey.Cell {
+		if place, further := g.further(e, n.ID); further {
 			return place
 		}
 		return g.landing.Place

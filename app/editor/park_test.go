@@ -204,3 +204,15 @@ func TestDeletingInTheParkingPlaceChoosesTheNext(t *testing.T) {
 	h.Press("Delete")
 	require.True(t, h.Selection().Parking)
 }
+
+func TestCopiesDraggedIntoTheParkingPlaceKeepTheirKind(t *testing.T) {
+	h := sampleHand(t).Do("zoomout").Do("zoomout")
+	h.Click(h.Spot("Te veel huizen, geen overzicht")).Click(h.Spot("funda.nl"), "Shift")
+	h.Down(h.Spot("funda.nl"), "Alt").Move(h.Spot("funda.nl").Add(geom.Point{X: 30, Y: 30}), "Alt")
+	h.Move(lot(h), "Alt").Up("Alt")
+	require.ElementsMatch(t, []string{"Te veel huizen, geen overzicht", "funda.nl"}, parkedTexts(h))
+	require.Contains(t, h.In("Oriënteren", "Contactmomenten"), "funda.nl", "the originals lie where they lay")
+	for _, id := range h.Sheet().Parked() {
+		require.NotEqual(t, journey.Free, h.Board().KindOf(h.Board().Note(id)))
+	}
+}
