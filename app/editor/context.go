@@ -73,7 +73,7 @@ func (e *Editor) contextNames() [][]string {
 	case len(e.chosen.Notes) > 0:
 		return [][]string{
 			{"write", "addpain", "addsolution", "connect"},
-			{"duplicate", "group", "ungroup", "lock"},
+			{"duplicate", "park", "group", "ungroup", "lock"},
 			{"forward", "backward", "tidy", "lineupmenu", "looksmenu"},
 			{"moment", "assumption", "skip"},
 			{"picktomap", "onward"},
@@ -82,7 +82,7 @@ func (e *Editor) contextNames() [][]string {
 	case e.chosen.Link != "":
 		return [][]string{{"write", "linkkind", "reverse", "straighten"}, {"inspector"}, {"delete"}}
 	case e.chosen.Phase != "":
-		return [][]string{{"write", "fitselection"}, {"addphaseleft", "addphase", "moveleft", "moveright"}, {"skip", "addquestion"}, {"inspector"}, {"delete"}}
+		return [][]string{{"write", "fitselection", "addstop"}, {"addphaseleft", "addphase", "moveleft", "moveright"}, {"skip", "addquestion"}, {"inspector"}, {"delete"}}
 	case e.chosen.Lane != "":
 		return [][]string{{"write"}, {"addlaneabove", "addlane", "moveup", "movedown"}, {"foldlane", "hidelane", "showlanes"}, {"inspector"}, {"delete"}}
 	case e.chosen.Cell != CellRef{}:
@@ -90,7 +90,7 @@ func (e *Editor) contextNames() [][]string {
 	case e.chosen.Persona:
 		return [][]string{{"persona", "goal"}, {"inspector"}}
 	}
-	return [][]string{addHere, {"all", "grid"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"palette", "keys"}}
+	return [][]string{addHere, {"all", "grid"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"find", "filter"}, {"palette", "keys"}}
 }
 
 // contextParts are the menus that an entry of the menu of notes leads to, by its command.

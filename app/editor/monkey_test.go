@@ -67,12 +67,12 @@ func (m *monkey) notes() (ids []journey.ID) {
 
 var acts = []string{
 	"Enter", "Escape", "Tab", "Shift+Tab", "P", "P", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "Ctrl+G", "Ctrl+G", "Ctrl+Shift+G", "Ctrl+Shift+L", "[", "]", "Shift+[", "Ctrl+'", "Alt+A", "Alt+V", "Alt+Shift+H", "Alt+Shift+T", "Alt+Shift+E", "Alt+Shift+L", "Alt+Shift+2", "Shift+C", "N", "A", "V", "H", "F2", "0", "1", "7",
-	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "F", "K", "PageUp", "Shift+P", "Ctrl+.", "Ctrl+S", "Ctrl+I", "PageDown",
+	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "T", "Q", "Ctrl+K", "?", "Shift+F10", "F", "K", "PageUp", "Shift+P", "Ctrl+.", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
 var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution",
 	"foldlane", "hidelane", "showlanes", "addactor", "newmeasure", "variants", "addvariant", "skip", "moment", "assumption", "park", "unpark", "showlot", "find", "findnext", "findprevious", "findlibrary", "closefind", "filter", "onlyinfluence", "clearfilter", "wanted", "topresent", "towanted", "otherpersona",
-	"present", "stopnext", "stopback", "addstop", "stops", "stopup", "allstops", "sessionbar", "laser", "large", "largetype", "audience", "picktomap", "onward", "versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
+	"present", "stopnext", "stopback", "addstop", "stops", "stopup", "allstops", "sessionbar", "laser", "large", "largetype", "audience", "palette", "palettenext", "palettego", "contextmenu", "settings", "keys", "keeptool", "text", "picktomap", "onward", "versions", "keepversion", "restoreversion", "flipversion", "closeversion", "pickcurve", "liftoff", "straighten", "linkkind", "inspector", "walkback", "stopwalk", "pastehelp", "examples"}
 
 func (m *monkey) act() {
 	h := m.h
@@ -110,6 +110,14 @@ func (m *monkey) act() {
 		m.did = "field"
 		field := []journey.Field{"color", "score", "width", "title", "kind", "channel", "size", "label", "moment", "nonsense", "channel/phone", "tag", "tag/x", "actor", "evidence", "reach", "url", "ceiling", "find"}[m.IntN(19)]
 		h.Send(editor.SetField{Field: field, Value: []string{"", "2", "-7", "yellow", "a, b", "true", "x", "+", "assumption", "actors"}[m.IntN(10)], Open: m.IntN(2) == 0})
+	case k == 17 && m.IntN(3) == 0:
+		m.did = "the right button"
+		h.Send(editor.Pressed{P: m.point(), Button: editor.Secondary, Clicks: 1}).Send(editor.Released{P: m.point()})
+		if c := h.View().Context; c != nil && len(c.Items) > 0 {
+			name := c.Items[m.IntN(len(c.Items))].Run.Name
+			m.did = "from the menu: " + name
+			h.Do(name)
+		}
 	case k == 17:
 		m.did = "paste"
 		h.Send(editor.Copying{Cut: m.IntN(3) == 0})

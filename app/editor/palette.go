@@ -163,7 +163,7 @@ func (e *Editor) answers(c *command, query, heading string) int {
 func (e *Editor) withPlaces(all []found, query string) []found {
 	w := e.words.Palette
 	add := func(label, detail, keys string, run Command) {
-		if score := 3 * match.Score(query, detail+" "+label); score > 0 {
+		if score := max(4*match.Score(query, label), 2*match.Score(query, detail+" "+label)); score > 0 {
 			all = append(all, found{PaletteItem{label, detail, keys}, run, score})
 		}
 	}

@@ -36,6 +36,7 @@ func (e *Editor) setSetting(ev SetField) bool {
 	case "language":
 		if e.words != lang.For(ev.Value) {
 			e.otherLanguage()
+			e.side = settingsSide // where the first map is made anew in that language too
 		}
 	case "keys":
 		e.prefs.KeysOff = ev.Value == ""

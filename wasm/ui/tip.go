@@ -91,10 +91,13 @@ func (c *Chrome) showTip(target safejs.Value, now bool) {
 	c.tip.shown = true
 	_, _ = c.tip.element.Call("setAttribute", "data-shown", when)
 	from, size, wall := rectOf(button), rectOf(c.tip.element), rectOf(c.wall)
-	const gap, edge = 8, 6
+	const gap, edge, wide = 8, 6, 700
 	x, y := from.x+from.w/2-size.w/2, from.y+from.h+gap
 	if y+size.h > wall.y+wall.h-edge {
 		y = from.y - size.h - gap
+	}
+	if _, tool := closest(button, ".rail"); tool && wall.w >= wide { // beside it, where the next tool does not lie
+		x, y = from.x+from.w+gap, from.y+(from.h-size.h)/2
 	}
 	put(c.tip.element, max(edge, min(x, wall.x+wall.w-size.w-edge)), y)
 }
