@@ -331,3 +331,31 @@ func TestWhatOpensBelowAFieldIsInThePage(t *testing.T) {
 	p.Wait(`!document.getElementById('tip').dataset.shown`)
 	require.Zero(t, Eval[int](p, `document.querySelectorAll('select, datalist, [title], input[type=date]').length`))
 }
+
+func TestKeysOfASession(t *testing.T) {
+	p, wall := keyedNotes(t) // the clipboard is one for all, so no other test runs beside this one
+	p.On(wall.Note("kiest"))
+	p.Press("f")
+	p.Hears("Stop ‘kiest’ toegevoegd")
+	p.Press("Escape", "Escape", "Escape", "Ctrl+.")
+	p.Wait(`getComputedStyle(document.querySelector('.rail')).visibility === 'hidden'`)
+	p.Press("Ctrl+.")
+	p.Wait(`getComputedStyle(document.querySelector('.rail')).visibility === 'visible'`)
+	p.Press("k")
+	p.Wait(`document.getElementById('overlay').style.cursor === 'none'`)
+	p.Press("k")
+	p.Wait(`document.getElementById('overlay').style.cursor !== 'none'`)
+	p.Press("s")
+	p.Wait(`document.querySelector('.vote')`)
+	p.Press("Escape")
+	p.Wait(`!document.querySelector('.vote')`)
+	p.Press("Shift+p", "PageDown")
+	p.Wait(`document.getElementById('live').textContent.startsWith('Stop 2 van')`)
+	p.Press("PageUp")
+	p.Wait(`document.getElementById('live').textContent.startsWith('Stop 1 van')`)
+	p.Press("Escape")
+	p.allowClipboard()
+	p.SetClipboard("niets")
+	p.Press("Alt+Shift+c")
+	p.Wait(`navigator.clipboard.read().then(items => items[0].types.includes('image/png'))`)
+}
