@@ -98,6 +98,8 @@ func (e *Editor) stall(still bool) {
 		a.stalled, e.stale = still, true
 		if still {
 			e.say(e.words.Session.Stalled)
+		} else {
+			e.say(e.words.Session.Follows)
 		}
 	}
 }

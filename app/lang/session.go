@@ -2,16 +2,16 @@ package lang
 
 // Session is what is said in front of a room: presenting, the laser, the audience window.
 type Session struct {
-	Group                                                            string
-	Present, StopPresent, Next, Back, Bar                            string
-	AddStop, Stops, Name, Higher, Lower, Pass, AllStops, View, Phase string
-	StopsHow                                                         string
-	Laser, Large, SmallAgain, LargeType                              string
-	Audience                                                         string
-	Place, At, Added, Passed, Deleted, PartOf                        Format
-	Stopped, Keys, LargeKeys, LaserKeys                              string
-	Joined, Parted, Stalled, Blocked, NotKept, Waiting, Over         string
-	AllMaps, Another                                                 string
+	Group                                                             string
+	Present, StopPresent, Next, Back, Bar                             string
+	AddStop, Stops, Name, Higher, Lower, Pass, AllStops, View, Phase  string
+	StopsHow                                                          string
+	Laser, Large, SmallAgain, LargeType                               string
+	Audience                                                          string
+	Place, At, Added, Passed, Deleted, PartOf                         Format
+	Stopped, Keys, LargeKeys, LaserKeys                               string
+	Joined, Parted, Stalled, Blocked, NotKept, Waiting, Over, Follows string
+	AllMaps, Another                                                  string
 }
 
 var dutchSession = Session{
@@ -26,6 +26,7 @@ var dutchSession = Session{
 	LargeKeys: "Ctrl+. of Esc: toon alles weer", LaserKeys: "Wijs aan, of houd de knop ingedrukt om te omcirkelen · K of Esc: laser uit",
 	Joined: "Het publieksvenster volgt je beeld. Deel alleen dat venster.", Parted: "Het publieksvenster is dicht.",
 	Stalled: "Het publieksvenster staat stil: maak het zichtbaar of zet het op een tweede scherm",
+	Follows: "Het publieksvenster volgt weer.",
 	Blocked: "De browser hield het venster tegen. Sta vensters toe voor deze pagina en probeer het nog eens.",
 	NotKept: "Zonder opslag in de browser kan een tweede venster deze kaart niet lezen.", Waiting: "Zo komt hier de kaart te staan.", Over: "De presentatie is voorbij. Dit venster kan dicht.",
 	AllMaps: "Toon alle klantreizen", Another: "een andere klantreis",
@@ -43,6 +44,7 @@ var englishSession = Session{
 	LargeKeys: "Ctrl+. or Esc: show everything again", LaserKeys: "Point, or hold the button to draw around something · K or Esc: laser off",
 	Joined: "The audience window follows your view. Share only that window.", Parted: "The audience window is closed.",
 	Stalled: "The audience window stands still: make it visible or put it on a second screen",
+	Follows: "The audience window follows again.",
 	Blocked: "The browser held the window back. Allow windows for this page and try again.",
 	NotKept: "Without storage in the browser a second window cannot read this map.", Waiting: "The map will be here in a moment.", Over: "The presentation is over. You can close this window.",
 	AllMaps: "Show all journey maps", Another: "another journey map",
