@@ -10,6 +10,7 @@ import (
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 	"reiskaart/app/replica"
+	"reiskaart/app/templates"
 )
 
 // pasteAgain is a paste that its toast can do over in another way: what came, and what was chosen before.
@@ -66,7 +67,8 @@ func (e *Editor) pasteJourney(j *spreadsheet.Journey, p pasteAgain) {
 	}
 	t := Toast{Action: e.words.Command.Undo, Run: Command{Name: "undo"}, Other: w.AsLoose, Or: Command{Name: "pasteloose"}}
 	p.from = e.doc.info.ID
-	if b.Count(journey.KindNote) == 0 && (!e.doc.kept || j.Fits(b)) {
+	clear := e.unbegun()
+	if b.Count(journey.KindNote) == 0 && (clear || j.Fits(b)) {
 		t.Text = w.AsMap.With(said) + extra
 	} else {
 		title := e.titled(b.Doc().Title)
@@ -81,12 +83,12 @@ func (e *Editor) pasteJourney(j *spreadsheet.Journey, p pasteAgain) {
 		e.leave()
 		e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: name}, false)
 		p.beside = board.ID()
-		t.Run = Command{Name: "unpaste"}
+		t.Run, clear = Command{Name: "unpaste"}, true
 		if t.Text = w.BesideMap.With(title, said) + extra; e.inSession() { // no other map is named before a room
 			t.Text = w.AsNewMap.With(said) + extra
 		}
 	}
-	ops, _ := j.Ops(e.doc.Board, e.ids, spreadsheet.Options{Ask: e.words.LaneOf, Clear: !e.doc.kept})
+	ops, _ := j.Ops(e.doc.Board, e.ids, spreadsheet.Options{Ask: e.words.LaneOf, Clear: clear})
 	if !e.edit("paste map", "", ops) {
 		return
 	}
@@ -95,6 +97,21 @@ func (e *Editor) pasteJourney(j *spreadsheet.Journey, p pasteAgain) {
 	e.fit()
 	e.keepPaste(p)
 	e.showToast(t)
+}
+
+// unbegun reports whether the open map is one on which nobody has done anything: it was never changed, or has the phases that
+// every map begins with and no notes.
+func (e *Editor) unbegun() bool {
+	if !e.doc.kept {
+		return true
+	}
+	titles := func(b *journey.Board) (all []string) {
+		for _, p := range b.Phases() {
+			all = append(all, p.Title)
+		}
+		return all
+	}
+	return slices.Equal(titles(e.doc.Board), titles(templates.Start(e.words.Code)))
 }
 
 // canRepaste reports whether the last paste can still be done over.
@@ -150,7 +167,7 @@ func (e *Editor) pasteOver(how func(pasteAgain)) {
 }
 
 // pasteCells makes notes of a table in which nothing is recognised. A column is a list. A table goes cell by cell from the
-// chosen cell on when it fits there, else it keeps its shape as loose notes under the map.
+// chosen cell on when it fits there, else it keeps its shape as loose notes beside the map.
 func (e *Editor) pasteCells(p pasteAgain) {
 	t := p.table
 	if !e.fewEnough(t.Filled()) {
@@ -234,9 +251,9 @@ func (e *Editor) pasteAt(drafts []draft, places []journey.Place) []journey.ID {
 	return made
 }
 
-// pasteGrid lays a table under the map, every cell a note where it stood.
+// pasteGrid lays a table beside the map, every cell a note where it stood, and goes there. Under the map is the parking place.
 func (e *Editor) pasteGrid(t grid.Table) {
-	at := geom.Point{X: e.doc.sheet.Bounds.X, Y: e.doc.sheet.Bounds.Bottom() + 2*layout.Pad}
+	at := geom.Point{X: e.doc.sheet.Bounds.Right() + pasteStep/2, Y: e.doc.sheet.Grid.Y}
 	if e.doc.sheet.Bounds.Empty() {
 		at = e.camera.ToWorld(e.free().Center())
 	}
@@ -251,6 +268,7 @@ func (e *Editor) pasteGrid(t grid.Table) {
 		}
 	}
 	made := e.pasteAt(drafts, places)
+	e.toward(made)
 	e.showToast(Toast{
 		Text: e.words.Paste.Grid.Of(len(made)), Action: e.words.Command.Undo, Run: Command{Name: "undo"},
 		Other: e.words.Paste.Park, Or: Command{Name: "pastepark"},

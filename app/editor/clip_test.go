@@ -122,6 +122,10 @@ func TestATableFillsAMapThatIsStillEmpty(t *testing.T) {
 	require.Len(t, h.Sheet().Columns, 5, "one step takes it all back")
 	h.Do("redo")
 	require.Len(t, h.Texts(), 5)
+	h.Do("undo")
+	paste(h, acrossText)
+	require.Len(t, h.Sheet().Columns, 2, "the same map again, which nobody has begun")
+	require.Contains(t, h.View().Toast.Text, "Als kaart ingevoegd")
 	require.Len(t, h.Reload().Texts(), 5)
 }
 
@@ -147,18 +151,18 @@ func TestATableInAFullMapBecomesAMapBesideIt(t *testing.T) {
 	require.Len(t, h.Texts(), 3+8, "a grid of notes in the map that was open")
 }
 
-func TestAsLooseNotesLaysTheTableUnderTheMap(t *testing.T) {
+func TestAsLooseNotesLaysTheTableBesideTheMap(t *testing.T) {
 	h := editortest.Open(t)
 	paste(h, acrossText)
 	require.Equal(t, "Als losse notities", h.View().Toast.Other)
 	or(t, h)
-	require.Equal(t, "8 notities als raster onder de kaart gelegd", h.View().Toast.Text)
+	require.Equal(t, "8 notities als raster naast de kaart gelegd", h.View().Toast.Text)
 	require.Len(t, h.Sheet().Columns, 5, "the map is as it was")
 	act, look := h.Note("Acties"), h.Note("Zoekt op funda")
 	require.Equal(t, journey.Loose, act.Place.Where)
 	require.Equal(t, act.Place.Y, look.Place.Y)
 	require.Greater(t, look.Place.X, act.Place.X)
-	require.Greater(t, h.Sheet().Note(act.ID).Rect.Y, h.Sheet().Grid.Bottom())
+	require.Greater(t, h.Sheet().Note(act.ID).Rect.X, h.Sheet().Grid.Right())
 	or(t, h)
 	require.Len(t, parkedTexts(h), len(h.Texts()))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"reiskaart/app/formats/grid"
+	"reiskaart/app/formats/spreadsheet"
 	"reiskaart/app/journey"
 )
 
@@ -100,9 +101,17 @@ func (e *Editor) pastedHeads(ev Pasted) bool {
 			at = w.id
 		}
 	}
-	names, rows := headNames(ev)
 	from := e.columnOf(at)
-	if from < 0 || len(names) == 0 || e.writing != nil && len(names) < 2 || e.hasOwn(ev) {
+	if from < 0 {
+		return false
+	}
+	if t, ok := grid.Read(ev.Text, ev.HTML); ok && e.writing == nil {
+		if _, whole := spreadsheet.Read(t); whole {
+			return false // a chosen head does not make less of a whole journey
+		}
+	}
+	names, rows := headNames(ev)
+	if len(names) == 0 || e.writing != nil && len(names) < 2 || e.hasOwn(ev) {
 		return false
 	}
 	if w := e.writing; w != nil {

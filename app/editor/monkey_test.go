@@ -121,7 +121,14 @@ func (m *monkey) act() {
 	case k == 17:
 		m.did = "paste"
 		h.Send(editor.Copying{Cut: m.IntN(3) == 0})
-		h.Send(editor.Pasted{Text: "een\n- twee\ndrie\tvier", HTML: h.Clip.HTML})
+		switch m.IntN(3) {
+		case 0:
+			h.Send(editor.Pasted{Text: "een\n- twee\ndrie\tvier", HTML: h.Clip.HTML, Own: h.Clip.Own})
+		case 1:
+			h.Send(editor.Pasted{Text: []string{"\tKiezen\tKopen\nActies\tZoekt\tTekent\nEmotie\t1\t-1\n", "a\tb\nc\td\n", "[14:02, 22-11-2026] Anna: Zoekt\n", "https://funda.nl", "één", "a\nb\nc"}[m.IntN(6)]})
+		default:
+			h.Do([]string{"pasteall", "pasteloose", "pastepark", "unpaste", "copy", "cut"}[m.IntN(6)])
+		}
 	case k == 18:
 		m.did = "wheel"
 		h.Send(editor.Wheel{P: m.point(), DX: m.Float64()*200 - 100, DY: m.Float64()*200 - 100, Mods: editor.Mods{Ctrl: m.IntN(2) == 0}})

@@ -17,7 +17,7 @@ type Paste struct {
 var dutchPaste = Paste{
 	Filled: Count{"{0} notitie ingevuld", "{0} notities ingevuld"}, Parked: Count{"{0} notitie geparkeerd", "{0} notities geparkeerd"},
 	InCells: Count{"{0} notitie in de vakken gelegd", "{0} notities in de vakken gelegd"},
-	Grid:    Count{"{0} notitie onder de kaart gelegd", "{0} notities als raster onder de kaart gelegd"},
+	Grid:    Count{"{0} notitie naast de kaart gelegd", "{0} notities als raster naast de kaart gelegd"},
 	AsMap:   "Als kaart ingevoegd: {0}", AsNewMap: "Als nieuwe kaart ingevoegd: {0}", BesideMap: "Als nieuwe kaart ingevoegd, naast ‘{0}’: {1}",
 	Phases: Count{"{0} fase", "{0} fasen"}, Lanes: Count{"{0} baan", "{0} banen"}, Notes: Count{"{0} notitie", "{0} notities"},
 	Source: "Bron toegevoegd: {0}", Scale: "Cijfers van 1 tot {0} zijn omgerekend naar −2 tot +2", Ignored: "Niet overgenomen: {0}",
@@ -36,7 +36,7 @@ var dutchPaste = Paste{
 var englishPaste = Paste{
 	Filled: Count{"{0} note filled", "{0} notes filled"}, Parked: Count{"{0} note parked", "{0} notes parked"},
 	InCells: Count{"{0} note laid in the cells", "{0} notes laid in the cells"},
-	Grid:    Count{"{0} note laid below the map", "{0} notes laid as a grid below the map"},
+	Grid:    Count{"{0} note laid beside the map", "{0} notes laid as a grid beside the map"},
 	AsMap:   "Inserted as a map: {0}", AsNewMap: "Inserted as a new map: {0}", BesideMap: "Inserted as a new map beside ‘{0}’: {1}",
 	Phases: Count{"{0} phase", "{0} phases"}, Lanes: Count{"{0} lane", "{0} lanes"}, Notes: Count{"{0} note", "{0} notes"},
 	Source: "Source added: {0}", Scale: "Figures from 1 to {0} became −2 to +2", Ignored: "Not taken over: {0}",
