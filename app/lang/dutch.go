@@ -11,7 +11,7 @@ var dutch = Words{
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",
-		PasteHow: "Kopieer je lijst of je bereik en druk hier op Ctrl+V. Elke regel wordt een notitie.", Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
+		PasteHow: "Kopieer je lijst of je bereik en druk hier op Ctrl+V. Elke regel wordt een notitie, een tabel van een klantreis een kaart.", Private: "Geen account. Er gaat niets naar buiten.", Untitled: "Nieuwe klantreis",
 	},
 	Saved: Saved{
 		OnlyHere: "Alleen in deze browser – bewaar een bestand", Empty: "Nog leeg", Untouched: "Wordt bewaard zodra je iets verandert",

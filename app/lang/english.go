@@ -11,7 +11,7 @@ var english = Words{
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",
-		PasteHow: "Copy your list or range and press Ctrl+V here. Each line becomes a note.", Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
+		PasteHow: "Copy your list or range and press Ctrl+V here. Each line becomes a note, a table of a journey a map.", Private: "No account. Nothing leaves this browser.", Untitled: "New journey map",
 	},
 	Saved: Saved{
 		OnlyHere: "Only in this browser – save a file", Empty: "Nothing written yet", Untouched: "Kept as soon as you change something",
