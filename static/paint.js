@@ -144,8 +144,8 @@
     c.textRendering = 'geometricPrecision';
   };
 
-  // What is carried in the hand is drawn here once and then moved as a picture.
-  const layer = document.createElement('canvas');
+  // What is drawn once and then laid down as a picture: what is in the hand, and the minimap.
+  const layers = [document.createElement('canvas'), document.createElement('canvas')];
 
   function play(canvas, f, end) {
     let c = canvas;
@@ -316,12 +316,12 @@
           break;
         }
         case 15: // layer
-          layer.width = f[i + 1]; // which wipes it
-          layer.height = f[i + 2];
-          c = layer.getContext('2d');
+          layers[f[i + 1]].width = f[i + 2]; // which wipes it
+          layers[f[i + 1]].height = f[i + 3];
+          c = layers[f[i + 1]].getContext('2d');
           begin(c);
           fill = stroke = width = dash = font = align = -1;
-          i += 3;
+          i += 4;
           break;
         case 16: // laid
           c = canvas;
@@ -330,8 +330,8 @@
           break;
         case 17: // carry
           c.setTransform(1, 0, 0, 1, 0, 0);
-          c.drawImage(layer, f[i + 1], f[i + 2]);
-          i += 3;
+          c.drawImage(layers[f[i + 1]], f[i + 2], f[i + 3]);
+          i += 4;
           break;
         default: // a buffer of another version: draw no nonsense
           throw new Error('paint.js: no command ' + f[i] + ' at ' + i);

@@ -18,6 +18,7 @@ func (e *Editor) makeView() View {
 	v.Title = e.doc.Board.Doc().Title
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
+	v.Choice = canFit(e)
 	v.Start = e.start
 	v.Status = e.status()
 	v.Library = e.listed()
@@ -64,7 +65,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
 		{"group", "ungroup", "lock", "forward", "backward", "tidy", "samesize", "grid"},
 		{"addphase", "addlane", "addactor", "persona", "goal"},
-		{"fit", "fitselection", "real", "hand"},
+		{"fit", "fitselection", "real", "minimap", "hand"},
 		{"present", "audience", "stops", "large", "laser"},
 		{"guide", "walk", "variants", "pickcurve"},
 		{"timer", "vote", "chatround", "uncover", "priorities", "closing", "copyminutes", "copypicture"},

@@ -15,7 +15,7 @@
 // editor.go has the state of a page and hands events to who takes them; event.go and effect.go are what comes in and goes out.
 // document.go is the open map, altered, laid out and drawn anew; undo.go takes an act back and shows what came back.
 // view.go is the type of what the chrome sees, chrome.go makes it; draw.go tells the scene what to draw, camera.go moves over
-// the wall.
+// the wall, minimap.go shows where on it one is.
 //
 // # What a person does
 //

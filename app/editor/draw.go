@@ -57,6 +57,7 @@ func (e *Editor) setAbove() {
 	if e.doc == nil {
 		return
 	}
+	o.Minimap = e.shownMinimap()
 	e.marked = e.marked[:0]
 	if _, ok := e.gesture.(*moving); !ok || !e.scene.Carries() { // what is carried has its outlines with it
 		e.marked = append(e.marked, e.chosen.Notes...)

@@ -36,7 +36,12 @@ func (e *Editor) press(ev Pressed) {
 	if e.gesture != nil {
 		e.cancelGesture()
 	}
+	card := e.minimap()
 	switch {
+	case ev.Button != Middle && card.Has(ev.P):
+		if ev.Button == Primary {
+			e.survey(card, ev.P)
+		}
 	case ev.Button == Middle, ev.Button == Primary && (e.space || e.mode == handMode):
 		e.gesture = &panning{from: ev.P, camera: e.camera}
 	case ev.Button == Secondary:
@@ -77,6 +82,12 @@ func (e *Editor) move(ev Moved) {
 	e.peekAt(ev.P)
 	if e.mode == laserMode {
 		e.shine(false)
+		return
+	}
+	if e.minimap().Has(ev.P) {
+		e.hovering = false
+		e.aim()
+		e.hover("")
 		return
 	}
 	e.aim()
@@ -233,6 +244,8 @@ func (e *Editor) Cursor() string {
 	switch {
 	case e.gesture != nil:
 		return e.gesture.cursor()
+	case e.minimap().Has(e.pointer):
+		return "pointer"
 	case e.space || e.mode == handMode || e.looking != nil:
 		return "grab"
 	case e.mode == laserMode:

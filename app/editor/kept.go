@@ -90,6 +90,7 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 	o.flagIf("keysOff", p.KeysOff)
 	o.flagIf("wheelZooms", p.WheelZooms)
 	o.flagIf("silent", p.Silent)
+	o.flagIf("noMinimap", p.NoMinimap)
 	o.flagIf("largeType", p.LargeType)
 	return o.close()
 }
@@ -138,6 +139,8 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.LargeType = s.Bool()
 		case "silent":
 			p.Silent = s.Bool()
+		case "noMinimap":
+			p.NoMinimap = s.Bool()
 		default:
 			s.Raw()
 		}

@@ -67,7 +67,7 @@ func (m *monkey) notes() (ids []journey.ID) {
 
 var acts = []string{
 	"Enter", "Escape", "Tab", "Shift+Tab", "P", "P", "Ctrl+Enter", "Ctrl+Shift+Enter", "Delete", "Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "Ctrl+A", "Ctrl+G", "Ctrl+G", "Ctrl+Shift+G", "Ctrl+Shift+L", "[", "]", "Shift+[", "Ctrl+'", "Alt+A", "Alt+V", "Alt+Shift+H", "Alt+Shift+T", "Alt+Shift+E", "Alt+Shift+L", "Alt+Shift+2", "Shift+C", "N", "A", "V", "H", "F2", "0", "1", "7",
-	"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "T", "Q", "Ctrl+K", "?", "Shift+F10", "F", "K", "PageUp", "Shift+P", "Ctrl+.", "Ctrl+S", "Ctrl+I", "PageDown",
+	"Shift+M", "Ctrl+0", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ctrl+ArrowLeft", "Ctrl+ArrowRight", "Ctrl+ArrowUp", "Ctrl+ArrowDown", "Shift+ArrowUp", "+", "-", "+", "-", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Ctrl+Enter", "Shift+2", "T", "Q", "Ctrl+K", "?", "Shift+F10", "F", "K", "PageUp", "Shift+P", "Ctrl+.", "Ctrl+S", "Ctrl+I", "PageDown",
 }
 
 var named = []string{"addphase", "addphaseleft", "persona", "goal", "addquestion", "more", "addlane", "addlaneabove", "connect", "reverse", "menu", "library", "language", "close", "show", "back", "dismiss", "moveleft", "moveup", "fit", "real", "zoomin", "duplicatemap", "templates", "noexamples", "guide", "walk", "walknext", "walked", "new", "addpain", "addsolution",

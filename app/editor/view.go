@@ -48,6 +48,7 @@ type Prefs struct {
 	KeysOff    bool // keys that are a single character do nothing on the wall (WCAG 2.1.4)
 	WheelZooms bool // the wheel zooms, and with Ctrl pans
 	Silent     bool // no sounds
+	NoMinimap  bool
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.
@@ -62,6 +63,7 @@ type View struct {
 	Other     MenuItem // the way to that map; without a label there is none
 	Tool      string   // name of the tool's command: select, note, link or hand
 	Zoom      int      // percent
+	Choice    bool     // there is something to zoom to
 	CanUndo   bool
 	CanRedo   bool
 	Start     bool   // the card of the first visit

@@ -48,6 +48,7 @@ type Words struct {
 	Paste     Paste
 	Pictures  Pictures
 	Loose     Loose
+	Overview  Overview
 	Parking   Parking
 	Finding   Finding
 	Session   Session

@@ -49,7 +49,7 @@ func (w *walk) carry() {
 	}
 	k := v.Zoom * v.DPR
 	x, y := (c.area.X+v.Move.X-v.X)*k, (c.area.Y+v.Move.Y-v.Y)*k
-	w.dst = putAll(w.dst, opCarry, math.Round(x), math.Round(y)) // whole pixels: no letter trembles
+	w.dst = putAll(w.dst, opCarry, handLayer, math.Round(x), math.Round(y)) // whole pixels: no letter trembles
 	w.dst = putAll(w.dst, opScale, k)
 }
 
@@ -60,7 +60,7 @@ func (w *walk) picture() {
 	w.fade(false)
 	hand := *w
 	hand.v.X, hand.v.Y, hand.v.Move, hand.area, hand.spare = c.area.X, c.area.Y, geom.Point{}, c.area, math.MaxInt
-	hand.dst = putAll(w.dst, opLayer, math.Ceil(c.area.W*k), math.Ceil(c.area.H*k))
+	hand.dst = putAll(w.dst, opLayer, handLayer, math.Ceil(c.area.W*k), math.Ceil(c.area.H*k))
 	hand.dst = putAll(hand.dst, opScale, k)
 	s.framed = s.framed[:0]
 	for _, i := range s.moving {
@@ -79,7 +79,7 @@ func (w *walk) picture() {
 func (s *Scene) letGo(dst []byte) []byte {
 	if s.carried.on && len(s.moving) == 0 {
 		s.carried.on, s.carried.fresh = false, false
-		dst = put(putAll(dst, opLayer, 0, 0), opLaid)
+		dst = put(putAll(dst, opLayer, handLayer, 0, 0), opLaid)
 	}
 	return dst
 }

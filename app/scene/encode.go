@@ -29,9 +29,9 @@ import (
 //	picture fill word x y w h r   the image with that id, round where r is set
 //	frames halo stroke width n, then n times x y w h r
 //	                           outlines as one path, with a light 4 wider under them
-//	layer  w h                 draw on a canvas of its own of w by h device pixels, until
+//	layer  i w h               draw on the i-th canvas beside the two, of w by h device pixels, until
 //	laid                       the canvas at hand again; a layer of no size is dropped
-//	carry  x y                 the layer, with its left top corner at device pixel x, y; scale follows
+//	carry  i x y               that canvas, with its left top corner at device pixel x, y; scale follows
 //
 // A stroke is drawn at least one CSS pixel wide, so that a line is never lost at low zoom.
 const (
@@ -53,6 +53,12 @@ const (
 	opLayer
 	opLaid
 	opCarry
+)
+
+// The canvases beside the two that are seen: what is in the hand, and the minimap.
+const (
+	handLayer = iota
+	minimapLayer
 )
 
 // Buffer holds the commands of one frame of one canvas. Use the same one again: it then allocates nothing.

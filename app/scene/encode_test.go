@@ -117,14 +117,14 @@ func (p *player) play(buf *Buffer) []mark {
 			}
 			i += 5 + 5*n
 		case opLayer:
-			add(mark{Op: "layer", W: a[0], H: a[1]})
-			i += 3
+			add(mark{Op: "layer", Rest: a[:1], W: a[1], H: a[2]})
+			i += 4
 		case opLaid:
 			add(mark{Op: "laid"})
 			i++
 		case opCarry:
-			add(mark{Op: "carry", X: a[0], Y: a[1]})
-			i += 3
+			add(mark{Op: "carry", Rest: a[:1], X: a[1], Y: a[2]})
+			i += 4
 		default:
 			p.t.Fatalf("no command %v at %d", f[i], i)
 		}

@@ -35,7 +35,9 @@ type Overlay struct {
 	Light    geom.Point // in screen units
 	Pointing bool       // somebody else's pointer is at Light
 
-	Voted      journey.ID   // the candidate that just got a vote
+	Voted   journey.ID // the candidate that just got a vote
+	Minimap geom.Rect  // the card of the minimap on the screen; empty: none
+
 	Flash      []journey.ID // notes that light up
 	FlashAlpha float64      // from 1 to 0
 	Drop       string       // says that a file can be dropped; empty: none is held over the page
@@ -100,6 +102,8 @@ func (s *Scene) Overlay(buf *Buffer, v View, o *Overlay) {
 			p.box(r.X, r.Y, r.W, r.H, 9, 0, s.theme.Halo, 6)
 			p.box(r.X, r.Y, r.W, r.H, 9, 0, s.theme.Accent, 2)
 		}
+		dst = s.minimap(s.play(dst), &v, o.Minimap)
+		p.start(Full)
 		s.underWriting(p, &v, &o.Writing) // over all, as the writer itself is
 		dst = s.play(dst)
 	}

@@ -38,20 +38,22 @@ type Scene struct {
 	candidates candidates // that are looked at together
 	laid       *Laid      // the curve of another map, nil for none
 
-	moving   []int32 // in drawing order
-	pulled   []int32 // of these the links of which one end moves
-	framed   []int32 // the notes with an outline that is drawn with those of others
-	carried  carried
-	shifted  []int32
-	slid     []int32
-	slide    slide
-	lifted   Lifted
-	inHand   inHand
-	copying  bool // what moves are copies
-	public   bool // drawn for a room: see SetAudience
-	crowding bool // the last frame had too much in view for text
-	behind   bool // it showed some notes as another step has them
-	placards map[journey.ID]*placard
+	moving     []int32 // in drawing order
+	pulled     []int32 // of these the links of which one end moves
+	framed     []int32 // the notes with an outline that is drawn with those of others
+	carried    carried
+	edition    uint64 // goes up whenever something is drawn otherwise
+	minimapped minimapSeen
+	shifted    []int32
+	slid       []int32
+	slide      slide
+	lifted     Lifted
+	inHand     inHand
+	copying    bool // what moves are copies
+	public     bool // drawn for a room: see SetAudience
+	crowding   bool // the last frame had too much in view for text
+	behind     bool // it showed some notes as another step has them
+	placards   map[journey.ID]*placard
 
 	// Room that is used again.
 	pen     pen
@@ -121,6 +123,7 @@ func (s *Scene) SetWords(say *lang.Words) {
 func (s *Scene) forget() {
 	s.words.start()
 	s.carried.fresh = false
+	s.edition++
 	s.bodies, s.waste = append(s.bodies[:0], 0, 0, 0, 0), 0
 	for i := range s.slots {
 		s.slots[i].body = [allForms]body{}

@@ -14,6 +14,7 @@ func (s *Scene) Update(board *journey.Board, sheet *layout.Sheet, changed layout
 	other := board != s.board || sheet != s.sheet
 	s.clearPlacards()
 	s.carried.fresh = false
+	s.edition++
 	s.board, s.sheet = board, sheet
 	if other {
 		s.clear()
@@ -234,6 +235,8 @@ func (s *Scene) drop(i int32) {
 
 // void forgets the commands of a slot.
 func (s *Scene) void(i int32) {
+	s.edition++
+	s.carried.fresh = false
 	for l := range s.slots[i].body {
 		b := &s.slots[i].body[l]
 		s.waste += int(b.to - b.from)
@@ -264,5 +267,6 @@ func (s *Scene) sort() {
 		s.found = make(marks, words)
 	}
 	s.stale = false
+	s.edition++
 	s.resort()
 }

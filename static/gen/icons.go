@@ -27,6 +27,7 @@ var icons = []struct {
 	{"minus", lucide.Minus},
 	{"plus", lucide.Plus},
 	{"fit", lucide.Maximize},
+	{"fitselection", lucide.Focus},
 	{"menu", lucide.Menu},
 	{"close", lucide.X},
 	{"delete", lucide.Trash2},

@@ -10,7 +10,7 @@ import (
 // show, and with every turn of the wheel; to compare costs microseconds, to let Vugu find out costs milliseconds.
 func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
-		a.CanUndo == b.CanUndo && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
+		a.CanUndo == b.CanUndo && a.Choice == b.Choice && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
 		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.Watched == b.Watched && a.LargeType == b.LargeType &&
 		both(a.Audience, b.Audience, func(x, y *editor.Audience) bool { return *x == *y }) &&
 		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
