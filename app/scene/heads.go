@@ -19,6 +19,7 @@ type labels struct {
 	caption *text.Text       // what stands over open text
 	written *text.Text       // what is written in another window
 	aside   *text.Text       // how many lanes are hidden
+	lot     *text.Text       // the parking place, with how many notes wait there
 	figures []funnel.Figures // of the phases
 	goes    []goes
 }
@@ -59,6 +60,7 @@ func (s *Scene) relabel() {
 	s.relabelCorner()
 	l.figures = funnel.Of(s.board)
 	l.goes = s.between()
+	l.lot = s.face.Prepare(s.lotName(), text.Bold)
 	l.aside = s.face.Prepare(s.say.Row.HiddenLine.Of(s.sheet.Hidden), text.Regular)
 }
 
@@ -81,6 +83,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 		}
 	}
 	s.aside(p, &pn, v)
+	s.lotTitle(p, &pn, v)
 	if pn.heldY {
 		p.rect(pn.left-3, 0, max(0, pn.end-pn.left+6), pn.top+pn.head+3, s.theme.Paper)
 	}

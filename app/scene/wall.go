@@ -3,6 +3,7 @@ package scene
 import (
 	"strconv"
 
+	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
 	"reiskaart/app/text"
@@ -29,13 +30,32 @@ func (s *Scene) lot(p *pen, w, h float64) {
 	}
 	const size, left = 16, 14
 	base := layout.Pad + 4 + float64(text.Baseline(size))
-	count := s.sheet.ParkedCount()
-	if count == 0 {
-		p.line(left, base, s.say.Parking.Title, size, true, s.theme.Secondary, Left)
-		p.line(layout.TitleWidth+layout.Gap+layout.Pad, h/2+5, s.say.Parking.Empty, 15, false, s.theme.Secondary, Left)
+	p.line(left, base, s.lotName(), size, true, s.theme.Secondary, Left)
+	if s.sheet.ParkedCount() == 0 {
+		p.line(layout.TitleWidth+layout.Gap+layout.Pad, h/2+5, s.say.Parking.Empty, max(15, 12*p.unit), false, s.theme.Secondary, Left)
+	}
+}
+
+// lotName is the name of the parking place, with how many notes it has.
+func (s *Scene) lotName() string {
+	if count := s.sheet.ParkedCount(); count > 0 {
+		return s.say.Parking.Count.With(strconv.Itoa(count))
+	}
+	return s.say.Parking.Title
+}
+
+// lotTitle writes the name of the parking place over it as a title stands beside a lane: at the edge of the screen, and large
+// enough to be read from far away.
+func (s *Scene) lotTitle(p *pen, pn *panes, v *View) {
+	lot := s.sheet.Lot
+	r := geom.Rect{X: pn.left, Y: (lot.Y - v.Y) * v.Zoom, W: pn.title, H: lot.H * v.Zoom}
+	size := max(paneText, 14.5*pn.k)
+	if lot.Empty() || r.Y > v.H || r.Bottom() < pn.top+pn.head+line(size) || r.H < line(size) {
 		return
 	}
-	p.line(left, base, s.say.Parking.Count.With(strconv.Itoa(count)), size, true, s.theme.Secondary, Left)
+	p.box(r.X, r.Y, r.W, r.H, 8*pn.k, s.theme.Well, s.theme.PhaseLine, 1).Dash = 4
+	from := max(r.Y, pn.top+pn.head)
+	s.block(p, s.labels.lot, r.X+10*pn.k, min(from+6*pn.k, r.Bottom()-line(size)), r.W-14*pn.k, size, 1, true, s.theme.Secondary)
 }
 
 // tray draws the frame around notes that lie in no cell, with its name.
