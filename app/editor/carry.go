@@ -97,7 +97,7 @@ func (e *Editor) carryUnder(id journey.ID, col, dx int) {
 	said := e.words.Say.MovedTo.With(e.phaseTitle(place.Phase), e.laneTitle(place.Lane))
 	if place.Under = ""; len(steps) > 0 {
 		place.Under = steps[j]
-		said = e.words.Say.MovedUnder.With(e.doc.Board.Note(steps[j]).Text, e.phaseTitle(place.Phase))
+		said = e.words.Say.MovedUnder.With(e.doc.Board.Note(steps[j]).Shown(), e.phaseTitle(place.Phase))
 	}
 	if e.edit("move note", "", []journey.Op{journey.Set(journey.KindNote, id, "place", &place)}) {
 		e.say(said)

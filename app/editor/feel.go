@@ -22,7 +22,7 @@ func (e *Editor) feel(sign string) bool {
 		n := b.Note(id)
 		of := "" // whose feeling it is
 		if b.KindOf(n) == journey.Actions && b.Standing(n) == journey.Placed {
-			of = n.Text
+			of = n.Shown()
 			if found := e.emotionUnder(n); found != nil {
 				n = found
 			} else {

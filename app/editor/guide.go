@@ -133,7 +133,7 @@ func (e *Editor) changes() (list []GuideItem) {
 		} else {
 			detail += " · " + w.NoStart
 		}
-		list = append(list, GuideItem{n.Text, detail, n.ID})
+		list = append(list, GuideItem{n.Shown(), detail, n.ID})
 	}
 	return list
 }

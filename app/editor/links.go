@@ -15,10 +15,10 @@ var linkKinds = [...]string{journey.LeadsTo, journey.LoopsBack, journey.Skips, j
 // endName is what is at an end of a link, in words.
 func (e *Editor) endName(id journey.ID) string {
 	if n := e.doc.Board.Note(id); n != nil {
-		if blank(n.Text) {
+		if blank(n.Shown()) {
 			return e.words.Link.Nameless
 		}
-		return n.Text
+		return n.Shown()
 	}
 	if e.doc.Board.Phase(id) != nil {
 		return e.words.Link.Phase.With(e.phaseTitle(id))

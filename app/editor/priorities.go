@@ -43,10 +43,15 @@ const mostPriorities = 6
 
 func hasPriorities(e *Editor) bool { return e.doc != nil && len(e.topPriorities()) > 0 }
 
-// topPriorities are the priorities that stand side by side.
+// topPriorities are the priorities that stand side by side: what wants a solution, and so no solutions.
 func (e *Editor) topPriorities() []minutes.Priority {
-	m := minutes.Of(e.doc.Board)
-	return m.Priorities[:min(mostPriorities, len(m.Priorities))]
+	var top []minutes.Priority
+	for _, p := range minutes.Of(e.doc.Board).Priorities {
+		if n := e.doc.Board.Note(p.Note); e.doc.Board.KindOf(n) != journey.Solutions && len(top) < mostPriorities {
+			top = append(top, p)
+		}
+	}
+	return top
 }
 
 // openPriorities lays the priorities side by side: all else on the wall is pale, the lane of their solutions is open, and a solution

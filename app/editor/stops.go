@@ -56,8 +56,8 @@ func (e *Editor) addStop() {
 	title := e.words.Session.View + " " + itoa(len(e.doc.Board.Stops())+1)
 	if box := e.around(e.chosen.Notes); !box.Empty() {
 		frame = box.Grown(40)
-		if n := e.oneNote(); n != nil && strings.TrimSpace(n.Text) != "" {
-			title = clippedTo(n.Text, 40)
+		if n := e.oneNote(); n != nil && strings.TrimSpace(n.Shown()) != "" {
+			title = clippedTo(n.Shown(), 40)
 		}
 	}
 	after := journey.ID("")

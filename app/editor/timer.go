@@ -53,7 +53,7 @@ func (e *Editor) toggleTimer() {
 	switch {
 	case c.setting:
 		c.setting = false
-	case c.runs || c.over:
+	case counting(e):
 		e.pauseTimer()
 	default:
 		e.keepWhole(func() { c.setting, c.odd = true, false })

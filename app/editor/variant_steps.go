@@ -54,7 +54,7 @@ func (e *Editor) calledOnPath(ids []journey.ID) string {
 	case len(ids) > 1:
 		return e.words.Inspect.Notes.Of(len(ids))
 	case n != nil:
-		return n.Text
+		return n.Shown()
 	}
 	return e.phaseTitle(ids[0])
 }

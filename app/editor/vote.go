@@ -140,10 +140,13 @@ func (e *Editor) votable(ids []journey.ID) []journey.ID {
 			return a.Col < b.Col
 		case a.Row != b.Row:
 			return a.Row < b.Row
-		case a.Rect.X != b.Rect.X:
-			return a.Rect.X < b.Rect.X
+		case a.Col >= 0:
+			in := e.doc.sheet.NotesIn(layout.Cell{Col: a.Col, Row: a.Row})
+			return slices.Index(in, a.Note.ID) < slices.Index(in, b.Note.ID)
+		case a.Rect.Y != b.Rect.Y:
+			return a.Rect.Y < b.Rect.Y
 		}
-		return a.Rect.Y < b.Rect.Y
+		return a.Rect.X < b.Rect.X
 	})
 	var in []journey.ID
 	for _, b := range boxes {

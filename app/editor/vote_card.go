@@ -182,7 +182,9 @@ func (e *Editor) prioritize() {
 		}
 	}
 	e.edit("set priorities", "", ops)
-	e.openPriorities()
+	if e.openPriorities(); !e.priority.open { // solutions were voted on: what is next is who does what
+		e.setSide(closingSide)
+	}
 	e.showUndoable(e.words.Vote.Prioritized.Of(len(first)))
 }
 

@@ -206,7 +206,7 @@ func (e *Editor) walkCard() *WalkThrough {
 	at := t.place(steps)
 	return &WalkThrough{
 		Who: w.You.With(who), Place: w.Place.With(strconv.Itoa(at+1), strconv.Itoa(len(steps)), e.phaseTitle(step.Place.Phase)),
-		Text: step.Text, Ask: e.wonder(step), First: at == 0, Last: at == len(steps)-1,
+		Text: step.Shown(), Ask: e.wonder(step), First: at == 0, Last: at == len(steps)-1,
 	}
 }
 

@@ -12,12 +12,25 @@ func Read(text string, rules Rules) []Line {
 		lines = append(lines, read(words, rules))
 	}
 	for i := range lines {
-		// A name alone is the sender of the next line, as chats put it.
-		if l := &lines[i]; l.Problem == NoNumber && i+1 < len(lines) && (len(lines[i+1].Votes) > 0 || lines[i+1].Problem == TooMany || lines[i+1].Problem == Unknown) {
-			l.Problem = Fine
+		if lines[i].Problem == NoNumber && sends(lines[i+1:]) {
+			lines[i].Problem = Fine
 		}
 	}
 	return lines
+}
+
+// sends reports whether words above these lines are the name of a sender, as chats put it: votes come next, or after the time.
+func sends(below []Line) bool {
+	for i := range below {
+		l := &below[i]
+		switch {
+		case len(l.Votes) > 0, l.Problem == TooMany, l.Problem == Unknown:
+			return true
+		case l.Problem != Fine, strings.TrimSpace(l.Text) == "":
+			return false
+		}
+	}
+	return false
 }
 
 // read reads one line. What stands before the last colon or before the first number is the sender, when no digit is in it; after the
@@ -27,6 +40,12 @@ func read(text string, rules Rules) Line {
 	words, timed := untimed(text)
 	if colon := strings.LastIndexByte(words, ':'); colon >= 0 {
 		words = words[colon+1:]
+	}
+	if i := strings.IndexFunc(words, func(r rune) bool { return unicode.Is(unicode.So, r) }); i >= 0 { // a reaction and how many gave it
+		if strings.ContainsFunc(words, unicode.IsDigit) {
+			l.Problem, l.Word = Unclear, strings.Fields(words[i:])[0]
+		}
+		return l
 	}
 	var numbers []int
 	named := false

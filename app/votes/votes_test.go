@@ -41,7 +41,7 @@ func TestWhatALineSays(t *testing.T) {
 		{"14:02:33 Anna (gast): 3 7", []int{3, 7}},
 		{"2:02 PM Anna: 3 7", []int{3, 7}},
 		{"Anna 14:02: 3 7", []int{3, 7}},
-		{"👍 3 7", []int{3, 7}},
+		{"👍", nil},
 		{"  3\t7  ", []int{3, 7}},
 		{"", nil},
 		{"14:02", nil},
@@ -75,6 +75,7 @@ func TestALineThatIsNotCertainIsNotCounted(t *testing.T) {
 		{"3 en zeven", votes.Unclear, 0, "zeven"},
 		{"Anna2 3 7", votes.Unclear, 0, "Anna2"},
 		{"99999999999999999999", votes.Unclear, 0, "99999999999999999999"},
+		{"👍 2", votes.Unclear, 0, "👍"}, // two people liked it, or a vote for 2
 		{"drie en zeven", votes.NoNumber, 0, ""},
 		{"ik stem op de makelaar", votes.NoNumber, 0, ""},
 	} {
@@ -99,6 +100,13 @@ func TestAChatWithItsSendersAboveTheVotes(t *testing.T) {
 		votes.Fine,
 	}, problems)
 	require.Equal(t, []int{1, 1, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0}, votes.Count(lines, 12))
+}
+
+func TestASenderAboveATimeAboveTheVotes(t *testing.T) {
+	for _, l := range votes.Read("Anna Bakker\n14:02\n3 7 7\nPiet Vos\n14:03\n1", three) {
+		require.Equal(t, votes.Fine, l.Problem, l.Text)
+	}
+	require.Equal(t, votes.NoNumber, votes.Read("ik twijfel\n\n3 7", three)[0].Problem, "an empty line ends what somebody sent")
 }
 
 func TestTiesSharePlaces(t *testing.T) {

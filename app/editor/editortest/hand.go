@@ -35,9 +35,11 @@ type Hand struct {
 	opened  uint64 // session of the open text
 	fingers map[int]geom.Point
 
-	Files []editor.Download // what was offered for download
-	Shown []journey.ID      // pictures that were asked for and found
-	Clip  editor.PutClipboard
+	Files  []editor.Download // what was offered for download
+	Shown  []journey.ID      // pictures that were asked for and found
+	Clip   editor.PutClipboard
+	Out    editor.CopyOut // what was put on the clipboard from a panel
+	Chimes int            // how often the timer was heard
 
 	said  []string // what the other window is to hear
 	words []string // by which what is drawn is written
@@ -197,6 +199,11 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.Closed = true
 		case editor.PutClipboard:
 			h.Clip = e
+		case editor.CopyOut:
+			h.Out = e
+			h.Send(editor.CopiedOut{Picture: e.Picture})
+		case editor.Chime:
+			h.Chimes++
 		case editor.After:
 			h.timers[e.Timer] = true
 		case editor.Measure:
