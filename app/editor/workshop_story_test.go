@@ -224,7 +224,7 @@ func TestAChatRound(t *testing.T) {
 	h.Send(editor.Pasted{Text: "Anna Bakker\n14:02\nTe veel keus\nPiet Vos\n14:03\nGeen tijd\n👍 2\n"})
 	require.Equal(t, []string{"Te veel keus", "Geen tijd"}, h.In(phase, "Pijnpunten"))
 	require.Nil(t, h.View().Timer, "the signal has done its work")
-	require.Equal(t, "2 notities liggen dicht", h.View().Toast.Text)
+	require.Equal(t, "2 notities liggen dicht, 5 namen, tijden en reacties weggelaten", h.View().Toast.Text)
 	require.Equal(t, "turn", h.View().Chat.Stage)
 
 	h.Click(h.Spot("Geen tijd"))
