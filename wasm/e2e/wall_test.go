@@ -49,7 +49,7 @@ func (p *Page) Wall() *Wall {
 	// An editor of our own shows the same map at the same size.
 	twin := editor.New()
 	twin.Update(editor.Resized{W: size[2], H: size[3], DPR: 1}, time.Time{})
-	prefs := editor.Prefs{Inspector: Eval[bool](p, `document.querySelector('.inspector') !== null`)}
+	prefs := editor.Prefs{Inspector: Eval[bool](p, `document.querySelector('.inspector, .vote') !== null`)}
 	twin.Update(editor.Begun{Prefs: prefs}, time.Time{})
 	twin.Show(board)
 	twin.Update(editor.Key{Name: "0", Code: "Digit0"}, time.Time{})
