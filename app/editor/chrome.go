@@ -56,20 +56,20 @@ func (e *Editor) makeView() View {
 	return v
 }
 
+// menuItems is the menu of the top bar: what is about the whole map and the page. What is about a note, a phase or a lane
+// is in the menu of what is under the hand, and everything is in the palette.
 func (e *Editor) menuItems() []MenuItem {
 	return e.menuOf([][]string{
+		{"palette", "keys"},
 		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
 		{"open", "save", "keepversion", "versions"},
-		{"undo", "redo", "all", "duplicate", "delete"},
-		{"find", "filter", "onlyinfluence", "clearfilter", "park", "unpark", "showlot"},
-		{"moment", "assumption", "addpain", "addsolution", "noexamples", "foldlane", "hidelane", "showlanes"},
-		{"group", "ungroup", "lock", "forward", "backward", "tidy", "samesize", "grid"},
-		{"addphase", "addlane", "addactor", "persona", "goal"},
-		{"fit", "fitselection", "real", "minimap", "hand"},
-		{"present", "audience", "stops", "large", "laser"},
-		{"guide", "walk", "variants", "pickcurve"},
-		{"timer", "vote", "chatround", "uncover", "priorities", "closing", "copyminutes", "copypicture"},
-		{"inspector", "palette", "keys", "settings", "language"},
+		{"undo", "redo", "all"},
+		{"find", "filter", "clearfilter", "showlot"},
+		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},
+		{"guide", "walk", "variants", "pickcurve", "grid", "minimap"},
+		{"present", "audience", "stops", "large"},
+		{"timer", "vote", "chatround", "uncover", "closing", "copypicture"},
+		{"inspector", "settings", "language"},
 	}, "undo", "redo")
 }
 

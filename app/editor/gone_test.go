@@ -124,3 +124,26 @@ func TestWhatIsBeingWrittenOnGoesMeanwhile(t *testing.T) {
 		})
 	}
 }
+
+// TestUndoTakesBackOnlyWhatThisTabDid: acts of another tab lie between and after, and stay; what both wrote on stays as it was
+// written last.
+func TestUndoTakesBackOnlyWhatThisTabDid(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("hier").Press("Escape")
+	other := editortest.Visit(t, h.Disk())
+	nudge := func(to *editortest.Hand) { to.Send(editor.Nudged{Map: h.Board().ID()}) }
+	other.Press("Escape", "Escape").Click(other.Cell("Kiezen", "Acties")).Press("Enter").Type("daar").Press("Escape")
+	nudge(h)
+	h.Click(h.Cell("Kopen", "Acties")).Press("Enter").Type("hier ook").Press("Escape")
+	nudge(other)
+	other.Click(other.Spot("hier")).Press("F2").Type(", aangevuld").Press("Escape")
+	nudge(h)
+	require.Equal(t, []string{"hier, aangevuld", "daar", "hier ook"}, h.Texts())
+	h.Press("Ctrl+Z")
+	require.Equal(t, []string{"hier, aangevuld", "daar"}, h.Texts(), "its own last act, not the other tab's later one")
+	h.Press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+	require.Contains(t, h.Texts(), "daar", "never the other tab's note")
+	require.False(t, h.View().CanUndo)
+	h.Press("Ctrl+Y", "Ctrl+Y")
+	require.ElementsMatch(t, []string{"hier, aangevuld", "daar", "hier ook"}, h.Texts())
+}

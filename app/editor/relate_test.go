@@ -53,16 +53,16 @@ func TestSeed002SolutionsFollowFromPains(t *testing.T) {
 	require.Equal(t, []string{"Samen kopen", "Wachten"}, h.In("Kiezen", "Oplossingen"))
 }
 
-func TestTheMenuOffersAPainPointOrASolution(t *testing.T) {
+func TestTheMenuOfANoteOffersAPainPointOrASolution(t *testing.T) {
 	h := editortest.Open(t)
 	offered := func() (labels []string) {
-		h.Do("menu")
-		for _, item := range h.View().Menu {
+		h.Do("contextmenu")
+		for _, item := range h.View().Context.Items {
 			if item.Keys == "Ctrl+Enter" {
 				labels = append(labels, item.Label)
 			}
 		}
-		h.Do("menu")
+		h.Press("Escape")
 		return labels
 	}
 	h.Press("Escape").Click(mood(h, "Kiezen", -1, 0.5)).Type("boos").Press("Escape")

@@ -88,7 +88,9 @@ func drawTenSteps(p *Page) {
 	p.ClickOn("#field-channel")
 	p.Type("gesprek\n")
 	p.ClickText("Eigenschappen")
-	p.Menu("Moment van de waarheid")
+	p.Press("Shift+F10")
+	p.Wait(`document.querySelector('.context')`)
+	p.ClickText("Moment van de waarheid")
 
 	// Emotions: a click low in the lane says how bad, the word follows; + and - move it. Ctrl+Enter goes on to what causes it
 	// and what would help, linked.

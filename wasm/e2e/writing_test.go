@@ -129,7 +129,7 @@ func TestANoteOnTheBareWallIsLoose(t *testing.T) {
 	wall := p.Wall()
 	at := wall.Bare(150)
 	p.TwiceOn(at)
-	p.See("Enter: nieuwe regel · Esc: klaar")
+	p.See("Enter: nieuwe regel · Tab: notitie ernaast")
 	p.Type("los\nnotitie")
 	p.Press("Escape")
 	p.ClickText("Notitie")
