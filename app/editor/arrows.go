@@ -81,7 +81,7 @@ func (e *Editor) arrowFromPhase(dir layout.Direction) {
 		e.choose(Selection{Persona: true})
 	} else if j := i + dx; dx != 0 && j >= 0 && j < len(sheet.Columns) {
 		e.choose(Selection{Phase: sheet.Columns[j].Phase.ID})
-		e.reveal(sheet.HeadRect(j))
+		e.revealPhase(e.chosen.Phase)
 	}
 }
 
@@ -95,7 +95,7 @@ func (e *Editor) arrowFromLane(dir layout.Direction) {
 		e.choose(Selection{Persona: true})
 	} else if j := i + dy; dy != 0 && j >= 0 && j < len(sheet.Rows) {
 		e.choose(Selection{Lane: sheet.Rows[j].Lane.ID})
-		e.reveal(sheet.TitleRect(j))
+		e.revealLane(j)
 	}
 }
 

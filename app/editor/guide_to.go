@@ -75,7 +75,7 @@ func (e *Editor) toLane() {
 		lane = lanes[to]
 	}
 	e.choose(Selection{Lane: lane.ID})
-	e.reveal(e.doc.sheet.TitleRect(e.rowOf(lane.ID)))
+	e.revealLane(e.rowOf(lane.ID))
 }
 
 // toSolution shows the fields of the first solution that lacks something, or has the first solution written.

@@ -53,7 +53,7 @@ func (e *Editor) writeHead(by int) {
 	if e.writing.on == laneTitle {
 		if i := e.rowOf(e.writing.id) + by; i >= 0 && i < len(e.doc.sheet.Rows) {
 			e.renameLane(e.doc.sheet.Rows[i].Lane.ID)
-			e.reveal(e.doc.sheet.TitleRect(i))
+			e.revealLane(i)
 		}
 		return
 	}
@@ -80,6 +80,13 @@ func (e *Editor) revealPhase(id journey.ID) {
 		r.Y, r.H = e.camera.ToWorld(e.free().Center()).Y, 0
 		e.reveal(r)
 	}
+}
+
+// revealLane pans up or down until the title of a row is in sight; titles always are in width.
+func (e *Editor) revealLane(row int) {
+	r := e.doc.sheet.TitleRect(row)
+	r.X, r.W = e.camera.ToWorld(e.free().Center()).X, 0
+	e.reveal(r)
 }
 
 // dropEmptyHead takes back a new phase that got no name: it leaves no trace. What came before it is chosen.

@@ -137,3 +137,26 @@ func TestAnOpenHeadCanBeReadHoweverSmallTheMapIs(t *testing.T) {
 	h.Click(h.Head(heads(h)[0])).Press("F2")
 	require.GreaterOrEqual(t, h.Writer().Rect.W, 140.0)
 }
+
+// TestWalkingAlongTheHeadsKeepsTheHeight: heads are in sight in any height, and titles in any width, so the camera only goes along.
+func TestWalkingAlongTheHeadsKeepsTheHeight(t *testing.T) {
+	h := editortest.Open(t)
+	h.Press("Escape", "ArrowUp", "Enter")
+	for range 7 {
+		h.Type("Fase").Press("Enter")
+	}
+	h.Press("Escape", "1", "ArrowUp")
+	y := h.Camera().Y
+	for range 6 {
+		h.Press("ArrowRight")
+		require.Equal(t, y, h.Camera().Y)
+	}
+	for range 6 {
+		h.Press("ArrowLeft")
+		require.Equal(t, y, h.Camera().Y)
+	}
+	h.Click(h.Title("Acties"))
+	x := h.Camera().X
+	h.Press("ArrowDown", "ArrowDown", "Enter", "Tab", "Escape", "ArrowUp")
+	require.Equal(t, x, h.Camera().X)
+}

@@ -42,7 +42,7 @@ func (e *Editor) foldLane(l *journey.Lane) {
 	}
 	e.setLane("fold lane", l.ID, "folded", !l.Folded)
 	e.say(say.With(e.laneTitle(l.ID)))
-	e.reveal(e.doc.sheet.TitleRect(e.rowOf(l.ID)))
+	e.revealLane(e.rowOf(l.ID))
 }
 
 // enterLane is Enter or a double-click on a lane: a folded one opens, a hidden one comes back, another can be renamed.
@@ -78,7 +78,7 @@ func (e *Editor) showLane(arg string) {
 		e.setLane("show lane", l.ID, "hidden", false)
 		e.choose(Selection{Lane: l.ID})
 		e.say(e.words.Row.Shown.With(e.laneTitle(l.ID)))
-		e.reveal(e.doc.sheet.TitleRect(e.rowOf(l.ID)))
+		e.revealLane(e.rowOf(l.ID))
 	}
 }
 
@@ -94,7 +94,7 @@ func (e *Editor) showLanes() {
 	if e.edit("show lanes", "", ops) {
 		e.choose(Selection{Lane: first})
 		e.say(e.words.Row.ShownAgain.Of(len(ops)))
-		e.reveal(e.doc.sheet.TitleRect(e.rowOf(first)))
+		e.revealLane(e.rowOf(first))
 	}
 }
 

@@ -35,7 +35,7 @@ func (e *Editor) addLane(below bool) {
 	e.edit("add lane", e.writing.group, journey.AddLane(e.doc.Board, id, journey.Free, name, before))
 	e.chosen = Selection{Lane: id}
 	e.say(e.words.Say.LaneAdded.With(name))
-	e.reveal(e.doc.sheet.TitleRect(e.rowOf(id)))
+	e.revealLane(e.rowOf(id))
 }
 
 func (e *Editor) movePhase(dir layout.Direction) {
@@ -43,7 +43,7 @@ func (e *Editor) movePhase(dir layout.Direction) {
 	dx, _ := dir.Step()
 	if before, ok := stepped(e.shownPhases(), id, dx); ok {
 		e.placePhase(id, before)
-		e.reveal(e.doc.sheet.HeadRect(e.columnOf(id)))
+		e.revealPhase(id)
 	}
 }
 
@@ -52,7 +52,7 @@ func (e *Editor) moveLane(dir layout.Direction) {
 	_, dy := dir.Step()
 	if before, ok := stepped(e.shownLanes(), id, dy); ok {
 		e.placeLane(id, before)
-		e.reveal(e.doc.sheet.TitleRect(e.rowOf(id)))
+		e.revealLane(e.rowOf(id))
 	}
 }
 
