@@ -52,6 +52,8 @@ func (e *Editor) handleFollowing(ev Event) {
 		e.nudged(ev)
 	case Measured:
 		e.measured(ev)
+	case ImagesShown:
+		e.redraw()
 	case Ticked:
 		e.redraw()
 	case Leaving:
@@ -236,7 +238,7 @@ func mayFollow(effects []Effect) []Effect {
 	var kept []Effect
 	for _, effect := range effects {
 		switch effect.(type) {
-		case Load, ReadOn, After, Measure, Tell, CloseWindow, Handled:
+		case Load, ReadOn, ShowImages, After, Measure, Tell, CloseWindow, Handled:
 			kept = append(kept, effect)
 		}
 	}
