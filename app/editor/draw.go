@@ -3,6 +3,7 @@ package editor
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 	"reiskaart/app/scene"
 )
 
@@ -88,7 +89,8 @@ func (e *Editor) setAbove() {
 		}
 	}
 	if e.chosen.Parking && !e.doc.sheet.Lot.Empty() {
-		o.Cell = e.doc.sheet.Lot
+		o.Cell = e.doc.sheet.Lot // beside its name
+		o.Cell.X, o.Cell.W = o.Cell.X+layout.TitleWidth+layout.Gap, o.Cell.W-layout.TitleWidth-layout.Gap
 		if e.writing == nil && e.gesture == nil {
 			o.Pale, o.Question = e.doc.sheet.NextInLot().Rect, e.words.Parking.Asks
 		}

@@ -21,8 +21,7 @@ func (s *Scene) cell(p *pen, w, h float64) {
 	p.box(0, 0, w, h, 8, s.theme.Cell, s.theme.CellLine, 1)
 }
 
-// lot draws the parking place: its name where the titles of lanes stand, how many notes wait in it, and while there are none
-// how they get there.
+// lot draws the parking place: its name where the titles of lanes stand, with how many notes wait in it.
 func (s *Scene) lot(p *pen, w, h float64) {
 	p.box(0, 0, w, h, 8, s.theme.Well, s.theme.PhaseLine, 1).Dash = 4
 	if p.level < Small {
@@ -31,9 +30,6 @@ func (s *Scene) lot(p *pen, w, h float64) {
 	const size, left = 16, 14
 	base := layout.Pad + 4 + float64(text.Baseline(size))
 	p.line(left, base, s.lotName(), size, true, s.theme.Secondary, Left)
-	if s.sheet.ParkedCount() == 0 {
-		p.line(layout.TitleWidth+layout.Gap+layout.Pad, h/2+5, s.say.Parking.Empty, max(15, 12*p.unit), false, s.theme.Secondary, Left)
-	}
 }
 
 // lotName is the name of the parking place, with how many notes it has.
@@ -45,7 +41,7 @@ func (s *Scene) lotName() string {
 }
 
 // lotTitle writes the name of the parking place over it as a title stands beside a lane: at the edge of the screen, and large
-// enough to be read from far away.
+// enough to be read from far away. While it is empty it says how notes get there, beside the place for the first.
 func (s *Scene) lotTitle(p *pen, pn *panes, v *View) {
 	lot := s.sheet.Lot
 	r := geom.Rect{X: pn.left, Y: (lot.Y - v.Y) * v.Zoom, W: pn.title, H: lot.H * v.Zoom}
@@ -56,6 +52,10 @@ func (s *Scene) lotTitle(p *pen, pn *panes, v *View) {
 	p.box(r.X, r.Y, r.W, r.H, 8*pn.k, s.theme.Well, s.theme.PhaseLine, 1).Dash = 4
 	from := max(r.Y, pn.top+pn.head)
 	s.block(p, s.labels.lot, r.X+10*pn.k, min(from+6*pn.k, r.Bottom()-line(size)), r.W-14*pn.k, size, 1, true, s.theme.Secondary)
+	next := s.sheet.NextInLot().Rect
+	if x := (next.Right() + layout.NoteGap - v.X) * v.Zoom; s.sheet.ParkedCount() == 0 && x > r.Right() {
+		p.line(x, r.Y+r.H/2+paneText*0.36, s.say.Parking.Empty, paneText, false, s.theme.Secondary, Left)
+	}
 }
 
 // tray draws the frame around notes that lie in no cell, with its name.
