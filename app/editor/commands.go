@@ -177,7 +177,7 @@ func (e *Editor) closeAll() {
 		e.toggleTimer()
 	case e.side == voteSide, e.side == chatSide, e.side == closingSide:
 		e.setSide(noSide)
-	case e.priority.open && e.chosen.Empty():
+	case e.priority.open:
 		e.closePriorities()
 	case e.walkthrough != nil:
 		e.stopWalk()
