@@ -2,6 +2,8 @@ package lang
 
 // Corner is the card in the corner of the wall, and what is asked where it is empty.
 type Corner struct {
+	_ neverEqual
+
 	AskPersona, AskGoal, AskScope, Scope                    string
 	State, Language, Dutch, English, ReviewBy, People, More string // of the map itself
 	Goal, Begins, Ends, From, To, GoalScope                 string // names of its lines, and of the command that writes them

@@ -2,6 +2,8 @@ package lang
 
 // Dates is how a day is written, and the month from which one is picked.
 type Dates struct {
+	_ neverEqual
+
 	Months             [12]string
 	Weekdays           [7]string // from Monday
 	Pick, Before, Next string

@@ -2,6 +2,8 @@ package lang
 
 // Parking is the parking place: what waits until there is time for it.
 type Parking struct {
+	_ neverEqual
+
 	Title, Empty, Asks, Park, Unpark, Show       string
 	Count                                        Format
 	Parked, Back                                 Count
@@ -13,6 +15,8 @@ type Parking struct {
 
 // Finding is the bar with which the map is searched, and the library.
 type Finding struct {
+	_ neverEqual
+
 	Group                                                   string // of commands: the parking place, find and filter
 	Open, Title, Hint, None, Next, Previous, Close, Library string
 	At                                                      Format // the how-many-th of how many
@@ -23,6 +27,8 @@ type Finding struct {
 
 // Filtering is the panel in which one chooses what stays full on the wall.
 type Filtering struct {
+	_ neverEqual
+
 	Title, Help, Clear, None, Influenced, Variant, Open, Only string
 	Shown                                                     Format // which filter, how many of how many
 	ByScreen                                                  Format // the same for a screen reader

@@ -2,6 +2,8 @@ package lang
 
 // Keys is the list of keys: its headings, and the keys that are no commands.
 type Keys struct {
+	_ neverEqual
+
 	Title, Writing, Wall                          string
 	Tools, Look, Journey, Maps                    string
 	Next, NewLine, Beside, BesideLane, Done       string

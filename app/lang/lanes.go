@@ -2,6 +2,8 @@ package lang
 
 // Rows are the words of lanes that are folded, hidden or of a kind of their own.
 type Rows struct {
+	_ neverEqual
+
 	LineOfSight                            string // how a new line is called
 	Fold, Hide, Show                       string // commands
 	ShowOne, Folded, Opened, Hidden, Shown Format
@@ -13,6 +15,8 @@ type Rows struct {
 
 // Figures are the words of metrics lanes and of the conversion between two heads.
 type Figures struct {
+	_ neverEqual
+
 	Entering, Conversion, Satisfaction, Value string
 	GoesOn, Percent, Euro                     Format
 	Computed                                  Format
@@ -23,6 +27,8 @@ type Figures struct {
 
 // Actors are the words of parties and of where the customer is in AIDA for each.
 type Actors struct {
+	_ neverEqual
+
 	Heading                             string
 	Attention, Interest, Desire, Action string
 	Actor, All, Add, New                string // a party, and what can be done with it

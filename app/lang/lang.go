@@ -12,6 +12,8 @@ import "strings"
 
 // Words is the whole catalog in one language.
 type Words struct {
+	_ neverEqual
+
 	Code      string // "nl" or "en"
 	Start     Start
 	Saved     Saved

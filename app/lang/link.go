@@ -2,6 +2,8 @@ package lang
 
 // Links is what is said about a link: in the inspector, in menus, and to a screen reader.
 type Links struct {
+	_ neverEqual
+
 	ShowFrom, ShowTo     Format // jump to the note or phase at an end
 	NextKind, Straighten string // commands
 	Is                   Format // kind, beginning, end

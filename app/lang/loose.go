@@ -2,6 +2,8 @@ package lang
 
 // Loose is what can be done with notes on the wall, and what is said of it.
 type Loose struct {
+	_ neverEqual
+
 	Heading                                                                    string
 	Group, Ungroup                                                             string
 	GroupName, InGroup                                                         Format

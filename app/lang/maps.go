@@ -2,6 +2,8 @@ package lang
 
 // Maps is what is said of maps that belong together: for whom they are, and which is the wanted one of which.
 type Maps struct {
+	_ neverEqual
+
 	NoPersona, NothingFound                                 string
 	Sort, ByChange, ByTitle, ByPersona                      string
 	MakeWanted, ToPresent, ToWanted, OtherPersona, BackToIt string

@@ -2,6 +2,8 @@ package lang
 
 // Notes is what can be set on a note: the names of its fields, its choices and what helps to choose.
 type Notes struct {
+	_ neverEqual
+
 	Channels, OtherChannel                                        string
 	Media, Paid, Earned, Owned, MediaHelp                         string
 	Attention, Active, Passive, AttentionHelp                     string

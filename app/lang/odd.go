@@ -2,6 +2,8 @@ package lang
 
 // Odd is what is said once of a file in which something can only be shown in part.
 type Odd struct {
+	_ neverEqual
+
 	Said                                         Count  // how many things there are, and before them what they are
 	Kept                                         string // that nothing is lost
 	LooseEnds, Strangers, NoIDs, Beyond, Foreign Count

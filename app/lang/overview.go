@@ -2,6 +2,8 @@ package lang
 
 // Overview is what is said of the minimap and the zoom bar.
 type Overview struct {
+	_ neverEqual
+
 	Toggle, On, Off string
 }
 

@@ -2,6 +2,8 @@ package lang
 
 // Palette is the box in which everything that can be done is found by typing.
 type Palette struct {
+	_ neverEqual
+
 	Title, Hint, None, Recent, Phase, Map string
 }
 

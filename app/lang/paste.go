@@ -2,6 +2,8 @@ package lang
 
 // Paste is what is said about what comes from the clipboard and goes to it.
 type Paste struct {
+	_ neverEqual
+
 	Filled, Parked, InCells                Count
 	Grid                                   Count
 	AsMap, AsNewMap, BesideMap             Format

@@ -2,6 +2,8 @@ package lang
 
 // Persona is the persona's card.
 type Persona struct {
+	_ neverEqual
+
 	Persona, Empty                                              string
 	Name, Who, Wants, Initials, Segment, Target, Goals          string
 	Pains, Pleasures, Themes, Needs, Competitors, Reached, Note string

@@ -2,6 +2,8 @@ package lang
 
 // PhaseCard is what can be set on a phase beside its name, and its questions.
 type PhaseCard struct {
+	_ neverEqual
+
 	Stage, OwnStage, Subphases, Duration, Reached, Unknown, More            string
 	Questions, Own, Question, Answer, Up, Down, Remove, Removed             string
 	AnswerOpen, AnswerTen, AnswerFive, AnswerStars, AnswerYesNo, AnswerText string

@@ -2,6 +2,8 @@ package lang
 
 // Pictures is what is said of images on notes, and of files of other programs.
 type Pictures struct {
+	_ neverEqual
+
 	Choose, Remove, Picture              string
 	Added, Changed, OfPersona, Removed   string
 	Room                                 Format // used, left

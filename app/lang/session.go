@@ -2,6 +2,8 @@ package lang
 
 // Session is what is said in front of a room: presenting, the laser, the audience window.
 type Session struct {
+	_ neverEqual
+
 	Group                                                             string
 	Present, StopPresent, Next, Back, Bar                             string
 	AddStop, Stops, Name, Higher, Lower, Pass, AllStops, View, Phase  string

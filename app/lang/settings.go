@@ -2,6 +2,8 @@ package lang
 
 // Settings is the panel with how a person wants keys, wheel and sounds.
 type Settings struct {
+	_ neverEqual
+
 	Title, Keys, KeysHelp                    string
 	Wheel, WheelPans, WheelZooms, WheelHelp  string
 	Sounds, Language, Dutch, English, ToList string

@@ -2,6 +2,8 @@ package lang
 
 // Tools is what is said of the tools in the hand.
 type Tools struct {
+	_ neverEqual
+
 	Text, Keep, Kept, Once    string
 	PlacingText, WritingLoose string
 }

@@ -2,6 +2,8 @@ package lang
 
 // Versions is what is said of how a map was at an earlier moment.
 type Versions struct {
+	_ neverEqual
+
 	Title, Keep, None, Name, Look, Delete, Restore, Close, Then, Now string
 	Numbered, Kept, Looking, Present, BeforeRestore, BeforeFile      Format
 	Restored, Deleted                                                Format

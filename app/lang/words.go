@@ -2,12 +2,16 @@ package lang
 
 // Start is the card of the first visit and the starting map.
 type Start struct {
+	_ neverEqual
+
 	Title, Type, Look, Other, Paste, Open, Private, PasteHow string
 	Untitled                                                 string
 }
 
 // Saved is the state of saving.
 type Saved struct {
+	_ neverEqual
+
 	OnlyHere, Empty, Untouched string
 	InFile, Since              Format
 	Not, NotLong, Save         string
@@ -16,6 +20,8 @@ type Saved struct {
 
 // Library is the list of maps.
 type Library struct {
+	_ neverEqual
+
 	Title, New, Close, Duplicate, Delete, None, Current string
 	Deleted, Copy, CopyN                                Format
 	Notes                                               Count
@@ -25,12 +31,16 @@ type Library struct {
 
 // Picker is the choice of a template.
 type Picker struct {
+	_ neverEqual
+
 	Title, With, Cleared string
 	Examples             Count
 }
 
 // Guide is the panel of the eight steps.
 type Guide struct {
+	_ neverEqual
+
 	Title           string
 	Steps           [8]GuideStep
 	Done            Count
@@ -43,6 +53,8 @@ type GuideStep struct{ Title, Text, Go string }
 
 // Walk is the walk through the journey from the customer's place.
 type Walk struct {
+	_ neverEqual
+
 	Title, Customer, Next, Back, Finish, Stop, Stopped, Walked string
 	You, Place                                                 Format
 	Feel, Pain, Help, Meet, True                               string
@@ -51,6 +63,8 @@ type Walk struct {
 
 // Commands are the names of what can be done, as in menus and on buttons.
 type Commands struct {
+	_ neverEqual
+
 	Select, Note, Link, Hand                      string
 	Undo, Redo, Duplicate, Delete, All            string
 	Save, Open, Library, New, Sample, CopyMap     string
@@ -67,6 +81,8 @@ type Commands struct {
 
 // Lanes are the kinds of lanes, of what lies in them, and the question that an empty cell asks.
 type Lanes struct {
+	_ neverEqual
+
 	Actions, Touchpoints, Emotions, Pains, Solutions, Actors, Information, Questions, Metrics, Image, Line, Free, Text          string
 	AskActions, AskTouchpoints, AskEmotions, AskPains, AskSolutions, AskActors, AskInformation, AskQuestions, AskImage, AskFree string
 	Happy, Angry                                                                                                                string
@@ -78,12 +94,16 @@ type Feelings struct{ Lowest, Low, Middle, High, Highest, None string }
 
 // Inspect is the inspector.
 type Inspect struct {
+	_ neverEqual
+
 	Title, Map, Phase, Lane, Note, Link string
 	Notes                               Count
 }
 
 // Fields are the names of what can be set, and of choices.
 type Fields struct {
+	_ neverEqual
+
 	Color, Score, Kind, Label, Condition, Title, Aim, Description, Goal, Width, Height, Question, Influence, Evidence, Moment, Size string
 	Yes, Partly, No, None, On                                                                                                       string
 	LeadsTo, LoopsBack, Skips, Causes, Solves                                                                                       string
@@ -95,6 +115,8 @@ type Fields struct {
 
 // Variants is the panel of variants, and what is said while one is walked.
 type Variants struct {
+	_ neverEqual
+
 	Title, None, Whole, Add, New, Walk, Stop, Skip, Times, Segment, Higher, Lower string
 	PathOf, Steps, Taken, Phases, InARow                                          Format
 	Walking, Again, Skipped, SkippedBy, Resumed, Deleted                          Format
@@ -103,6 +125,8 @@ type Variants struct {
 
 // Laid is what is said about the curve of another map that is laid over this one's.
 type Laid struct {
+	_ neverEqual
+
 	LayOver, LiftOff, None, NoLane, Legend string
 	Unread, NoMoods, Gone, Over            Format
 	Away                                   Count
@@ -110,6 +134,8 @@ type Laid struct {
 
 // Status says what the keys do now.
 type Status struct {
+	_ neverEqual
+
 	Writing, WritingOld, WritingLoose, WritingTitle, WritingHead, WritingLane, WritingCorner, Persona, Cell, Note, Notes, Link, Phase, Lane, Idle, Bare, Carrying, Linking, LinkingKeys, Placing, Panning string
 	Feeling                                                                                                                                                                                               Format
 	Emotion, StepFeels, WithPain, WithSolution, Moods                                                                                                                                                     string
@@ -117,6 +143,8 @@ type Status struct {
 
 // Say is what the wall says after an act: shortly on the screen, and to a screen reader.
 type Say struct {
+	_ neverEqual
+
 	Deleted, Moved, Pasted, Duplicated, Copied, Selected Count
 	MovedTo, NoteIn, PhaseAdded, LaneAdded, LinkFrom     Format
 	PhaseDeleted, LaneDeleted                            Format
@@ -131,6 +159,8 @@ type Say struct {
 
 // File is what is said about files that come in.
 type File struct {
+	_ neverEqual
+
 	Empty, Word, Excel, Pdf, Picture, Html, Table, Other, Excalidraw, Tldraw string
 	Canvas, Zip, Long, Text16                                                string
 	NotJSON, Later, Unreadable                                               Format

@@ -2,6 +2,8 @@ package lang
 
 // Timer is the clock for the room.
 type Timer struct {
+	_ neverEqual
+
 	Group, Title, Minutes, Start, Pause, Resume, Stop, Move, Over, Odd, Gone string
 	Quiet, Sound                                                             string
 	More                                                                     string
@@ -11,6 +13,8 @@ type Timer struct {
 
 // Voting is a round of dot voting.
 type Voting struct {
+	_ neverEqual
+
 	Title, About, Each, People, Begin, Nothing, ByLine, Show, Later, Results, Nobody, Clear string
 	Candidates, Selected                                                                    Count
 	How, In, Voted, Taken, Full, ManyLines                                                  Format
@@ -24,12 +28,16 @@ type Voting struct {
 
 // Priorities is what lies side by side after a vote, with room for solutions.
 type Priorities struct {
+	_ neverEqual
+
 	Title, Show, Close, Write, Status string
 	Number                            Format
 }
 
 // ChatRound is a round in which everybody writes first and sends at once.
 type ChatRound struct {
+	_ neverEqual
+
 	Title, How, Start, Write, Send, Ready, Paste, Parking, Uncover, Covered, Closed, Kept, Stay string
 	Where                                                                                       Format
 	Lies, Turned                                                                                Count
@@ -37,6 +45,8 @@ type ChatRound struct {
 
 // Closing is the end of a session, and its minutes.
 type Closing struct {
+	_ neverEqual
+
 	Title, Priorities, NoPriorities, Actions, NoActions, Choose, Parked, NoParked, Saved, Calm string
 	NoOwner, NoStep, NoDate                                                                    string
 	Missing                                                                                    Format
