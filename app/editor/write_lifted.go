@@ -17,9 +17,9 @@ const (
 	readable    = 10.0 // under which the words on a link and a figure are
 	leastLifted = 12.0 // to which a long word may shrink it
 	liftedPad   = 9.0
-	liftedLeast = 84.0 // height
-	liftedUp    = 6.0  // by which it stands over its place's upper edge
-	liftedWide  = 1.45 // times as wide as the note at zoom 1: the longest usual words fit
+	liftedHigh  = 190.0 // to which its height follows the note's; beyond that only text makes it grow
+	liftedUp    = 6.0   // by which it stands over its place's upper edge
+	liftedWide  = 1.45  // times as wide as the note at zoom 1, on a small map: the longest usual words fit
 	liftedMost  = 420.0
 )
 
@@ -45,10 +45,11 @@ func (w *writing) judge(e *Editor) {
 func (w *writing) lift(e *Editor, words *text.Text) {
 	zoom, free := e.camera.Zoom, e.free()
 	at := e.camera.ToScreen(geom.Point{X: w.ground.X, Y: w.ground.Y})
-	wide := min(max(w.ground.W*zoom, min(liftedMost, w.ground.W*liftedWide)), free.W)
+	k := max(1, min(liftedWide, 1.9-0.9*zoom)) // at a zoom near 1 it is lifted a little
+	wide := min(max(w.ground.W*zoom, min(liftedMost, w.ground.W*k)), free.W)
 	room := wide - 2*liftedPad
 	fit := text.Fit(words, text.Box{Width: float32(room), Height: float32(math.Inf(1)), Ceiling: legible, Floor: leastLifted}, w.lines[:0])
-	tall := max(float64(fit.Height)+2*liftedPad, min(liftedLeast, w.ground.H*liftedWide))
+	tall := max(float64(fit.Height)+2*liftedPad, min(liftedHigh, w.ground.H*wide/w.ground.W))
 	r := inside(geom.Rect{X: at.X + (w.ground.W*zoom-wide)/2, Y: at.Y - liftedUp, W: wide, H: tall}, free)
 	w.lines, w.size, w.room = fit.Lines, float64(fit.Size)/zoom, room/zoom
 	w.stand(e, r, geom.Point{X: liftedPad, Y: liftedPad})

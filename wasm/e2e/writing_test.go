@@ -153,7 +153,7 @@ func TestTheTextStandsOnItsNote(t *testing.T) {
 	p.Press("Escape")
 	wall := p.Wall()
 	note := wall.Rect("Kiest favorieten op funda")
-	require.True(t, note.Grown(1).Holds(writing), "%v on %v", writing, note)
+	require.True(t, note.Grown(16).Holds(writing), "%v over %v: it is lifted a little where it would be under 16 pixels", writing, note)
 	p.TwiceOn(wall.Note("Kiest favorieten op funda"))
 	again := p.Caret()
 	require.InDelta(t, writing.X, again.X, 1, "opened again it stands where it was written")
