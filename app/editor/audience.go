@@ -133,7 +133,7 @@ func (e *Editor) sightSeen() follow.Sight {
 	v := e.sight()
 	r := e.scene.Beside(v)
 	if e.rightTaken() && e.size.W >= slim {
-		r.W -= inspectorRoom
+		r.W = max(1, min(r.W, v.Free.Right()-r.X))
 	}
 	at := e.camera.ToWorld(geom.Point{X: r.X, Y: r.Y})
 	s := follow.Sight{

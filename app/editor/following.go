@@ -220,7 +220,7 @@ func (e *Editor) followAbove(o *scene.Overlay) {
 // audienceView is all that an audience's window has besides the wall.
 func (e *Editor) audienceView() View {
 	f := e.following
-	v := View{Words: e.words, Lang: e.words.Code, Quiet: "audience", LargeType: e.largeType(), Audience: &Audience{Clock: f.sight.Clock, Says: f.sight.Says}}
+	v := View{Words: e.words, Lang: e.words.Code, Quiet: e.quiet(), LargeType: e.largeType(), Audience: &Audience{Clock: f.sight.Clock, Says: f.sight.Says}}
 	if e.doc != nil {
 		v.Title = e.doc.Board.Doc().Title
 	}

@@ -244,6 +244,8 @@ func (e *Editor) peekAt(p geom.Point) {
 // quiet is how far the chrome makes room: the value by which the page's style knows.
 func (e *Editor) quiet() string {
 	switch {
+	case e.following != nil:
+		return "audience"
 	case e.session.presenting != nil:
 		return "present"
 	case e.session.large:

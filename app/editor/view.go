@@ -86,7 +86,7 @@ type View struct {
 	Live      string         // said to a screen reader
 	Lost      bool           // nothing of the map is in view: offer the way back
 	Versions  *VersionList   // nil when closed
-	Quiet     string         // how far the chrome makes room: "present", "large" or ""
+	Quiet     string         // how far the chrome makes room: "present", "large", "audience" or ""
 	Peek      string         // the bar at an edge that is back for the moment: "top", "bottom" or ""
 	LargeType bool
 	Session   *SessionBar      // nil while nobody presents
