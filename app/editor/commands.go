@@ -53,6 +53,12 @@ func hasPhase(e *Editor) bool    { return e.chosen.Phase != "" }
 func hasTwoNotes(e *Editor) bool { return len(e.chosen.Notes) == 2 }
 func hasChoice(e *Editor) bool   { return !e.chosen.Empty() }
 
+func canCarry(e *Editor) bool {
+	return hasNotes(e) || hasPhase(e) || e.chosen.Lane != "" || e.chosen.Link != ""
+}
+
+func canRemove(e *Editor) bool { return canCarry(e) || e.chosen.Actor != "" }
+
 // find is a command by its name, nil when there is none.
 func find(name string) *command {
 	for i := range commands {
@@ -165,6 +171,8 @@ func (e *Editor) closeAll() {
 		e.picker.open = false
 	case e.library.open:
 		e.library.open = false
+	case e.side == settingsSide:
+		e.side = noSide
 	case e.side == versionsSide:
 		e.side, e.versions.naming = noSide, ""
 	case e.looking != nil:

@@ -22,6 +22,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
 	{func(v *editor.View) bool { return v.Maps != nil }, ".mapslist h2"},
+	{func(v *editor.View) bool { return v.Settings != nil }, ".settings h2"},
 	{func(v *editor.View) bool { return v.Versions != nil }, ".versions h2"},
 	{func(v *editor.View) bool { return v.Timer != nil && v.Timer.Set }, "#field-minutes"},
 	{func(v *editor.View) bool { return v.Vote != nil && v.Vote.Stage == "set" }, "#field-voteeach"},
