@@ -56,7 +56,9 @@ func TestAWholeMapIsReadAndWrittenOnASmallScreen(t *testing.T) {
 	require.InDelta(t, 16, Eval[[]float64](p, stands)[4], 0.1, "the next one is lifted in turn")
 	p.Press("Escape")
 	require.Equal(t, zoom, p.Zoom())
-	p.LiesAt("Besluit te verhuizen", "Oriënteren, Acties", wall.Note("Besluit te verhuizen"))
+	p.Press("Escape", "Escape")
+	p.On(wall.Note("Besluit te verhuizen"), "Shift")
+	p.Wait(`document.getElementById('live').textContent.startsWith('Besluit te verhuizen')`)
 }
 
 // TestTheMinimapLeadsToTheOtherEnd and the zoom bar back.
