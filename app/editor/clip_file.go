@@ -18,7 +18,7 @@ func (e *Editor) pastedFile(text string) bool {
 }
 
 // pastedFormats tell whether a text is of their format, and take it when it is.
-var pastedFormats = []func(e *Editor, text string) bool{(*Editor).pastedMap}
+var pastedFormats = []func(e *Editor, text string) bool{(*Editor).pastedMap, (*Editor).pastedForeign}
 
 // pastedMap takes the whole content of a file of ours, as somebody copies it out of an editor or a chat.
 func (e *Editor) pastedMap(text string) bool {

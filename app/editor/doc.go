@@ -81,6 +81,7 @@
 //	based.go          maps made from the open one
 //	versions.go       how the map was before; looking.go: one of these on the wall
 //	pictures.go       images on notes and of the persona: where one that comes goes; picture_files.go: which are drawn, written and kept
+//	foreign.go        files and copies of Mermaid, JSON Canvas and Excalidraw
 //	files.go          files that come and go; oddities.go: what of one could not be read
 //	kept.go           the small records beside the maps, as JSON; kept_versions.go
 //

@@ -89,6 +89,9 @@ func (e *Editor) fileChosen(ev Chosen) {
 		return
 	}
 	board, report, err := codec.Read(ev.Data)
+	if err != nil && e.foreignFile(ev) {
+		return
+	}
 	if err != nil {
 		e.showToast(Toast{Text: e.refusal(err)})
 		return

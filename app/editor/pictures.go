@@ -105,6 +105,8 @@ func (e *Editor) aimPicture(c *coming, ev Chosen) {
 			c.persona = true
 		case hit.Part == scene.Cell && e.rowTakesPictures(hit.Row):
 			c.to = journey.InCell(hit.ID, hit.Lane, "")
+		case hit.Part != scene.None: // on the map, where a loose note would lie over others
+			c.to = journey.Parking()
 		}
 		return
 	}

@@ -90,6 +90,8 @@ func TestAPictureIsDroppedOnWhatLiesThere(t *testing.T) {
 	}
 	require.Equal(t, "Belt de bank", drop(h.Spot("Belt de bank")).Text)
 	require.Equal(t, journey.Cell, drop(h.Cell("Kiezen", "Acties")).Place.Where)
+	require.Equal(t, journey.Parked, drop(h.Cell("Kiezen", "Emotie")).Place.Where, "a lane of faces")
+	require.Equal(t, journey.Parked, drop(h.Head("Kiezen")).Place.Where)
 	at := h.Camera().ToScreen(geom.Point{X: h.Sheet().Grid.Right() + 300, Y: 100})
 	n := drop(at)
 	require.Equal(t, journey.Loose, n.Place.Where)

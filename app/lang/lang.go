@@ -49,6 +49,7 @@ type Words struct {
 	Date      Dates
 	Paste     Paste
 	Pictures  Pictures
+	Formats   Formats
 	Loose     Loose
 	Overview  Overview
 	Parking   Parking

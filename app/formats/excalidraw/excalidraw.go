@@ -34,12 +34,12 @@ func Clipboard(b *journey.Board, sheet *layout.Sheet, theme *scene.Theme, pick f
 	for box := range sheet.Notes() {
 		if !box.Rect.Empty() && !box.Note.Private && !box.Note.Covered && (whole || pick(box.Note.ID)) {
 			boxes = append(boxes, box)
-			w.ends[box.Note.ID] = box.Rect
+			w.ends[box.Note.ID] = shapeOf(box)
 		}
 	}
 	if whole {
 		for i := range sheet.Columns {
-			w.ends[sheet.Columns[i].Phase.ID] = sheet.HeadRect(i)
+			w.ends[sheet.Columns[i].Phase.ID] = grown(sheet.HeadRect(i))
 		}
 	}
 	var links []*journey.Link
@@ -80,7 +80,22 @@ const (
 	leading  = 1.15 // of that font
 	inText   = 5    // between a shape and its text, as Excalidraw has it
 	besideBy = 4    // between a shape and an arrow
+	larger   = 1.5  // than on our wall: letters there are small for these programs, and tldraw has none smaller than 18
 )
+
+// papers are the fills by kind of note, and moods those of emotions from -2 to +2: of the palette that these programs offer, since
+// tldraw knows no others.
+var papers = map[string]string{
+	journey.Actions: "#ffec99", journey.Touchpoints: "#a5d8ff", journey.Pains: "#fcc2d7", journey.Solutions: "#b2f2bb",
+	journey.Actors: "#ffd8a8", journey.Questions: "#eebefa", journey.Information: "#e9ecef", journey.Free: "#e9ecef",
+}
+
+var moods = [...]string{"#fa5252", "#ffa94d", "#fff9db", "#a5d8ff", "#228be6"}
+
+// grown is a rectangle of our wall on theirs.
+func grown(r geom.Rect) geom.Rect {
+	return geom.Rect{X: r.X * larger, Y: r.Y * larger, W: r.W * larger, H: r.H * larger}
+}
 
 // shape is what begins an element. The values that are the same for all are those that Excalidraw gives a new element.
 func (w *writer) shape(id, kind string, r geom.Rect, stroke, fill string) {
@@ -185,7 +200,7 @@ func (w *writer) words(container, text, shown string, r geom.Rect, size float64,
 func (w *writer) note(box *layout.NoteBox) {
 	n, id := box.Note, string(box.Note.ID)
 	text, shown, shape, middle := n.Text, lines(box), "rectangle", false
-	phase, lane, kind, size, r := "", "", "", box.Size, box.Rect
+	phase, lane, kind, size, r := "", "", "", box.Size*larger, w.ends[n.ID]
 	if box.Col >= 0 && box.Row >= 0 {
 		phase, lane = w.sheet.Columns[box.Col].Phase.Title, w.sheet.Rows[box.Row].Lane.Title
 		kind = w.sheet.Rows[box.Row].Lane.Kind
@@ -196,17 +211,18 @@ func (w *writer) note(box *layout.NoteBox) {
 	}
 	paint := w.theme.Note(box.Kind, color)
 	fill, edge := paint.Fill.RGB(), paint.Edge.RGB()
+	if known := papers[box.Kind]; known != "" && color == "" {
+		fill = known
+	}
 	score := ""
 	if box.Kind == journey.Emotions {
-		shape, middle, size = "ellipse", true, 12
+		shape, middle, size = "ellipse", true, 16
 		if n.Score.Set {
 			score = strconv.Itoa(n.Score.N)
-			fill = w.theme.Feelings[max(0, min(4, n.Score.N+2))].Fill.RGB()
+			fill = moods[max(0, min(4, n.Score.N+2))]
 			text = strings.TrimSpace(text + scored(n.Score.N))
 		}
 		shown = text
-		c := r.Center()
-		r = geom.Rect{X: c.X - 45, Y: c.Y - 22, W: 90, H: 44}
 	}
 	if box.Kind == journey.LooseText {
 		fill, edge = "transparent", "transparent"
@@ -232,6 +248,16 @@ func (w *writer) note(box *layout.NoteBox) {
 	if text != "" {
 		w.words(id, text, shown, r, max(8, size), middle)
 	}
+}
+
+// shapeOf is where a note stands: an emotion has its word inside, and so is wider than its face.
+func shapeOf(box *layout.NoteBox) geom.Rect {
+	r := grown(box.Rect)
+	if box.Kind == journey.Emotions {
+		c := r.Center()
+		r = geom.Rect{X: c.X - 70, Y: c.Y - 28, W: 140, H: 56}
+	}
+	return r
 }
 
 // scored is how a score stands behind an emotion's words.
@@ -270,16 +296,16 @@ func (w *writer) heads() {
 		w.said("is", is, "phase", phase, "lane", lane, "kind", kind, "text", title)
 		w.end()
 		if title != "" {
-			w.words(id, title, title, r, 16, false)
+			w.words(id, title, title, r, 20, false)
 		}
 	}
 	for i := range w.sheet.Columns {
 		p := w.sheet.Columns[i].Phase
-		head(string(p.ID), p.Title, p.Title, "", "", w.sheet.HeadRect(i), w.bound[p.ID])
+		head(string(p.ID), p.Title, p.Title, "", "", grown(w.sheet.HeadRect(i)), w.bound[p.ID])
 	}
 	for i := range w.sheet.Rows {
 		if l := w.sheet.Rows[i].Lane; l.Title != "" {
-			head(string(l.ID), l.Title, "", l.Title, l.Kind, w.sheet.TitleRect(i), nil)
+			head(string(l.ID), l.Title, "", l.Title, l.Kind, grown(w.sheet.TitleRect(i)), nil)
 		}
 	}
 }
@@ -322,7 +348,7 @@ func (w *writer) link(l *journey.Link) {
 	w.end()
 	if label != "" {
 		middle := a.Add(b).Mul(0.5)
-		w.words(id, label, label, geom.Rect{X: middle.X - 60, Y: middle.Y - 10, W: 120, H: 20}, 12, true)
+		w.words(id, label, label, geom.Rect{X: middle.X - 90, Y: middle.Y - 12, W: 180, H: 24}, 16, true)
 	}
 }
 

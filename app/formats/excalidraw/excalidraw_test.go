@@ -93,6 +93,15 @@ func TestWhatWasCopiedComesBackAsAMap(t *testing.T) {
 	require.Zero(t, d.Lost)
 }
 
+// testdata/real.json is what Excalidraw 0.18.1 gave back when small was pasted into it and all of that copied.
+func TestWhatExcalidrawGivesBackIsTheSameMap(t *testing.T) {
+	data, err := os.ReadFile("testdata/real.json")
+	require.NoError(t, err)
+	d, ok := excalidraw.Read(data)
+	require.True(t, ok)
+	golden(t, "testdata/back", said(d))
+}
+
 func TestOnlyWhatIsChosenIsCopied(t *testing.T) {
 	out := written(small(), func(id journey.ID) bool { return id == "n1" || id == "n4" })
 	d, ok := excalidraw.Read([]byte(out))

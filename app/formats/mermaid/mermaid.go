@@ -31,6 +31,7 @@ import (
 const (
 	maxTasks = 2000
 	maxText  = 2000 // runes of a title, section, task or actor
+	lead     = 8000 // bytes before the word journey
 )
 
 // Diagram is what a journey says.
@@ -52,6 +53,9 @@ type Task struct {
 
 // Read reads a diagram, alone or in a fence of Markdown. ok is false for all that does not begin as one or has no task.
 func Read(text string) (d *Diagram, ok bool) {
+	if !strings.Contains(text[:min(len(text), lead)], "journey") {
+		return nil, false // asked of all that is pasted
+	}
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(text, "\ufeff"))
 	d = &Diagram{}
 	lines, ok := begin(d, strings.Split(text, "\n"))
