@@ -62,7 +62,7 @@ func (e *Editor) menuItems() []MenuItem {
 	return e.menuOf([][]string{
 		{"palette", "keys"},
 		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
-		{"open", "save", "keepversion", "versions"},
+		{"open", "save", "keepversion", "versions"}, {"picture", "copydrawing"},
 		{"undo", "redo", "all"},
 		{"find", "filter", "clearfilter", "showlot"},
 		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},

@@ -76,7 +76,7 @@ func (e *Editor) contextNames() [][]string {
 			{"duplicate", "park", "group", "ungroup", "lock"},
 			{"forward", "backward", "tidy", "lineupmenu", "looksmenu"},
 			{"moment", "assumption", "skip"},
-			{"picktomap", "onward"},
+			{"picture", "nopicture", "picktomap", "onward"},
 			{"inspector"}, {"delete"},
 		}
 	case e.chosen.Link != "":
@@ -86,9 +86,9 @@ func (e *Editor) contextNames() [][]string {
 	case e.chosen.Lane != "":
 		return [][]string{{"write"}, {"addlaneabove", "addlane", "moveup", "movedown"}, {"foldlane", "hidelane", "showlanes"}, {"inspector"}, {"delete"}}
 	case e.chosen.Cell != CellRef{}:
-		return [][]string{{"write", "text"}, {"addphaseleft", "addphase"}, {"addlaneabove", "addlane"}, {"fitselection", "fit"}, {"inspector"}}
+		return [][]string{{"write", "text", "picture"}, {"addphaseleft", "addphase"}, {"addlaneabove", "addlane"}, {"fitselection", "fit"}, {"inspector"}}
 	case e.chosen.Persona:
-		return [][]string{{"persona", "goal"}, {"inspector"}}
+		return [][]string{{"persona", "goal"}, {"picture", "nopicture"}, {"inspector"}}
 	}
 	return [][]string{addHere, {"all", "grid"}, {"addphase", "addlane", "showlanes"}, {"fit", "real"}, {"find", "filter"}, {"palette", "keys"}}
 }
