@@ -129,6 +129,12 @@ func (m *monkey) act() {
 		default:
 			h.Do([]string{"pasteall", "pasteloose", "pastepark", "unpaste", "copy", "cut"}[m.IntN(6)])
 		}
+	case k == 18 && m.IntN(2) == 0:
+		m.did = "fingers"
+		m.fingers()
+	case k == 18 && m.IntN(4) == 0:
+		m.did = "a picture or a file of another program"
+		m.brings()
 	case k == 18:
 		m.did = "wheel"
 		h.Send(editor.Wheel{P: m.point(), DX: m.Float64()*200 - 100, DY: m.Float64()*200 - 100, Mods: editor.Mods{Ctrl: m.IntN(2) == 0}})

@@ -142,8 +142,10 @@ func TestALongPressIsTheRightButton(t *testing.T) {
 	t.Parallel()
 	p, wall := openTablet(t)
 	p.Put(Fingers{1: wall.Note("twee")})
-	p.Hears("twee, in Bewust worden, Acties") // while the finger is still down
+	p.Wait(`document.querySelector('.context[role=menu]')`) // while the finger is still down
 	p.Put(Fingers{})
+	p.Zoom()
+	require.True(t, Eval[bool](p, `document.querySelector('.context[role=menu]') !== null`), "lifting it is no press")
 }
 
 // What can be pressed is 44 px for a finger, in the wall's chrome and in every panel that opens.
