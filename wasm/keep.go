@@ -180,12 +180,7 @@ func (k *keeper) discard(m journey.ID) {
 				}
 				k.page.Complain(err)
 			})
-			k.withImages(func(d *browser.Images, err error) {
-				if err == nil {
-					err = d.Forget(m)
-				}
-				k.page.Complain(err)
-			})
+			k.forgetImages(m)
 		}
 		if err == nil {
 			delete(k.discarding, m)

@@ -15,17 +15,27 @@ import (
 
 // withImages runs a job on the pictures. The job is told why where there is no place for them.
 func (k *keeper) withImages(job func(d *browser.Images, err error)) {
-	k.do(func() {
-		var err error
-		if k.images == nil && k.openImages != nil {
-			k.images, err = k.openImages()
-			k.openImages = nil
-		}
-		if k.images == nil && err == nil {
-			err = errNoLibrary
-		}
-		job(k.images, err)
-	})
+	k.do(func() { job(k.placeOfImages()) })
+}
+
+// placeOfImages opens the place for pictures; within a job of the queue.
+func (k *keeper) placeOfImages() (*browser.Images, error) {
+	var err error
+	if k.images == nil && k.openImages != nil {
+		k.images, err = k.openImages()
+		k.openImages = nil
+	}
+	if k.images == nil && err == nil {
+		err = errNoLibrary
+	}
+	return k.images, err
+}
+
+// forgetImages forgets the pictures of a map that is discarded, at once: those that come after it are of a file of the same map.
+func (k *keeper) forgetImages(m journey.ID) {
+	if d, err := k.placeOfImages(); err == nil {
+		k.page.Complain(d.Forget(m))
+	}
 }
 
 // shrinking lets one picture be decoded at a time: a large one takes hundreds of megabytes for a moment.

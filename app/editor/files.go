@@ -106,10 +106,10 @@ func (e *Editor) fileChosen(ev Chosen) {
 // openFile shows a map that was read as a new one of the library. sum names the content of the file.
 func (e *Editor) openFile(board *journey.Board, name string, report *codec.Report, sum string) {
 	e.leave()
-	e.takeImages(board.ID(), report)
 	if e.infoOf(board.ID()) != nil { // it was deleted here: what the journal still has of it must not come back
 		e.emit(Discard{board.ID()})
 	}
+	e.takeImages(board.ID(), report)
 	now := e.now.UnixMilli()
 	e.open(replica.Begin(board), MapInfo{ID: board.ID(), Title: board.Doc().Title, File: name, Filed: now, Changed: now}, false)
 	e.start, e.library.open = false, false

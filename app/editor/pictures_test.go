@@ -262,3 +262,17 @@ func TestAVersionRemembersItsPictures(t *testing.T) {
 	}
 	require.Len(t, h.Disk().Versions, 1)
 }
+
+// The file of a map that was deleted here brings its pictures along, whatever is cleaned up of the deleted one.
+func TestBugADeletedMapTookThePicturesOfItsFile(t *testing.T) {
+	h := written(t)
+	h.Click(h.Spot("Belt de bank")).Send(pasted(t, 300, 200)).Press("Ctrl+S")
+	file, m := h.Files[len(h.Files)-1], h.Board().ID()
+	h.Do("deletemap", string(m))
+	require.NotEqual(t, m, h.Board().ID())
+	h.Send(editor.Chosen{Name: file.Name, Data: file.Data})
+	require.Equal(t, m, h.Board().ID())
+	require.Len(t, h.Disk().Images, 1)
+	h.Press("Ctrl+S")
+	require.Equal(t, string(file.Data), string(h.Files[len(h.Files)-1].Data))
+}

@@ -179,6 +179,11 @@ func (h *Hand) perform(effects []editor.Effect) {
 		case editor.Discard:
 			require.NoError(h.t, maps.Remove(e.Map))
 			delete(h.disk.Infos, e.Map)
+			for at := range h.disk.Images {
+				if at[0] == e.Map {
+					delete(h.disk.Images, at)
+				}
+			}
 		case editor.Load:
 			h.Send(h.load(e.Map))
 		case editor.Peek:
