@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"reiskaart/app/lang"
@@ -133,7 +134,7 @@ func (e *Editor) foundItems() []found {
 	if query == "" {
 		return all
 	}
-	slices.SortStableFunc(all, func(a, b found) int { return b.score - a.score })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].score > all[j].score })
 	return all[:min(len(all), mostFound)]
 }
 

@@ -12,6 +12,7 @@ package filter
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"reiskaart/app/journey"
@@ -256,10 +257,11 @@ func (r *reader) sort(by Facet, values []Value) {
 		}
 		return i
 	}
-	slices.SortFunc(values, func(x, y Value) int {
-		if d := place(x.Value) - place(y.Value); d != 0 {
-			return d
+	sort.Slice(values, func(i, j int) bool {
+		x, y := values[i].Value, values[j].Value
+		if d := place(x) - place(y); d != 0 {
+			return d < 0
 		}
-		return strings.Compare(strings.ToLower(x.Value), strings.ToLower(y.Value))
+		return strings.ToLower(x) < strings.ToLower(y)
 	})
 }
