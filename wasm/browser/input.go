@@ -64,6 +64,12 @@ func (p *Page) Listen(writer *Writer, send func(editor.Event) bool, ask func()) 
 		// The focus goes where the editor wants it (see pressed), and the middle button pans instead of scrolling by itself.
 		{p.overlay, "mousedown", event.prevent},
 		{p.overlay, "contextmenu", event.prevent},
+		// After a finger the browser clicks on what lies there by then, such as the menu that a long press has opened.
+		{p.overlay, "touchend", func(e event) {
+			if e.is("cancelable") { // after a finger that moved it does not click
+				e.prevent()
+			}
+		}},
 		{p.wall, "wheel", in.wheel},
 		{p.wall, "gesturestart", in.pinchBegins}, // Safari's pinch on a trackpad
 		{p.wall, "gesturechange", in.pinch},

@@ -148,6 +148,25 @@ func TestALongPressIsTheRightButton(t *testing.T) {
 	require.True(t, Eval[bool](p, `document.querySelector('.context[role=menu]') !== null`), "lifting it is no press")
 }
 
+// On a phone the menu lies under the finger that opened it: lifting that chooses nothing.
+func TestBugLiftingTheFingerPressedWhatTheLongPressOpened(t *testing.T) {
+	t.Parallel()
+	p := OpenBlank(t)
+	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	p.Resize(390, 844, 2)
+	p.Go("/")
+	p.Type("een")
+	p.Press("Escape", "Escape", "Escape")
+	p.Gone("Wat doet je klant als eerste?")
+	under := `document.elementFromPoint(200, 330).closest('.context')`
+	p.Put(Fingers{1: point{200, 330}})
+	p.Wait(under)
+	p.Put(Fingers{})
+	p.Zoom()
+	require.True(t, Eval[bool](p, under+` !== null`), "the menu stays")
+	require.False(t, p.Writing())
+}
+
 // What can be pressed is 44 px for a finger, in the wall's chrome and in every panel that opens.
 func TestButtonsAreLargeEnoughForAFinger(t *testing.T) {
 	t.Parallel()
