@@ -153,3 +153,29 @@ func (c *Chrome) turnMonth(days, months int) {
 	c.popFocus = true
 	c.again()
 }
+
+// filled brings what is open in line with the view; it is nil when the field is gone.
+func (p *pop) filled(v *editor.View) *pop {
+	if p == nil || v.Inspector == nil {
+		return nil
+	}
+	for _, f := range v.Inspector.Fields {
+		if f.Field == p.Field && (f.Kind == "menu" || f.Kind == "date") {
+			p.Label, p.Value, p.Choices = f.Label, f.Value, f.Choices
+			return p
+		}
+	}
+	if asks := v.Inspector.Questions; asks != nil {
+		if p.Field == "bank" {
+			p.Label, p.Value, p.Choices = v.Words.PhaseCard.Bank, asks.Bank, asks.Banks
+			return p
+		}
+		for _, q := range asks.Items {
+			if answerField(q) == p.Field {
+				p.Label, p.Value, p.Choices = v.Words.PhaseCard.Answer, q.Answer, asks.Answers
+				return p
+			}
+		}
+	}
+	return nil
+}
