@@ -9,6 +9,7 @@ import (
 	"github.com/hack-pad/safejs"
 
 	"reiskaart/app/day"
+	"reiskaart/app/editor"
 	"reiskaart/app/journey"
 )
 
