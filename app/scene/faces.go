@@ -22,7 +22,7 @@ func (s *Scene) emotion(p *pen, b *layout.NoteBox) {
 		s.votes(p, b)
 	}
 	if p.unit > 0 {
-		s.smallWord(p, b)
+		s.drawWord(p, b)
 		return
 	}
 	s.word(p, b)

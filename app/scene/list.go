@@ -19,7 +19,7 @@
 // lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
 // places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go,
 // what a filter leaves and a search finds in kept.go, what is voted on in candidates.go.
-// Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so and placards.go the
+// Where it is too small for that, text is set anew for the screen: reading.go tells how, small.go draws notes so, small_words.go the words of emotions and placards.go the
 // words on links.
 // What goes with the hand is in moving.go, carry.go (many notes), lifted.go (an emotion) and slide.go (a phase); what the overlay shows in
 // overlay.go, outline.go, places.go, link_handles.go and writing.go; what lies under a point in hit.go.

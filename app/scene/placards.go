@@ -88,7 +88,7 @@ func (s *Scene) bare(box geom.Rect, link journey.ID) bool {
 	return true
 }
 
-// clearPlacards has all placards find their places anew.
+// clearPlacards has all placards, and the words of emotions, find their places anew.
 func (s *Scene) clearPlacards() {
 	for id := range s.placards {
 		if i, ok := s.links[id]; ok {
@@ -96,4 +96,10 @@ func (s *Scene) clearPlacards() {
 		}
 	}
 	clear(s.placards)
+	for id := range s.moodWords {
+		if i, ok := s.notes[id]; ok {
+			s.void(i)
+		}
+	}
+	clear(s.moodWords)
 }

@@ -198,3 +198,35 @@ func TestAStepIsDrawnOverSomeFrames(t *testing.T) {
 	m.Frame(&buf, v)
 	require.False(t, m.Behind(), "the step before is still known")
 }
+
+// TestWordsOfEmotionsCoverNothing: no face and no other word at any step, and most are whole.
+func TestWordsOfEmotionsCoverNothing(t *testing.T) {
+	s := sampleScene(t)
+	for f := firstStep; f <= lastStep; f++ {
+		boxes := map[journey.ID]geom.Rect{}
+		whole, all := 0, 0
+		for b := range s.sheet.Notes() {
+			if b.Kind != journey.Emotions || b.Row < 0 || b.Text == nil || b.Text.String() == "" {
+				continue
+			}
+			w := s.wordOf(b, f.unit())
+			boxes[b.Note.ID] = w.box.Moved(geom.Point{X: b.Rect.X, Y: b.Rect.Y})
+			if all++; s.uncut(b) {
+				whole++
+			}
+			r := s.sheet.Rows[b.Row]
+			require.True(t, geom.Rect{X: -1e6, Y: r.Y - 1.5*f.unit(), W: 2e6, H: r.H + 3*f.unit()}.Holds(boxes[b.Note.ID]), "%q leaves its lane", b.Note.Text)
+		}
+		for id, box := range boxes {
+			for other, at := range boxes {
+				require.False(t, id != other && box.Meets(at), "%q over %q at %v", s.board.Note(id).Text, s.board.Note(other).Text, f.unit())
+			}
+			for b := range s.sheet.Notes() {
+				require.False(t, b.Kind == journey.Emotions && b.Note.ID != id && b.Rect.Meets(box.Grown(-0.01)), "%q over the face of %q", s.board.Note(id).Text, b.Note.Text)
+			}
+		}
+		if 1/f.unit() >= 0.54 {
+			require.Greater(t, whole, all*3/4, "%d of %d at %v", whole, all, f.unit())
+		}
+	}
+}

@@ -54,6 +54,8 @@ type Scene struct {
 	crowding   bool // the last frame had too much in view for text
 	behind     bool // it showed some notes as another step has them
 	placards   map[journey.ID]*placard
+	moodWords  map[journey.ID]*smallWord
+	row        []*layout.NoteBox
 
 	// Room that is used again.
 	pen     pen

@@ -115,44 +115,6 @@ func (s *Scene) smallSigns(p *pen, b *layout.NoteBox) {
 	p.grow(from, 0, 0, k)
 }
 
-// smallWord writes an emotion's word beside its face, where it stays in its lane.
-func (s *Scene) smallWord(p *pen, b *layout.NoteBox) {
-	if p.writing = len(p.items); b.Text == nil || b.Text.String() == "" || b.Note.Covered {
-		return
-	}
-	u, x, align := p.unit, b.Rect.W/2, Middle
-	var size, y float64
-	if b.Row < 0 {
-		x, align = b.Inset.X, Left
-		size, _ = s.squeeze(b.Text, b.Room, 3*readSize*u, u, 2)
-		y = (b.Rect.H - float64(len(s.wrapped))*line(size)) / 2
-	} else {
-		r, gap := &s.sheet.Rows[b.Row], layout.WordGap*1.0
-		over, under := b.Rect.Y-r.Y-gap, r.Y+r.H-b.Rect.Bottom()-gap
-		above := b.Inset.Y < 0
-		if fits(over, leastSize*u) < 1 || fits(under, leastSize*u) < 1 {
-			above = over > under
-		}
-		tall := under
-		if above {
-			tall = over
-		}
-		size, _ = s.squeeze(b.Text, b.Room, tall, u, 2)
-		if y = b.Rect.H + gap; above {
-			y = -gap - float64(len(s.wrapped))*line(size)
-		}
-	}
-	for i, l := range s.wrapped {
-		left := x
-		if align == Middle {
-			left -= float64(l.Width) / 2
-		}
-		p.box(left-2*u, y+float64(i)*line(size), float64(l.Width)+4*u, line(size), 2*u, s.theme.Cell.Alpha(0.85), 0, 0)
-	}
-	p.writing = len(p.items)
-	p.lines(b.Text, s.wrapped, x, y, size, false, s.theme.Ink, align)
-}
-
 // smallStages draws the strips of actors in a cell at x, y: of those at one step as many as can be read, and how many more there
 // are.
 func (s *Scene) smallStages(p *pen, at layout.Cell, x, y float64) {
