@@ -5,8 +5,6 @@ package e2e
 import (
 	"archive/zip"
 	"bytes"
-	"image"
-	"image/png"
 	"strconv"
 	"strings"
 	"testing"
@@ -57,8 +55,6 @@ func TestAFileThatIsNoMapSaysWhatItIsAndLeavesTheMap(t *testing.T) {
 	p.Type("Zoekt op funda")
 	p.Press("Escape")
 	_, mine := p.SaveFile()
-	var picture bytes.Buffer
-	require.NoError(t, png.Encode(&picture, image.NewGray(image.Rect(0, 0, 2, 2))))
 	const untouched = "Je kaart staat er nog zoals hij was."
 	for _, bad := range []struct {
 		name    string
@@ -69,10 +65,7 @@ func TestAFileThatIsNoMapSaysWhatItIsAndLeavesTheMap(t *testing.T) {
 		{"plan.xlsx", zipped(t, "xl/workbook.xml"), "Dit is een Excel-bestand. Kopieer het bereik daar en plak het op de muur."},
 		{"plan.zip", zipped(t, "plan.txt"), "Dit is een ingepakt bestand, geen klantreis."},
 		{"plan.pdf", []byte("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), "Dit is een PDF, geen klantreis."},
-		{"plan.png", picture.Bytes(), "Dit is een plaatje, geen klantreis."},
 		{"plan.html", []byte("<!doctype html><p>Hallo"), "Dit is een webpagina, geen klantreis."},
-		{"plan.excalidraw", []byte(`{"type":"excalidraw","version":2,"elements":[]}`), "Dit is een tekening van Excalidraw, geen klantreis."},
-		{"plan.canvas", []byte(`{"nodes":[{"id":"a","type":"text","x":0,"y":0,"width":1,"height":1,"text":"a"}],"edges":[]}`), "Dit is een JSON Canvas, geen klantreis."},
 		{"ander.json", []byte(`{"naam":"iets anders"}`), "Dit bestand is van een ander programma."},
 		{"nieuw.reiskaart.json", []byte(`{"format":"reiskaart/2","id":"x"}`), "Dit bestand is van een nieuwere Reiskaart (reiskaart/2)."},
 		{"gebroken.json", []byte("{\n  \"format\": reiskaart\n"), "Dit is geen klantreis die we kunnen lezen (regel 2)."},

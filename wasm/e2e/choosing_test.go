@@ -69,7 +69,7 @@ func TestADragShowsWhereANoteLandsAndTheOthersCloseUp(t *testing.T) {
 	p.Down()
 	to := wall.Cell("Kopen", "Acties")
 	p.Move(to.x, to.y)
-	p.See("Alt: los van de vakken · Esc: terug")
+	p.See("Alt: vrij neerleggen, zonder vak, lijn of raster · Esc: terug")
 	p.Press("Escape")
 	p.Up()
 	require.Equal(t, string(wall.File), string(p.Wall().File), "Escape takes a drag back")
