@@ -264,3 +264,10 @@ func digits(n int) string {
 	}
 	return digits(n/10) + digits(n%10)
 }
+// TestWhatIsFoundInAFieldWithoutANameHasNoColonBeforeIt: the conclusion of a map has no place in the inspector yet.
+func TestWhatIsFoundInAFieldWithoutANameHasNoColonBeforeIt(t *testing.T) {
+	h := editortest.Open(t)
+	ask(h.Do("sample").Press("Ctrl+F"), "bieden doet het meeste")
+	require.NotEmpty(t, h.View().Find.Where)
+	require.NotContains(t, h.View().Find.Where[:2], ":")
+}

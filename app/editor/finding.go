@@ -281,8 +281,8 @@ func (e *Editor) hitWhere(h seek.Hit) string {
 			value = *s
 		}
 	}
-	if value == "" {
-		return label
+	if value == "" || label == "" { // a field that the inspector does not have yet says what stands in it
+		return label + value
 	}
 	return w.In.With(label, value)
 }
