@@ -114,7 +114,8 @@ golden: ## draw the golden files again; look at the difference before you commit
 	GOLDEN=write go test ./app/... -run Golden
 	@git --no-pager diff --stat -- app
 
-fuzz: ## run every fuzz target for FUZZTIME=20s
+fuzz: ## 100,000 random acts of hands, and every fuzz target for FUZZTIME=20s
+	SITTINGS=1000 go test -count=1 -timeout 60m -run TestAMonkey ./app/editor
 	@for p in $$(go list ./app/... ./server/...); do \
 		for f in $$(go test -list '^Fuzz' $$p | grep ^Fuzz); do \
 			echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x $$p || exit 1; \

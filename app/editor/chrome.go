@@ -44,7 +44,9 @@ func (e *Editor) makeView() View {
 	if e.inspectorOpen() && e.side == noSide && !e.writingHides() && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
-		v.Inspector.Focus = e.focus
+		if v.Inspector.has(e.focus) {
+			v.Inspector.Focus = e.focus
+		}
 	}
 	v.Timer, v.Vote, v.Priorities, v.Chat, v.Closing = e.timerCard(), e.voteCard(), e.priorityList(), e.chatCard(), e.closingCard()
 	if len(e.away) > 0 {

@@ -30,7 +30,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	author := journey.Author(e.ids.New())
 	e.pictures.shown, e.pictures.swept = nil, false
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
-	e.chosen, e.flash, e.away = Selection{}, nil, nil
+	e.chosen, e.flash, e.away, e.focus = Selection{}, nil, nil, ""
 	e.side, e.variants = noSide, variants{}
 	e.vote, e.priority, e.chat = vote{}, priorities{}, chatRound{}
 	e.scene.SetVariant("")

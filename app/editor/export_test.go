@@ -4,3 +4,18 @@ import "reiskaart/app/geom"
 
 // MinimapOf is where the minimap stands on the screen, for the tests outside the package.
 func MinimapOf(e *Editor) geom.Rect { return e.minimap() }
+
+// CommandNames are the names of all that is in the registry, in its order.
+func CommandNames() []string {
+	names := make([]string, len(commands))
+	for i := range commands {
+		names[i] = commands[i].name
+	}
+	return names
+}
+
+// Holding reports whether a gesture is going on.
+func Holding(e *Editor) bool { return e.gesture != nil }
+
+// Waiting is how many changes of this tab the journal has not confirmed.
+func Waiting(e *Editor) int { return len(e.doc.Pending()) }

@@ -208,3 +208,20 @@ func (e *Editor) shapeOps(spec *journey.Spec, id journey.ID, ev SetField) []jour
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// has reports whether a field is among those that are shown: what gets the caret may be another thing's by now.
+func (in *Inspector) has(f journey.Field) bool {
+	for i := range in.Fields {
+		if in.Fields[i].Field == f {
+			return true
+		}
+	}
+	if in.Questions != nil {
+		for _, q := range in.Questions.Items {
+			if "question/"+journey.Field(q.ID) == f {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -82,7 +82,7 @@ func (e *Editor) template(data []byte) *journey.Board {
 // opened shows a map that was read from the library.
 func (e *Editor) opened(ev Opened) {
 	state, _, err := replica.Recover(ev.Map, ev.Saved)
-	if ev.Failed || err != nil {
+	if ev.Failed || err != nil || len(ev.Saved.Snapshot)+len(ev.Saved.Lines) == 0 { // what is not there is not an empty map
 		if e.doc == nil {
 			e.newMap()
 			e.takeAwaited()

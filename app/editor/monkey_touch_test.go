@@ -29,7 +29,7 @@ func (m *monkey) fingers() {
 		default:
 			h.Finger(1, m.point()).Slide(1, m.point())
 			if m.IntN(3) == 0 {
-				h.Press(acts[m.IntN(len(acts))])
+				h.Press(keys[m.IntN(len(keys))])
 			}
 			h.Lift(1)
 		}

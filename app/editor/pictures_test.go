@@ -21,7 +21,7 @@ import (
 )
 
 // photo is an image file, in a colour of its own so that two differ.
-func photo(t *testing.T, w, h int, gray uint8) []byte {
+func photo(t testing.TB, w, h int, gray uint8) []byte {
 	img := image.NewGray(image.Rect(0, 0, w, h))
 	img.SetGray(0, 0, color.Gray{gray})
 	var out bytes.Buffer

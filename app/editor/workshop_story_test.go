@@ -294,9 +294,3 @@ func TestASessionIsOn(t *testing.T) {
 	require.Nil(t, h.View().Vote)
 	require.Equal(t, "5:00", h.View().Timer.Text)
 }
-
-// init lets the random hands hold sessions too.
-func init() {
-	named = append(named, "vote", "vote", "beginvote", "beginvote", "showvotes", "prioritize", "anothervote", "clearvote", "priorities", "chatround", "startchat",
-		"sendchat", "endchat", "uncover", "closing", "copyminutes", "timer", "starttimer", "moreminute", "stoptimer", "movetimer", "timersound")
-}

@@ -10,6 +10,7 @@
 package editortest
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -41,6 +42,7 @@ type Hand struct {
 	Out    editor.CopyOut // what was put on the clipboard from a panel
 	Chimes int            // how often the timer was heard
 
+	Told  []string // what the other window has heard
 	said  []string // what the other window is to hear
 	words []string // by which what is drawn is written
 	opens bool     // the audience's window was asked for
@@ -86,6 +88,7 @@ func (d *Disk) list() []editor.MapInfo {
 	for _, info := range d.Infos {
 		list = append(list, info)
 	}
+	slices.SortFunc(list, func(a, b editor.MapInfo) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return list
 }
 
@@ -146,8 +149,9 @@ func (h *Hand) Sent(ev editor.Event) bool {
 
 func (h *Hand) load(id journey.ID) editor.Opened {
 	for _, c := range h.disk.Rescued[id] { // before anything is read, as the edge does it
-		_, err := h.disk.Maps.Append(id, codec.AppendChange(nil, c))
-		require.NoError(h.t, err)
+		if _, err := h.disk.Maps.Append(id, codec.AppendChange(nil, c)); err != nil {
+			return editor.Opened{Map: id, Failed: true}
+		}
 	}
 	delete(h.disk.Rescued, id)
 	saved, err := h.disk.Maps.Open(id)

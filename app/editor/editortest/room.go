@@ -74,6 +74,7 @@ func later(a, b time.Time) time.Time {
 func (h *Hand) tell(other *Hand) {
 	said := h.said
 	h.said = nil
+	h.Told = append(h.Told, said...)
 	for _, s := range said {
 		other.Send(editor.Heard{Said: s})
 	}
@@ -107,8 +108,9 @@ func (h *Hand) paint() (board, overlay scene.Buffer) {
 	return board, overlay
 }
 
-// operands are how many numbers each command of a drawing buffer takes, in the order of scene/encode.go; a path's are its first five.
-var operands = [...]int{4, 5, 1, 2, 5, 9, 5, 7, 7, 4, 1, 4, 0, 7}
+// operands are how many numbers each command of a drawing buffer takes, in the order of scene/encode.go; the last one of a path and
+// of frames tells how many follow.
+var operands = [...]int{4, 5, 1, 2, 5, 9, 5, 7, 7, 4, 1, 4, 0, 7, 4, 3, 0, 3}
 
 // play hands the commands of a buffer over, one after the other.
 func play(buf scene.Buffer, fn func(op int, args []float64)) {
@@ -119,8 +121,11 @@ func play(buf scene.Buffer, fn func(op int, args []float64)) {
 	for i := 0; i < len(f); {
 		op := int(f[i])
 		n := operands[op]
-		if op == 6 {
+		switch op {
+		case 6:
 			n += int(f[i+5])
+		case 14:
+			n += 5 * int(f[i+4])
 		}
 		fn(op, f[i+1:i+1+n])
 		i += 1 + n

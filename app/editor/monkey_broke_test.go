@@ -1,0 +1,56 @@
+package editor_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/editor/editortest"
+)
+
+// What monkeys broke, each as the shortest way there.
+
+// TestAMapThatIsNotThereIsNotOpened as an empty one without a name and an id: another tab may have deleted it for good.
+func TestAMapThatIsNotThereIsNotOpened(t *testing.T) {
+	for _, act := range []string{"openmap", "findin"} {
+		for _, id := range []string{"", "bestaat niet"} {
+			h := editortest.Open(t)
+			h.Type("Zoekt op funda").Press("Escape").Do(act, id)
+			require.Equal(t, []string{"Zoekt op funda"}, h.Texts())
+			require.Equal(t, "Deze kaart kon niet geopend worden.", h.View().Toast.Text)
+		}
+	}
+}
+
+// TestTheCaretOfAFieldDoesNotGoAlongToAnotherMap, where nothing has that field.
+func TestTheCaretOfAFieldDoesNotGoAlongToAnotherMap(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt op funda").Press("Escape")
+	first := h.Board().ID()
+	h.Do("otherpersona")
+	require.NotEmpty(t, h.View().Inspector.Focus)
+	h.Do("openmap", string(first))
+	require.Equal(t, first, h.Board().ID())
+	if f := h.View().Inspector; f != nil {
+		require.Empty(t, f.Focus)
+	}
+}
+
+// TestTheCaretOfAQuestionDoesNotGoAlong to what is begun or pressed next.
+func TestTheCaretOfAQuestionDoesNotGoAlong(t *testing.T) {
+	for next, act := range map[string]func(h *editortest.Hand){
+		"a cell":  func(h *editortest.Hand) { h.Down(h.Cell("Kopen", "Acties")).Up().Press("Escape") },
+		"a phase": func(h *editortest.Hand) { h.Do("addphase").Type("x").Press("Escape") },
+		"a lane":  func(h *editortest.Hand) { h.Do("addlane").Type("x").Press("Escape") },
+		"undo":    func(h *editortest.Hand) { h.Do("undo") },
+		"a title": func(h *editortest.Hand) { h.Click(h.Title("Acties")).Press("Ctrl+ArrowDown") },
+	} {
+		h := editortest.Open(t)
+		h.Press("Escape", "Escape").Click(h.Head("Kiezen")).Do("addquestion")
+		require.NotEmpty(t, h.View().Inspector.Focus)
+		act(h)
+		if f := h.View().Inspector; f != nil && f.Focus != "" {
+			t.Errorf("after %s the caret is to go to %s of %s", next, f.Focus, f.Heading)
+		}
+	}
+}
