@@ -187,9 +187,9 @@ func (e *Editor) imagePut(ev ImagePut) {
 	}
 }
 
-// landPicture is the edit: on the note, or as a note of its own.
+// landPicture is the edit: on the note, or as a note of its own. It comes a while after it was asked for, so a hand that drags or writes
+// by then keeps what it has.
 func (e *Editor) landPicture(c *coming, ev ImagePut) {
-	e.finishWriting()
 	b, said := e.doc.Board, e.words.Pictures.Added
 	ops := journey.AddImage(b, &c.image)
 	id, chosen := c.on, Selection{}
@@ -224,7 +224,9 @@ func (e *Editor) landPicture(c *coming, ev ImagePut) {
 	if !e.edit("add picture", "", ops) {
 		return
 	}
-	e.choose(chosen)
+	if e.writing == nil && e.gesture == nil {
+		e.choose(chosen)
+	}
 	if ev.Left > 0 {
 		said += " " + e.words.Pictures.Room.With(e.words.Bytes(ev.Used), e.words.Bytes(ev.Left))
 	}
