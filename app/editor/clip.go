@@ -19,7 +19,8 @@ type clip struct {
 	plain bool        // Ctrl+Shift+V was pressed: the paste that comes is one plain note
 	last  *pasteAgain // what the toast of a paste can do over
 	acts  uint64      // of this tab: goes up with everything that it does to a map
-	then  func()      // waits for the map that is being opened
+	then  func()      // waits for the map where, and for no other
+	where journey.ID
 }
 
 // draft is a note that is to come of a paste.

@@ -185,15 +185,17 @@ func (e *Editor) pasteDrafts(drafts []draft, more func(*Toast)) {
 	}
 }
 
-// toFill are the chosen notes that a number of texts goes into.
+// toFill are the chosen notes that a number of texts goes into: none that lies face down, since nobody would see what it replaces.
 func (e *Editor) toFill(texts int) []journey.ID {
 	var empty []journey.ID
+	open := true
 	for _, id := range e.chosen.Notes {
-		if n := e.doc.Board.Note(id); n != nil && n.Text == "" {
+		n := e.doc.Board.Note(id)
+		if open = open && n != nil && !n.Covered; n != nil && !n.Covered && n.Text == "" {
 			empty = append(empty, id)
 		}
 	}
-	if len(e.chosen.Notes) == texts && texts > 1 {
+	if open && len(e.chosen.Notes) == texts && texts > 1 {
 		return slices.Clone(e.chosen.Notes)
 	}
 	return empty[:min(len(empty), texts)]

@@ -37,6 +37,14 @@ func (e *Editor) acted() {
 	}
 }
 
+// forgetPaste ends what could still be done with the last paste: its map is left.
+func (e *Editor) forgetPaste() {
+	e.clip.last = nil
+	if e.toast != nil && e.toast.Other != "" {
+		e.toast = nil
+	}
+}
+
 // pasteTable makes a map of a table in which a journey is found, else notes.
 func (e *Editor) pasteTable(p pasteAgain) {
 	j, ok := spreadsheet.Read(p.table)
@@ -141,7 +149,7 @@ func (e *Editor) unpaste(then func()) bool {
 	if e.doc.info.ID != p.beside {
 		return false
 	}
-	e.clip.then = again
+	e.clip.then, e.clip.where = again, p.from
 	if info := e.infoOf(p.beside); info != nil {
 		info.Deleted = e.now.UnixMilli()
 		e.emit(PutInfo{*info})
@@ -170,18 +178,16 @@ func (e *Editor) pasteOver(how func(pasteAgain)) {
 // chosen cell on when it fits there, else it keeps its shape as loose notes beside the map.
 func (e *Editor) pasteCells(p pasteAgain) {
 	t := p.table
-	if !e.fewEnough(t.Filled()) {
-		return
-	}
-	var list []draft
+	var list, whole []draft // whole: as they go on one note where the table keeps its shape
 	for _, row := range t {
 		for _, cell := range row {
+			whole = append(whole, draft{text: cell})
 			for _, text := range grid.Items(cell) {
 				list = append(list, draft{text: text})
 			}
 		}
 	}
-	if !e.shortEnough(list) {
+	if !e.fewEnough(len(list)) || !e.shortEnough(whole) {
 		return
 	}
 	from, fits := e.fitsFrom(t)

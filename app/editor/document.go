@@ -27,6 +27,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.looking, e.question = nil, nil // a question was about the map that is left
 	e.endWalk()
 	e.endPresenting()
+	e.forgetPaste()
 	author := journey.Author(e.ids.New())
 	e.pictures.shown, e.pictures.swept = nil, false
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}

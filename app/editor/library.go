@@ -87,7 +87,7 @@ func (e *Editor) opened(ev Opened) {
 			e.newMap()
 			e.takeAwaited()
 		}
-		e.library.awaited = nil // its map cannot be read: it must not turn up when another is opened
+		e.library.awaited, e.clip.then = nil, nil // the map cannot be read: they must not turn up when another is opened
 		e.showToast(Toast{Text: e.words.File.NotStill})
 		return
 	}
@@ -110,8 +110,8 @@ func (e *Editor) opened(ev Opened) {
 
 // takeAwaited goes on with the file or the paste that waited for a map.
 func (e *Editor) takeAwaited() {
-	if then := e.clip.then; then != nil {
-		e.clip.then = nil
+	then := e.clip.then
+	if e.clip.then = nil; then != nil && e.doc.info.ID == e.clip.where {
 		then()
 	}
 	if file := e.library.awaited; file != nil {

@@ -61,7 +61,7 @@ func (e *Editor) searchPalette(ev SetField) bool {
 	if ev.Field != "palette" {
 		return false
 	}
-	e.palette = palette{query: ev.Value}
+	e.palette = palette{query: clipped(ev.Value)}
 	e.refresh()
 	return true
 }
