@@ -55,8 +55,8 @@ func (e *Editor) topPriorities() []minutes.Priority {
 }
 
 // openPriorities lays the priorities side by side: all else on the wall is pale, the lane of their solutions is open, and a solution
-// can be written under each.
-func (e *Editor) openPriorities() {
+// can be written under each. group is of the act that asks for it, empty for none.
+func (e *Editor) openPriorities(group string) {
 	top := e.topPriorities()
 	if len(top) == 0 {
 		return
@@ -67,7 +67,7 @@ func (e *Editor) openPriorities() {
 	e.side, e.library.open = noSide, false
 	if row := e.rowOf(e.doc.Board.Note(top[0].Note).Place.Lane); row >= 0 {
 		if lane, opens := e.laneFor(journey.Solutions, row); e.doc.Board.Lane(lane) != nil && len(opens) > 0 {
-			e.edit("open lane", "", opens)
+			e.edit("open lane", group, opens)
 		}
 	}
 	e.goToPriority(top[0].Note)
@@ -80,7 +80,7 @@ func (e *Editor) togglePriorities() {
 		e.emit(FocusBoard{})
 		return
 	}
-	e.openPriorities()
+	e.openPriorities("")
 }
 
 // closePriorities goes back to where the list was opened.

@@ -181,8 +181,10 @@ func (e *Editor) prioritize() {
 			ops = append(ops, journey.Set(journey.KindNote, id, "priority", &place))
 		}
 	}
-	e.edit("set priorities", "", ops)
-	if e.openPriorities(); !e.priority.open { // solutions were voted on: what is next is who does what
+	e.sessions++
+	group := "priorities " + itoa(int(e.sessions)) // with the lane that opens it is one act
+	e.edit("set priorities", group, ops)
+	if e.openPriorities(group); !e.priority.open { // solutions were voted on: what is next is who does what
 		e.setSide(closingSide)
 	}
 	e.showUndoable(e.words.Vote.Prioritized.Of(len(first)))
