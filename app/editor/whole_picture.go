@@ -16,11 +16,28 @@ const (
 )
 
 // DrawWhole writes the picture of the whole map into buf, as it is shown on the wall, and as large as a picture may be. Nothing of what
-// is chosen or going on is in it.
+// is chosen or going on is in it, nor what is for the facilitator only: it goes to others.
 func (e *Editor) DrawWhole(buf *scene.Buffer) {
 	b := e.doc.sheet.Bounds.Grown(pictureEdge)
 	dpr := min(pictureSharp, pictureSide/b.W, pictureSide/b.H, math.Sqrt(picturePixel/(b.W*b.H)))
 	e.scene.SetCandidates(nil, false)
+	if e.hasPrivate() {
+		e.scene.SetAudience(true)
+		e.showWall()
+		defer func() {
+			e.scene.SetAudience(false)
+			e.showWall()
+		}()
+	}
 	e.scene.Frame(buf, scene.View{Camera: geom.Camera{X: b.X, Y: b.Y, Zoom: 1}, W: math.Ceil(b.W), H: math.Ceil(b.H), DPR: dpr})
 	e.scene.SetCandidates(e.lit.ids, e.lit.numbered)
+}
+
+func (e *Editor) hasPrivate() bool {
+	for n := range e.doc.Board.Notes() {
+		if n.Private {
+			return true
+		}
+	}
+	return false
 }
