@@ -105,6 +105,8 @@ func (e *Editor) status() string {
 		return e.words.Tool.PlacingText
 	case e.mode == handMode:
 		return w.Panning
+	case len(e.parking.placing) > 1:
+		return e.words.Parking.StatusSort
 	case len(e.parking.placing) > 0:
 		return e.words.Parking.StatusPlace
 	case e.chosen.Parking:
@@ -123,6 +125,8 @@ func (e *Editor) status() string {
 		return w.Emotion
 	case chosePain(e):
 		return w.WithSolution + " · " + w.Note
+	case choseFelt(e):
+		return w.StepFeels + " · " + w.WithPain + " · " + w.Note
 	case e.choseKind(journey.Actions):
 		return w.StepFeels + " · " + w.Note
 	case len(e.chosen.Notes) == 1:

@@ -36,7 +36,7 @@ var toolCommands = []command{
 	{"picktomap", func(w *lang.Words) string { return w.Note.ToMap }, nil, hasNotes, func(e *Editor, _ string) { e.toggleSide(onwardSide) }},
 	{"leadto", nil, nil, hasNotes, func(e *Editor, arg string) { e.leadTo(journey.ID(arg)) }},
 	{"onward", func(w *lang.Words) string { return w.Note.GoToMap }, nil, leads, func(e *Editor, _ string) { e.goOnward() }},
-	{"addpain", func(w *lang.Words) string { return w.Command.AddPain }, []string{"Ctrl+Enter"}, choseEmotion, func(e *Editor, _ string) { e.relateChosen() }},
+	{"addpain", func(w *lang.Words) string { return w.Command.AddPain }, []string{"Ctrl+Enter"}, choseFelt, func(e *Editor, _ string) { e.relateChosen() }},
 	{"addsolution", func(w *lang.Words) string { return w.Command.AddSolution }, []string{"Ctrl+Enter"}, chosePain, func(e *Editor, _ string) { e.relateChosen() }},
 	sends("toactions", "Alt+1", journey.Actions), sends("totouchpoints", "Alt+2", journey.Touchpoints), sends("toemotions", "Alt+3", journey.Emotions),
 	sends("topains", "Alt+4", journey.Pains), sends("tosolutions", "Alt+5", journey.Solutions), sends("toactors", "Alt+6", journey.Actors),

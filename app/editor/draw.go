@@ -96,7 +96,7 @@ func (e *Editor) setAbove() {
 		}
 	}
 	if len(e.parking.placing) > 0 {
-		e.marked = append(e.marked, e.parking.placing...)
+		e.marked = append(e.marked, e.parking.placing[0])
 		o.Selection, o.Question = e.marked, e.words.Parking.Place
 	}
 	if w := e.writing; w != nil {

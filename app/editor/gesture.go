@@ -187,7 +187,7 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 		ids := e.parking.placing
 		e.chosen = Selection{Cell: CellRef{hit.ID, hit.Lane}}
 		e.parking.placing = ids
-		e.place()
+		e.place(ev.Shift)
 	case ev.Clicks == 2:
 		e.placeNote(ev.P)
 	default:

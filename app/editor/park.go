@@ -11,7 +11,8 @@ import (
 // parking is how the parking place is shown. It has its notes from the map; nothing of this is in the file.
 type parking struct {
 	open    bool         // shown without notes too, because somebody asked for it
-	placing []journey.ID // parked notes for which a cell is being chosen
+	placing []journey.ID // parked notes for which cells are being chosen, the first of them now
+	last    CellRef      // where the last one went
 	away    bool         // what the legend says: notes are parked out of sight
 }
 
@@ -41,7 +42,7 @@ func (e *Editor) parkTexts(do string, texts []string) []journey.ID {
 func (e *Editor) parkKey() {
 	switch {
 	case len(e.parking.placing) > 0:
-		e.place()
+		e.place(false)
 	case len(e.chosen.Notes) == 0 && e.chosen.Parking:
 		e.parking.open = false
 		e.showLot()

@@ -109,22 +109,33 @@ func (e *Editor) carryParked(id journey.ID, dir layout.Direction) {
 	}
 }
 
-// startPlacing lets a person choose a cell for parked notes: the one that was worked in last, or the first.
+// startPlacing lets a person choose cells for parked notes, one after another: the first at the cell where the last one went.
 func (e *Editor) startPlacing(ids []journey.ID) {
-	e.chooseCell(layout.Cell{})
+	at, _ := e.cell(e.parking.last)
+	at.Col, at.Row = max(0, at.Col), max(0, at.Row)
+	e.chooseCell(at)
 	e.parking.placing = ids
-	e.say(e.words.Parking.Unplaced.Of(len(ids)))
-	e.showToast(Toast{Text: e.words.Parking.Unplaced.Of(len(ids))})
+	e.askPlace()
+}
+
+// askPlace asks where the first of the notes that are being placed belongs.
+func (e *Editor) askPlace() {
+	said, w := e.words.Parking.Unplaced, &e.words.Parking
+	if many := len(e.parking.placing); many > 1 {
+		said = w.Sorting.With(brief(e.doc.Board.Note(e.parking.placing[0]).Shown()), itoa(many))
+	}
+	e.say(said)
+	e.showToast(Toast{Text: said})
 }
 
 // placingKey is a key while a cell is being chosen for parked notes.
 func (e *Editor) placingKey(k Key) bool {
-	if len(e.parking.placing) == 0 || k.Ctrl || k.Alt || k.Shift {
+	if len(e.parking.placing) == 0 || k.Ctrl || k.Alt || k.Shift && k.Name != "Enter" {
 		return false
 	}
+	ids := e.parking.placing
 	if dir, ok := directionOf(k.Name); ok {
 		if cell, ok := e.cell(e.chosen.Cell); ok {
-			ids := e.parking.placing
 			if to, ok := e.doc.sheet.NeighbourCell(cell, dir); ok {
 				e.chooseCell(to)
 			}
@@ -134,24 +145,49 @@ func (e *Editor) placingKey(k Key) bool {
 	}
 	switch k.Name {
 	case "Enter":
-		e.place()
+		e.toast = nil
+		e.place(k.Shift)
+	case "Tab":
+		e.placeNext(ids[1:])
 	case "Escape":
-		ids := e.parking.placing
+		e.toast = nil
 		e.chooseNotes(ids...)
 		e.toward(ids)
 	default:
 		return false
 	}
-	e.toast = nil
 	return true
 }
 
-// place puts the notes that are being placed into the chosen cell.
-func (e *Editor) place() {
-	ids := e.parking.placing
+// place puts the first of the notes that are being placed into the chosen cell, or all of them, and goes on with the next.
+func (e *Editor) place(all bool) {
+	ids, rest := e.parking.placing, []journey.ID(nil)
+	if !all {
+		ids, rest = ids[:1], ids[1:]
+	}
 	e.parking.placing = nil
 	if _, ok := e.cell(e.chosen.Cell); ok {
+		e.parking.last = e.chosen.Cell
 		e.putDown(ids, e.chosen.Cell)
+		e.placeNext(rest)
+	}
+}
+
+// placeNext goes on with the notes that are left to place; with none left it leaves things as they are.
+func (e *Editor) placeNext(rest []journey.ID) {
+	rest = slices.DeleteFunc(slices.Clone(rest), func(id journey.ID) bool {
+		n := e.doc.Board.Note(id)
+		return n == nil || n.Place.Where != journey.Parked
+	})
+	switch {
+	case len(rest) > 0 && e.parking.last != (CellRef{}):
+		e.startPlacing(rest)
+	case len(rest) > 0:
+		e.parking.placing = rest
+		e.askPlace()
+	case len(e.parking.placing) > 0: // the last one was passed over
+		e.parking.placing, e.toast = nil, nil
+		e.refresh()
 	}
 }
 

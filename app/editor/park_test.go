@@ -216,3 +216,45 @@ func TestCopiesDraggedIntoTheParkingPlaceKeepTheirKind(t *testing.T) {
 		require.NotEqual(t, journey.Free, h.Board().KindOf(h.Board().Note(id)))
 	}
 }
+
+// sorting is a map with three notes in the parking place, all chosen, of which nobody knows where they belong.
+func sorting(t *testing.T) *editortest.Hand {
+	h := editortest.Open(t).Type("nul").Press("Escape", "Escape", "Escape", "P", "Enter").Type("een").Press("Enter").Type("twee").Press("Enter").Type("drie").Press("Escape", "Ctrl+A")
+	require.Equal(t, []string{"een", "twee", "drie"}, h.Chosen(), "in the parking place all are those in it")
+	require.Len(t, h.Press("Ctrl+A").Chosen(), 4)
+	h.Press("Escape", "P", "Ctrl+A")
+	require.Len(t, h.Chosen(), 3)
+	return h
+}
+
+func TestNotesFromNowhereAreSortedOneAfterTheOther(t *testing.T) {
+	h := sorting(t).Press("P")
+	require.Contains(t, h.View().Toast.Text, "‘een’")
+	require.Contains(t, h.View().Toast.Text, "3")
+	require.Contains(t, h.View().Status, "Tab: sla over")
+	h.Press("ArrowRight", "Enter")
+	require.Equal(t, []string{"een"}, h.In("Oriënteren", "Acties"))
+	require.Contains(t, h.View().Toast.Text, "‘twee’")
+	h.Press("Tab")
+	require.Equal(t, "Waar hoort deze notitie? Kies een vak met de pijltjes en druk op Enter.", h.View().Toast.Text)
+	h.Press("ArrowRight", "ArrowDown", "Enter")
+	require.Equal(t, []string{"drie"}, h.In("Kiezen", "Contactmomenten"), "the next one begins at the cell of the last")
+	require.Equal(t, []string{"drie"}, h.Chosen())
+	require.Equal(t, []string{"twee"}, parkedTexts(h), "what is passed over stays parked")
+	require.Nil(t, h.View().Toast)
+	h.Press("Ctrl+Z", "Ctrl+Z")
+	require.Equal(t, []string{"een", "twee", "drie"}, parkedTexts(h), "each is a step")
+}
+
+func TestNotesFromNowhereGoIntoOneCellTogether(t *testing.T) {
+	h := sorting(t).Press("P", "ArrowRight", "Shift+Enter")
+	require.Equal(t, []string{"een", "twee", "drie"}, h.In("Oriënteren", "Acties"))
+	require.Equal(t, []string{"een", "twee", "drie"}, h.Chosen())
+
+	h = sorting(t).Press("P", "Tab", "Tab", "Tab", "ArrowRight")
+	require.Equal(t, []string{"een", "twee", "drie"}, parkedTexts(h), "all passed over")
+	require.Nil(t, h.View().Toast)
+
+	h = sorting(t).Press("P", "Enter", "Escape")
+	require.Equal(t, []string{"twee", "drie"}, h.Chosen(), "Escape stops")
+}

@@ -38,12 +38,26 @@ func (e *Editor) relate(id journey.ID) {
 	e.startWriting(writing{on: newNote, id: e.ids.New(), to: to, answers: id, says: link, opens: opens})
 }
 
-// relateChosen is relate for the note that is chosen.
+// relateChosen is relate for the note that is chosen, or for the emotion of a step.
 func (e *Editor) relateChosen() {
 	if n := e.oneNote(); n != nil {
+		if felt := e.felt(n); felt != nil {
+			n = felt
+		}
 		e.relate(n.ID)
 	}
 }
+
+// felt is the emotion of a step, nil where it has none.
+func (e *Editor) felt(n *journey.Note) *journey.Note {
+	if n == nil || e.doc.Board.KindOf(n) != journey.Actions {
+		return nil
+	}
+	return e.emotionUnder(n)
+}
+
+// choseFelt reports whether an emotion is chosen, or a step that has one: its pain point can be written.
+func choseFelt(e *Editor) bool { return choseEmotion(e) || e.felt(e.oneNote()) != nil }
 
 func choseEmotion(e *Editor) bool { return e.choseKind(journey.Emotions) }
 func chosePain(e *Editor) bool    { return e.choseKind(journey.Pains) }

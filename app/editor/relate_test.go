@@ -226,3 +226,15 @@ func TestAPainDroppedBelowAStepStandsUnderItInEveryLane(t *testing.T) {
 		require.Equal(t, rect("twee"), rect("Te duur"), key)
 	}
 }
+
+// TestAPainIsWrittenFromTheStepThatIsFelt: while + and - are pressed the step is chosen, and the pain point is one key further.
+func TestAPainIsWrittenFromTheStepThatIsFelt(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt een huis").Press("Escape", "Ctrl+Enter")
+	require.False(t, h.Writer().Open, "nothing is felt yet")
+	h.Press("-", "-")
+	require.Contains(t, h.View().Status, "Ctrl+Enter: pijnpunt hierbij")
+	h.Press("Ctrl+Enter").Type("Te weinig aanbod").Press("Escape")
+	require.Equal(t, []string{"Te weinig aanbod causes "}, linked(h))
+	require.Equal(t, h.Note("Zoekt een huis").ID, h.Note("Te weinig aanbod").Place.Under)
+}

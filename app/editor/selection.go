@@ -106,9 +106,13 @@ func (e *Editor) oneNote() *journey.Note {
 	return e.doc.Board.Note(e.chosen.Notes[0])
 }
 
-// chooseAll chooses the notes that are on the wall. Those of a hidden or folded lane are left out: nobody should delete what
+// chooseAll chooses the notes that are on the wall; from the parking place at first those in it. Those of a hidden or folded lane are left out: nobody should delete what
 // cannot be seen.
 func (e *Editor) chooseAll() {
+	if parked := e.doc.sheet.Parked(); len(parked) > 0 && (e.chosen.Parking || e.allParked() && len(e.chosen.Notes) < len(parked)) {
+		e.chooseNotes(parked...)
+		return
+	}
 	var all []journey.ID
 	for box := range e.doc.sheet.Notes() {
 		if !box.Rect.Empty() && (box.Row < 0 || !e.doc.sheet.Rows[box.Row].Lane.Folded) {

@@ -4,13 +4,14 @@ package lang
 type Parking struct {
 	_ neverEqual
 
-	Title, Empty, Asks, Park, Unpark, Show       string
-	Count                                        Format
-	Parked, Back                                 Count
-	Unplaced                                     Count // where these come from is not known: a cell is to be chosen
-	Locked                                       string
-	In, Place, StatusPlace, Status, StatusParked string
-	StatusWriting                                string
+	Title, Empty, Asks, Park, Unpark, Show                   string
+	Count                                                    Format
+	Parked, Back                                             Count
+	Unplaced                                                 string // where it comes from is not known: a cell is to be chosen
+	Sorting                                                  Format // the same of the first of so many
+	Locked                                                   string
+	In, Place, StatusPlace, StatusSort, Status, StatusParked string
+	StatusWriting                                            string
 }
 
 // Finding is the bar with which the map is searched, and the library.
@@ -41,10 +42,12 @@ var dutchParking = Parking{
 	Count:    "Geparkeerd: {0}",
 	Parked:   Count{"{0} notitie geparkeerd", "{0} notities geparkeerd"},
 	Back:     Count{"{0} notitie terug op de kaart", "{0} notities terug op de kaart"},
-	Unplaced: Count{"Waar hoort deze notitie? Kies een vak met de pijltjes en druk op Enter.", "Waar horen deze {0} notities? Kies een vak met de pijltjes en druk op Enter."},
+	Unplaced: "Waar hoort deze notitie? Kies een vak met de pijltjes en druk op Enter.",
+	Sorting:  "In welk vak: ‘{0}’ · nog {1} te sorteren",
 	Locked:   "Die staan vast op hun plek. Maak ze eerst los.",
 	In:       "Parkeerplaats",
 	Place:    "hier neerleggen", StatusPlace: "Pijltjes: kies een vak · Enter: hier neerleggen · Esc: laat geparkeerd",
+	StatusSort:    "Pijltjes: kies een vak · Enter: leg hier, dan de volgende · Tab: sla over · Shift+Enter: allemaal hier · Esc: klaar",
 	Status:        "Enter: schrijf hier · pijltjes: naar notities · P: sluiten",
 	StatusWriting: "Enter: volgende notitie · Shift+Enter: nieuwe regel · Esc: klaar",
 	StatusParked:  "P: terug op de kaart · Enter: verder schrijven · pijltjes: andere notitie · Ctrl+↑: het vak in · Delete: weg",
@@ -56,10 +59,12 @@ var englishParking = Parking{
 	Count:    "Parked: {0}",
 	Parked:   Count{"{0} note parked", "{0} notes parked"},
 	Back:     Count{"{0} note back on the map", "{0} notes back on the map"},
-	Unplaced: Count{"Where does this note belong? Choose a cell with the arrows and press Enter.", "Where do these {0} notes belong? Choose a cell with the arrows and press Enter."},
+	Unplaced: "Where does this note belong? Choose a cell with the arrows and press Enter.",
+	Sorting:  "In which cell: ‘{0}’ · {1} to sort",
 	Locked:   "Their places are locked. Unlock them first.",
 	In:       "Parking place",
 	Place:    "put down here", StatusPlace: "Arrows: choose a cell · Enter: put down here · Esc: leave parked",
+	StatusSort:    "Arrows: choose a cell · Enter: put it here, then the next · Tab: pass over · Shift+Enter: all here · Esc: done",
 	Status:        "Enter: write here · arrows: to the notes · P: close",
 	StatusWriting: "Enter: next note · Shift+Enter: new line · Esc: done",
 	StatusParked:  "P: back on the map · Enter: go on writing · arrows: another note · Ctrl+↑: into the cell · Delete: remove",
