@@ -36,8 +36,10 @@ func (e *Editor) arrowKey(dir layout.Direction) {
 	case e.chosen.Persona:
 	case e.chosen.Parking:
 		e.arrowInLot(dir)
-	case len(sheet.Columns) > 0 && len(sheet.Rows) > 0:
-		e.chooseCell(layout.Cell{})
+	case len(sheet.Columns) > 0 && len(sheet.Rows) > 0: // from nowhere: where the journey begins
+		if e.arrowFromCell(layout.Cell{Row: -1}, layout.Downward); e.chosen.Empty() {
+			e.chooseCell(layout.Cell{})
+		}
 	}
 }
 

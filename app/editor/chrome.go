@@ -126,7 +126,7 @@ func (e *Editor) status() string {
 	case chosePain(e):
 		return w.WithSolution + " · " + w.Note
 	case choseFelt(e):
-		return w.StepFeels + " · " + w.WithPain + " · " + w.Note
+		return w.StepFeels + " · " + w.WithPain
 	case e.choseKind(journey.Actions):
 		return w.StepFeels + " · " + w.Note
 	case len(e.chosen.Notes) == 1:

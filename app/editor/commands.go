@@ -177,10 +177,10 @@ func (e *Editor) closeAll() {
 		e.side, e.versions.naming = noSide, ""
 	case e.looking != nil:
 		e.stopLooking()
+	case e.finding.open: // before the tool: an arrow may be on its way to what was found
+		e.closeFind()
 	case e.mode != selectMode:
 		e.setMode(selectMode)
-	case e.finding.open:
-		e.closeFind()
 	case e.timer.setting:
 		e.toggleTimer()
 	case e.side == voteSide, e.side == chatSide, e.side == closingSide:

@@ -160,3 +160,11 @@ func TestWalkingAlongTheHeadsKeepsTheHeight(t *testing.T) {
 	h.Press("ArrowDown", "ArrowDown", "Enter", "Tab", "Escape", "ArrowUp")
 	require.Equal(t, x, h.Camera().X)
 }
+
+// TestAnArrowFromNowhereGoesToTheFirstNote: as it would from the cell beside it, and to the cell where there is none.
+func TestAnArrowFromNowhereGoesToTheFirstNote(t *testing.T) {
+	h := editortest.Open(t).Press("Escape", "Escape", "ArrowDown")
+	require.Contains(t, h.View().Live, "Bewust worden, Acties")
+	h.Press("Enter").Type("een").Press("Enter").Type("twee").Press("Escape", "Escape", "Escape", "ArrowRight")
+	require.Equal(t, []string{"een"}, h.Chosen())
+}

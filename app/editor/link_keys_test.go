@@ -46,3 +46,14 @@ func TestShiftAndArrowsChooseMore(t *testing.T) {
 	h.Press("ArrowDown")
 	require.Equal(t, []string{"drie"}, h.Chosen())
 }
+
+// TestAnArrowLeadsToWhatIsFound: over a wide map the other end is found faster than walked to.
+func TestAnArrowLeadsToWhatIsFound(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("vergelijkt").Press("Enter").Type("bezoekt").Press("Tab").Type("kiest").Press("Escape", "A", "Ctrl+F")
+	ask(h, "vergel").Do("close")
+	require.Equal(t, "link", h.View().Tool)
+	require.Equal(t, []string{"vergelijkt"}, h.Chosen())
+	h.Press("Enter")
+	require.Equal(t, []string{"kiest > vergelijkt: loops-back"}, h.Links())
+}
