@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/journey"
 )
 
 // TestAWorkshopFromTemplateToMinutes is an afternoon with a group, told by what the facilitator's hands do: a map from a template, its
@@ -108,16 +111,139 @@ func TestAWorkshopFromTemplateToMinutes(t *testing.T) {
 	p.Hears("Verplaatst naar Overstappen, Pijnpunten")
 
 	// How it feels, step by step, and why: the arrows walk, + and - say it, Ctrl+Enter writes the pain under it.
-	p.Press("Escape", "Escape", "Escape", "ArrowDown", "Tab")
+	p.Press("Escape", "Escape", "Escape", "ArrowDown")
 	p.Hears("Krijgt de jaarrekening, in Erover denken, Acties")
 	p.feels("-", "--")
 	p.Press("Ctrl+Enter")
 	p.Type("Geen uitleg bij het bedrag")
 	p.Press("Escape", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowRight")
-	p.Hears("Praat er thuis over, in Erover denken, Acties")
+	p.says("Schrikt van het bedrag, in Erover denken, Acties")
 	p.station("8-pijn")
-	p.feels("+", "+", "-", "", "", "++", "-", "--", "+", "", "", "-", "", "+", "", "+", "++")
+	p.feels("", "+", "", "-", "++", "", "-", "--", "+", "", "++")
 	p.station("9-gevoel")
+
+	// Two loops, drawn by keys, each with its condition. Ctrl+F goes to where one begins, and leads an arrow to where it ends.
+	p.jump("Beveelt aan bij vrienden")
+	p.Press("a")
+	p.Hears("Pijl vanaf Beveelt aan bij vrienden")
+	p.jump("Vraagt het de buren")
+	p.Press("Enter", "Enter")
+	p.Type("een tip aan een vriend\n")
+	p.Press("Escape", "Escape")
+	p.jump("Belt met een vraag")
+	p.loop("Belt met een vraag", "geen antwoord", "ArrowLeft", "ArrowLeft")
+	p.Press("Escape", "Escape", "Escape")
+	p.station("10-lussen")
+
+	// A vote on the pains: S proposes, Enter begins, six people say a line each, one of them pastes hers from the chat.
+	p.Press("s")
+	p.caretIn("voteeach")
+	p.has(".vote", "12 notities om op te stemmen")
+	p.Press("Tab")
+	p.Press("Ctrl+a")
+	p.Type("6")
+	p.station("11-stemvoorstel")
+	p.Press("Enter")
+	p.caretIn("votelines")
+	p.Type("3 7 7\n1 3 3\n7 8 3\n2 7 15\n7 3 1\n")
+	p.paste("Anna Bakker: 7 2 2")
+	p.has(".vote li", "15 is er niet")
+	p.has(".vote .in", "15 van de 18 stemmen binnen")
+	p.station("12-stemmen")
+	p.Press("Ctrl+Enter")
+	p.Wait(`document.activeElement.dataset.do === 'prioritize'`)
+	p.station("13-uitslag")
+	p.Press("Enter")
+	p.Wait(`document.activeElement.dataset.field?.startsWith('solve/')`)
+	p.Type("Eén keer invullen, wij regelen de rest\n")
+	p.has(".priority li", "Eén keer invullen")
+	p.station("14-prioriteiten")
+	p.Press("Escape", "Escape", "Escape")
+
+	// To the room: phase by phase, with a stop of one's own, and the laser.
+	p.Press("f")
+	p.says("toegevoegd")
+	p.Press("Shift+p")
+	p.Wait(`document.querySelector('.session .place')?.textContent.startsWith('1 / ')`)
+	p.Press("PageDown", "PageDown")
+	p.Wait(`document.querySelector('.session .place').textContent.startsWith('3 / ')`)
+	p.Press("k")
+	p.Wait(`document.getElementById('overlay').style.cursor === 'none'`)
+	p.Move(700, 400)
+	p.station("15-presenteren")
+	p.Press("k")
+	p.Wait(`document.getElementById('overlay').style.cursor !== 'none'`)
+	p.Press("PageUp", "Escape")
+	p.Wait(`!document.querySelector('.session')`)
+
+	// Closing: what is taken up, by whom, and the minutes on the clipboard.
+	p.Press("Shift+a")
+	p.has(".closing", "Verhuizen telt ook")
+	p.station("16-afronden")
+	p.tabTo("choosesolution")
+	p.Press("Enter")
+	p.tabTo("agree/owner")
+	p.Type("Anna")
+	p.tabTo("copyminutes")
+	p.Press("Enter")
+	p.has(".toast", "Het verslag staat op het klembord")
+	p.station("17-verslag")
+	minutes := p.Clipboard()
+	for _, said := range []string{"Verslag: Nieuwe klantreis", "Anna", "Verhuizen telt ook", "Eén keer invullen, wij regelen de rest"} {
+		require.Contains(t, minutes, said)
+	}
+
+	// And home with the file.
+	_, file := p.SaveFile()
+	p.Saved("Bewaard in")
+	b, report, err := codec.Read(file)
+	require.NoError(t, err)
+	require.Empty(t, report.Issues)
+	require.GreaterOrEqual(t, b.Count(journey.KindNote), 40+6+10)
+	links := map[string]int{}
+	for l := range b.Links() {
+		links[l.KindOf()]++
+	}
+	require.Equal(t, 2, links[journey.LoopsBack])
+	require.Equal(t, 1, links[journey.Causes])
+	require.GreaterOrEqual(t, links[journey.Solves], 2)
+	rounds := b.All(journey.KindRound)
+	require.Len(t, rounds, 1)
+	require.NotEmpty(t, rounds[0].(*journey.Round).Date)
+	require.False(t, rounds[0].(*journey.Round).Covered)
+	require.Len(t, b.Stops(), len(phases)+1)
+	first := 0
+	for n := range b.Notes() {
+		if n.Priority.Set {
+			first++
+		}
+	}
+	require.GreaterOrEqual(t, first, 3)
+}
+
+// jump chooses the note with this text by Ctrl+F.
+func (p *Page) jump(text string) {
+	p.t.Helper()
+	p.Press("Ctrl+f")
+	p.caretIs("find")
+	p.Press("Ctrl+a")
+	p.Type(text)
+	p.See("1 van 1")
+	p.Press("Escape")
+	p.Wait(`!document.querySelector('.findbar') && document.activeElement.id === 'overlay'`)
+}
+
+// tabTo presses Tab until the keyboard is at what does this, or the field that begins so.
+func (p *Page) tabTo(what string) {
+	p.t.Helper()
+	at := `(d => d.do === ` + quote(what) + ` || !!d.field?.startsWith(` + quote(what) + `))(document.activeElement.dataset)`
+	for range 60 {
+		if Eval[bool](p, at) {
+			return
+		}
+		p.Press("Tab")
+	}
+	require.Fail(p.t, "Tab does not come to "+what)
 }
 
 // feels says of one step after another how it feels: so many times + or -, nothing where nothing is said.
