@@ -107,6 +107,7 @@ func (e *Editor) followBoard() {
 	if e.chosen.Cell == (CellRef{}) {
 		e.parking.placing = nil
 	}
+	e.parking.placing = e.unlocked(e.parking.placing) // another tab may delete one, or lock it
 	e.keepHold()
 	e.keepWalking()
 	e.keepVoting()

@@ -66,6 +66,7 @@ func TestBugAPasteWasDoneOverInAnotherMap(t *testing.T) {
 func TestBugWhatWaitedForAMapCameInAnother(t *testing.T) {
 	h := bare(t)
 	h.Click(h.Cell("Kopen", "Acties")).Press("Enter").Type("een stap").Press("Escape", "Escape", "Escape").Wait()
+	first := h.Board().ID()
 	paste(h, "Fase\tActies\nOriënteren\tZoekt op funda\nKiezen\tBelt de bank\n")
 	require.NotContains(t, h.Texts(), "een stap", "it is a map beside")
 	require.Equal(t, "pasteloose", h.View().Toast.Or.Name)
@@ -74,11 +75,9 @@ func TestBugWhatWaitedForAMapCameInAnother(t *testing.T) {
 			h.Send(editor.Opened{Map: load.Map, Failed: true})
 		}
 	}
-	h.Do("sample").Wait()
-	sample := h.Board().ID()
-	h.Do("new", "five").Do("openmap", string(sample))
-	require.Equal(t, sample, h.Board().ID())
-	require.NotContains(t, h.Texts(), "Fase")
+	h.Do("sample").Do("openmap", string(first))
+	require.Equal(t, first, h.Board().ID())
+	require.NotContains(t, h.Texts(), "Zoekt op funda")
 }
 
 // What lies face down is still chosen after a chat round: a second paste of as many lines was written over it, and nobody saw.
@@ -127,4 +126,19 @@ func TestBugThePictureForOthersHadWhatIsPrivate(t *testing.T) {
 	require.Less(t, whole(), drawn)
 	require.Contains(t, seen, "Belt de bank")
 	require.Equal(t, seen, h.Pictured(), "the wall shows it still")
+}
+
+// While somebody chooses a cell for parked notes, another tab deletes one of them: Escape chose what was not there any more.
+func TestBugANoteThatWasDeletedMeanwhileWasStillToBePlaced(t *testing.T) {
+	h := paste(bare(t), "Zoekt\nBelt\n").Wait()
+	other := editortest.Visit(t, h.Disk())
+	h.Press("P")
+	require.Contains(t, h.View().Toast.Text, "vak")
+	other.Click(other.Spot("Belt")).Press("Delete").Wait()
+	h.Send(editor.Nudged{Map: h.Board().ID()}).Wait()
+	require.NotContains(t, h.Texts(), "Belt")
+	h.Press("Escape")
+	require.Equal(t, []string{"Zoekt"}, h.Chosen())
+	h.Press("Ctrl+Shift+L")
+	require.True(t, h.Note("Zoekt").Locked)
 }

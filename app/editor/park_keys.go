@@ -193,7 +193,9 @@ func (e *Editor) placeNext(rest []journey.ID) {
 
 // putDown lays parked notes last in a cell.
 func (e *Editor) putDown(ids []journey.ID, to CellRef) {
-	ids = e.unlocked(ids)
+	if ids = e.movable(ids); len(ids) == 0 {
+		return
+	}
 	place := journey.InCell(to.Phase, to.Lane, "")
 	ops := e.openLane(to.Lane)
 	if e.edit("unpark notes", "", append(ops, journey.MoveNotes(e.doc.Board, ids, place, "")...)) {
