@@ -264,6 +264,7 @@ func digits(n int) string {
 	}
 	return digits(n/10) + digits(n%10)
 }
+
 // TestWhatIsFoundInAFieldWithoutANameHasNoColonBeforeIt: the conclusion of a map has no place in the inspector yet.
 func TestWhatIsFoundInAFieldWithoutANameHasNoColonBeforeIt(t *testing.T) {
 	h := editortest.Open(t)
