@@ -65,6 +65,13 @@ func (e *Editor) unfoldLane(id journey.ID) {
 	}
 }
 
+// unhideLane brings a lane back that is about to be written in.
+func (e *Editor) unhideLane(id journey.ID) {
+	if l := e.doc.Board.Lane(id); l != nil && l.Hidden {
+		e.setLane("show lane", id, "hidden", false)
+	}
+}
+
 // hideLane takes a lane off the wall. It stays chosen, so that the inspector can bring it back.
 func (e *Editor) hideLane(l *journey.Lane) {
 	e.choose(Selection{Lane: l.ID})

@@ -1,10 +1,12 @@
 package editor_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
 )
 
@@ -52,5 +54,40 @@ func TestTheCaretOfAQuestionDoesNotGoAlong(t *testing.T) {
 		if f := h.View().Inspector; f != nil && f.Focus != "" {
 			t.Errorf("after %s the caret is to go to %s of %s", next, f.Focus, f.Heading)
 		}
+	}
+}
+
+// TestWritingOnANoteInAFoldedLaneOpensTheLane: the text stood nowhere, and could not be seen. A hidden lane comes back as well.
+func TestWritingOnANoteInAFoldedLaneOpensTheLane(t *testing.T) {
+	for _, key := range []string{"Shift+F", "Shift+H"} {
+		h := editortest.Open(t)
+		h.Type("Zoekt op funda").Press("Escape")
+		note := h.Note("Zoekt op funda")
+		h.Press(key).Do("tonote", string(note.ID)).Press("F2")
+		w := h.Writer()
+		require.True(t, w.Open, key)
+		require.False(t, math.IsNaN(w.Rect.Y), key)
+		require.Positive(t, w.Rect.W, key)
+		require.False(t, h.Sheet().Note(note.ID).Rect.Empty(), key)
+	}
+}
+
+// TestTextStaysWhereItStoodWhenAnotherTabFoldsItsLane.
+func TestTextStaysWhereItStoodWhenAnotherTabFoldsItsLane(t *testing.T) {
+	for _, key := range []string{"Shift+F", "Shift+H"} {
+		h := editortest.Open(t)
+		h.Type("Zoekt op funda").Press("Escape")
+		other := editortest.Visit(t, h.Disk())
+		h.Press("F2")
+		was := h.Writer()
+		require.True(t, was.Open)
+		other.Press("Escape", "Escape").Do("tonote", string(other.Note("Zoekt op funda").ID)).Press(key)
+		h.Send(editor.Nudged{Map: h.Board().ID()})
+		w := h.Writer()
+		require.True(t, w.Open, key)
+		require.False(t, math.IsNaN(w.Rect.Y), key)
+		require.Positive(t, w.Rect.W, key)
+		h.Type(" en Pararius").Press("Escape")
+		require.Equal(t, []string{"Zoekt op funda en Pararius"}, h.Texts())
 	}
 }

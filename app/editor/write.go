@@ -102,9 +102,15 @@ func (e *Editor) writeLoose(at geom.Point) {
 	e.startWriting(writing{on: newNote, id: e.ids.New(), to: journey.OnWall(at.X, at.Y)})
 }
 
-// writeOn opens a note that is there.
+// writeOn opens a note that is there, and its lane where that is folded or hidden: nobody writes on what he does not see.
 func (e *Editor) writeOn(id journey.ID) {
-	if n := e.doc.Board.Note(id); n != nil && e.doc.sheet.Note(id) != nil && !e.hides(id) {
+	if n := e.doc.Board.Note(id); n != nil && !e.hides(id) {
+		if e.unfoldLane(n.Place.Lane); e.rowOf(n.Place.Lane) < 0 {
+			e.unhideLane(n.Place.Lane)
+		}
+		if b := e.doc.sheet.Note(id); b == nil || b.Rect.Empty() {
+			return
+		}
 		e.chosen = Selection{Notes: []journey.ID{id}}
 		e.startWriting(writing{on: oldNote, id: id, text: n.Text, to: n.Place})
 	}

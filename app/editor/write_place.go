@@ -64,6 +64,9 @@ func (w *writing) paper(e *Editor) (ceiling, floor float64) {
 		return layout.LabelSize + 2, layout.LabelSize + 2
 	}
 	box := sheet.Note(w.id)
+	if box != nil && box.Rect.Empty() && !w.box.Empty() {
+		return ceiling, floor // another tab folded its lane: the text stays where it stood
+	}
 	switch cell, ok := e.cell(CellRef{w.to.Phase, w.to.Lane}); {
 	case box != nil:
 		w.box, w.room = box.Rect, box.Room
