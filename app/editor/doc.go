@@ -25,7 +25,8 @@
 //	reading.go        Tab: from note to note in reading order; loose notes beside each other
 //	selection.go      what is chosen, and how it is said
 //	gesture.go        what a press begins: a small state machine in a file named for what the hand does,
-//	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go
+//	                  move_gesture.go, feel_gesture.go (an emotion), box_, pan_, size_, lane_, phase_, link_ and bend_gesture.go;
+//	                  move_landing.go: where notes come to lie
 //	touch.go          fingers and a pen, by package touch; what a soft keyboard covers
 //	write.go          open text, from the first letter to the map; write_place.go: where it stands; write_keys.go: Enter, Tab
 //	                  write_lifted.go draws it larger where it could not be read
@@ -59,16 +60,17 @@
 //	guide.go          the eight steps; guide_ticks.go: when one is done; guide_to.go: where it leads
 //	walkthrough.go    walking the journey as the customer
 //	picker.go         templates; miniature.go draws them small
-//	finding.go        the bar that finds; find_library.go: in the other maps; filtering.go: what stays full while the rest fades
+//	finding.go        the bar that finds; found.go: what a hit is on the wall; find_library.go: in the other maps; filtering.go: what stays full while the rest fades
 //	laid.go           the curve of another map over this one's; onward.go: a note that leads to another map
 //
 // # In front of a room
 //
 //	session.go        whether others are looking along; "Groot"; the camera's movement by itself
 //	audience.go       the window for the audience, from the facilitator's side; following.go is that window
-//	present.go        going from stop to stop; stops.go: their list; laser.go points
+//	present.go        going from stop to stop, with present_bar.go below the wall; stops.go: their list; laser.go points
 //	timer.go          the clock for the room
-//	vote.go           dot voting, from proposal to result; vote_card.go is its card, and the press that is a vote
+//	vote.go           dot voting, from proposal to result; vote_candidates.go: what is voted on; vote_lines.go: votes that come as a line a
+//	                  person; vote_card.go is its card, and the press that is a vote
 //	priorities.go     the priorities side by side, with room for solutions; what is looked at together on the wall
 //	chatround.go      everybody writes, then all send: notes that lie face down
 //	closing.go        the end of a session: who does what, minutes, the picture (whole_picture.go)
