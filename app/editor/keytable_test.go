@@ -27,7 +27,14 @@ var keyTable = []struct {
 	{action: "Hand / pan", keys: "H", command: "hand", chromium: "TestKeysAndHandsThatPanAndZoom"},
 	{action: "Space-drag, middle-drag", shownBy: "TestKeysAndHandsThatPanAndZoom"},
 	{action: "Sticky note", keys: "N", command: "note", chromium: "TestKeysThatMakeNotes"},
-	{action: "Double-click on the wall, a cell and Enter", shownBy: "TestKeysThatMakeNotes"},
+	{action: "A cell and Enter", shownBy: "TestKeysThatMakeNotes"},
+	{action: "Double-click on the wall", shownBy: "TestANoteOnTheBareWallIsLoose"},
+	{action: "Connector: drag from a note's side dot", shownBy: "TestTheFirstTenStepsOfTheSampleAreDrawnFromAnEmptyMap"},
+	{action: "Alt-drag", shownBy: "TestCopiesByKeyAndByAltDrag"},
+	{action: "Enter in a note that is there: a new line", shownBy: "TestInANoteThatIsThereEnterIsANewLine"},
+	{action: "Pinch", shownBy: "TestTwoFingersZoomAndPull"},
+	{action: "A keyboard of Belgium", shownBy: "TestKeysOfAnAzertyKeyboard"},
+	{action: "Single keys off", shownBy: "TestSingleKeysAreSwitchedOff"},
 	{action: "Text", keys: "T", command: "text", chromium: "TestKeysThatMakeNotes"},
 	{action: "Connector", keys: "A C L X", command: "link", chromium: "TestKeysThatMakeNotes"},
 	{action: "Camera stop", keys: "F", command: "addstop", chromium: "TestKeysOfASession"},
@@ -43,10 +50,11 @@ var keyTable = []struct {
 	{action: "Group", keys: "Ctrl+G", command: "group", chromium: "TestGroupingLockingAndNudgingByKeys"},
 	{action: "Ungroup", keys: "Ctrl+Shift+G", command: "ungroup", chromium: "TestGroupingLockingAndNudgingByKeys"},
 	{action: "Delete", keys: "Delete Backspace", command: "delete", chromium: "TestKeysThatWalkAndMove"},
-	{action: "Arrows walk; loose notes by 1 and 10", shownBy: "TestKeysThatWalkAndMove"},
+	{action: "Arrows walk", shownBy: "TestKeysThatWalkAndMove"},
+	{action: "Loose notes by 1 and 10", shownBy: "TestGroupingLockingAndNudgingByKeys"},
 	{action: "Ctrl+arrow moves a place or a cell", keys: "Ctrl+ArrowRight", command: "moveright", chromium: "TestKeysThatWalkAndMove"},
 	{action: "While writing: Enter, Tab, Ctrl+Enter", shownBy: "TestKeysWhileWriting"},
-	{action: "Loose, while writing: Tab, Ctrl+Enter", shownBy: "TestTabAndCtrlEnterGoOnFromALooseNote", chromium: "TestKeysThatMakeNotes"},
+	{action: "Loose, while writing: Tab, Ctrl+Enter", shownBy: "TestTabAndCtrlEnterGoOnFromALooseNote", chromium: "TestKeysWhileALooseNoteIsWritten"},
 	{action: "Tab: reading order", shownBy: "TestTabReadsTheWall", chromium: "TestKeysThatWalkAndMove"},
 	{action: "Edit", keys: "Enter F2", command: "write", chromium: "TestKeysThatMakeNotes"},
 	{action: "Search", keys: "Ctrl+F", command: "find", chromium: "TestCtrlFFindsJumpsAndLeavesChosen"},
@@ -74,8 +82,34 @@ var keyTable = []struct {
 	{action: "Menu of what is under the hand", keys: "Shift+F10 ContextMenu", command: "contextmenu", chromium: "TestAllThatCanBeDoneIsFoundByKeys"},
 	{action: "Copy as PNG", keys: "Alt+Shift+C", command: "copypicture", chromium: "TestKeysOfASession"},
 	{action: "Next and previous stop: PageDown, PageUp", shownBy: "TestKeysOfASession"},
+	{action: "Next and previous stop: arrows", shownBy: "TestPresentingByKeysAndMouse"},
 	{action: "Paste plain: Ctrl+Shift+V", shownBy: "TestClipboardLines"},
 	{action: "Inspector", keys: "Ctrl+I", command: "inspector", chromium: "TestAllThatCanBeDoneIsFoundByKeys"},
+}
+
+// clipboardTable is the table of what a clipboard holds (formats.md), with the tests in Chromium that show a row: pasted with nothing
+// chosen, on a note or cell, and in open text.
+var clipboardTable = []struct{ holds, shownBy string }{
+	{"our payload", "TestClipboardOwnNotes"},
+	{"one line", "TestClipboardLines"},
+	{"one line on an empty note", "TestClipboardOneLineFillsAnEmptyNote"},
+	{"n lines", "TestClipboardLines"},
+	{"a table: phases across, no journey, cell by cell", "TestClipboardTables"},
+	{"a table: a row a phase, a row a note", "TestClipboardTablesOfOneRowAPhaseAndOneRowANote"},
+	{"Mermaid", "TestFormatsOfOtherProgramsBecomeMapsBesideTheOpenOne"},
+	{"JSON Canvas, Excalidraw", "TestClipboardCanvasAndExcalidraw"},
+	{"an image, on a note", "TestAPastedPictureIsScaledKeptAndCarried"},
+	{"an image", "TestClipboardPictureWithNothingChosen"},
+	{"a URL", "TestClipboardAddresses"},
+	{"a chat", "TestClipboardChat"},
+	{"too much, or what is not clean", "TestClipboardThatIsTooMuchOrNotClean"},
+}
+
+func TestTheClipboardTable(t *testing.T) {
+	there := testsIn(t, "../../wasm/e2e/*_test.go")
+	for _, row := range clipboardTable {
+		require.True(t, there[row.shownBy], "%s: there is no %s in Chromium", row.holds, row.shownBy)
+	}
 }
 
 func TestTheKeyTable(t *testing.T) {
