@@ -467,7 +467,7 @@ func (m *monkey) audience() {
 	}
 }
 
-var down = errors.New("the disk is full")
+var errDiskFull = errors.New("the disk is full")
 
 // browser does what a browser does at any time.
 func (m *monkey) browser() {
@@ -521,13 +521,13 @@ func (m *monkey) browser() {
 	case 12:
 		m.did("the disk fails, %v", !m.sick)
 		if m.sick = !m.sick; m.sick && m.room == nil {
-			h.Disk().Maps.Fail(down)
+			h.Disk().Maps.Fail(errDiskFull)
 		} else {
 			m.heal()
 		}
 	case 13:
 		m.did("answers are lost for a moment")
-		h.Disk().Maps.LoseAnswers(down)
+		h.Disk().Maps.LoseAnswers(errDiskFull)
 		h.Press("Ctrl+D", "Ctrl+ArrowRight")
 		h.Disk().Maps.LoseAnswers(nil)
 		h.Wait()
