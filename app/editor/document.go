@@ -81,6 +81,9 @@ func (e *Editor) edit(do, group string, ops []journey.Op) bool {
 // altered follows up a change of this tab that is on the board already: lays out, draws and saves.
 func (e *Editor) altered(done []journey.Applied) {
 	e.acted()
+	if e.toast != nil && e.toast.Run.Name == "undo" { // it offers to take back what is no longer the last act
+		e.toast = nil
+	}
 	e.shown(done)
 	e.doc.info.Changed = e.now.UnixMilli()
 	e.start = false

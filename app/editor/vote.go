@@ -32,7 +32,7 @@ const (
 // clicked is the voter of the votes that come by clicks; the others are numbered by their lines.
 const clicked = "hand"
 
-// openVote proposes a vote, goes on with one that was left before it was shown, or begins it when it is proposed already.
+// openVote proposes a vote, goes on with one that was left before it was shown or used, or begins it when it is proposed already.
 func (e *Editor) openVote() {
 	if e.side == voteSide {
 		if e.vote.round == "" {
@@ -45,8 +45,9 @@ func (e *Editor) openVote() {
 	e.library.open, e.start = false, false
 	e.closePriorities()
 	e.vote.round = ""
-	for _, r := range slices.Backward(e.doc.Board.All(journey.KindRound)) {
-		if r := r.(*journey.Round); r.Covered && len(r.Candidates) > 0 {
+	rounds := e.doc.Board.All(journey.KindRound)
+	for i, r := range slices.Backward(rounds) {
+		if r := r.(*journey.Round); len(r.Candidates) > 0 && (r.Covered || i == len(rounds)-1 && !e.settled(r)) {
 			e.vote.round = r.ID
 			e.vote.lines = e.linesOf(r, "")
 			break
@@ -59,6 +60,19 @@ func (e *Editor) openVote() {
 	if e.vote.round != "" {
 		e.say(e.words.Vote.In.With(e.votesIn()))
 	}
+}
+
+// settled reports whether a round that was shown has led to priorities. Until then its result is what S opens: there they are made.
+func (e *Editor) settled(r *journey.Round) bool {
+	there := false
+	for _, id := range r.Candidates {
+		if n := e.doc.Board.Note(journey.ID(id)); n != nil {
+			if there = true; n.Priority.Set {
+				return true
+			}
+		}
+	}
+	return !there
 }
 
 // propose says what can be voted on: what is chosen, the lane at hand, or else the pains.

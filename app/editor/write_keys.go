@@ -10,6 +10,9 @@ func (e *Editor) writeKey(k Key) bool {
 		return false
 	case k.Name == "Escape":
 		e.finishWriting()
+	case w.on == newNote && w.text == "" && k.is("Ctrl+Z"): // a browser would undo in the field that was typed in before
+		e.finishWriting()
+		e.undo()
 	case w.on == figure:
 		if !e.figureKey(k) {
 			return false

@@ -83,7 +83,7 @@ func (c *Chrome) moveFocus(v *editor.View, held bool) error {
 			first = `[data-field="` + string(c.focused) + `"]`
 		}
 	}
-	if c.askedFor(v) {
+	if asked := c.askedFor(v); asked && v.Question == nil {
 		return c.focusFind()
 	}
 	if first != "" {
