@@ -107,7 +107,7 @@ func (e *Editor) shown(done []journey.Applied) {
 // followBoard lets go of what the board no longer has: in the choice, in the hand, and of the step that is being walked.
 func (e *Editor) followBoard() {
 	e.chosen.prune(e.doc.Board)
-	if e.chosen.Cell == (CellRef{}) {
+	if e.parking.placing = e.stillParked(e.parking.placing); e.chosen.Cell == (CellRef{}) {
 		e.parking.placing = nil
 	}
 	e.parking.placing = e.unlocked(e.parking.placing) // another tab may delete one, or lock it

@@ -175,10 +175,7 @@ func (e *Editor) place(all bool) {
 
 // placeNext goes on with the notes that are left to place; with none left it leaves things as they are.
 func (e *Editor) placeNext(rest []journey.ID) {
-	rest = slices.DeleteFunc(slices.Clone(rest), func(id journey.ID) bool {
-		n := e.doc.Board.Note(id)
-		return n == nil || n.Place.Where != journey.Parked
-	})
+	rest = e.stillParked(rest)
 	switch {
 	case len(rest) > 0 && e.parking.last != (CellRef{}):
 		e.startPlacing(rest)
@@ -189,6 +186,17 @@ func (e *Editor) placeNext(rest []journey.ID) {
 		e.parking.placing, e.toast = nil, nil
 		e.refresh()
 	}
+}
+
+// stillParked leaves out what has gone or was put elsewhere meanwhile, in another tab or by an undo.
+func (e *Editor) stillParked(ids []journey.ID) []journey.ID {
+	if len(ids) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(ids), func(id journey.ID) bool {
+		n := e.doc.Board.Note(id)
+		return n == nil || n.Place.Where != journey.Parked
+	})
 }
 
 // putDown lays parked notes last in a cell.

@@ -258,3 +258,11 @@ func TestNotesFromNowhereGoIntoOneCellTogether(t *testing.T) {
 	h = sorting(t).Press("P", "Enter", "Escape")
 	require.Equal(t, []string{"twee", "drie"}, h.Chosen(), "Escape stops")
 }
+
+// TestANoteThatGoesWhileItIsSortedIsPassedOver: an undo takes it away, as another tab may.
+func TestANoteThatGoesWhileItIsSortedIsPassedOver(t *testing.T) {
+	h := sorting(t).Press("P").Do("undo").Do("undo").Do("undo").Press("Enter", "Escape", "ArrowRight")
+	require.Equal(t, []string{"nul"}, h.Texts())
+	h = sorting(t).Press("P", "Enter").Do("undo").Press("Enter", "Enter", "Escape")
+	require.Len(t, h.Texts(), 4)
+}
