@@ -60,7 +60,7 @@ func (e *Editor) pasted(ev Pasted) {
 		e.pasteDrafts([]draft{{text: strings.TrimSpace(text)}}, nil)
 		return
 	}
-	e.pasteAs(pasteAgain{ev: ev, chosen: from, controls: controls}, false)
+	e.pasteAs(pasteAgain{ev: ev, chosen: from, controls: controls, acts: e.clip.acts}, false)
 }
 
 // manyNotes reports whether a paste is more than words for one note.

@@ -25,6 +25,9 @@ type pasteAgain struct {
 }
 
 func (e *Editor) keepPaste(p pasteAgain) {
+	if p.beside == "" && p.acts == e.clip.acts {
+		return // nothing came of it: what would be taken back is something else
+	}
 	p.acts = e.clip.acts
 	e.clip.last = &p
 }
@@ -171,7 +174,10 @@ func (e *Editor) unpastedBeside() bool {
 func (e *Editor) pasteOver(how func(pasteAgain)) {
 	p := *e.clip.last
 	p.beside, p.from = "", ""
-	e.unpaste(func() { how(p) })
+	e.unpaste(func() {
+		p.acts = e.clip.acts
+		how(p)
+	})
 }
 
 // pasteCells makes notes of a table in which nothing is recognised. A column is a list. A table goes cell by cell from the

@@ -36,7 +36,13 @@ func (m *monkey) one(of ...string) string { return of[m.IntN(len(of))] }
 
 func (m *monkey) did(format string, args ...any) { m.log = append(m.log, fmt.Sprintf(format, args...)) }
 
+// point is a point where a pointer can be: on the wall, or a little beside it while a button is held.
 func (m *monkey) point() geom.Point {
+	p := m.aim()
+	return geom.Point{X: min(max(p.X, -200), 4000), Y: min(max(p.Y, -200), 2400)}
+}
+
+func (m *monkey) aim() geom.Point {
 	h := m.h
 	if notes := m.notes(); len(notes) > 0 && m.IntN(2) == 0 {
 		if box := h.Sheet().Note(notes[m.IntN(len(notes))]); box != nil {

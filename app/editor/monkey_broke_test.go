@@ -91,3 +91,26 @@ func TestTextStaysWhereItStoodWhenAnotherTabFoldsItsLane(t *testing.T) {
 		require.Equal(t, []string{"Zoekt op funda en Pararius"}, h.Texts())
 	}
 }
+
+// TestAPasteOfNothingIsNotDoneOver: what was taken back for it was the act before.
+func TestAPasteOfNothingIsNotDoneOver(t *testing.T) {
+	for _, again := range []string{"pasteall", "pasteloose", "pastepark", "unpaste"} {
+		h := editortest.Open(t)
+		h.Type("Zoekt op funda").Press("Escape", "Escape", "Escape")
+		h.Send(editor.Pasted{Text: "\n"}).Do(again)
+		require.Equal(t, []string{"Zoekt op funda"}, h.Texts(), again)
+	}
+}
+
+// TestAPictureAndAPhaseOfAnotherTabComeAtOnce: the note with the picture was laid in a phase that had no column yet.
+func TestAPictureAndAPhaseOfAnotherTabComeAtOnce(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt op funda").Press("Escape")
+	other := editortest.Visit(t, h.Disk())
+	h.Press("Escape", "Escape").Send(editor.Chosen{Name: "foto.png", Kind: "image/png", Data: photo(t, 9, 9, 0), Dropped: true, P: h.Cell("Kopen", "Acties")})
+	note := h.Selection().Notes[0]
+	h.Click(h.Head("Kopen")).Do("addphase").Type("Wonen").Press("Escape").Do("tonote", string(note)).Press("Ctrl+ArrowRight")
+	require.Equal(t, []string{""}, h.In("Wonen", "Acties"))
+	other.Send(editor.Nudged{Map: h.Board().ID()})
+	require.Equal(t, []string{""}, other.In("Wonen", "Acties"))
+}

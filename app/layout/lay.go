@@ -47,7 +47,7 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 		case journey.KindRound:
 			s.revote()
 		case journey.KindImage:
-			s.repicture(reg.Record)
+			s.repicture(reg.Record, structure)
 		case journey.KindActor, journey.KindActorStage:
 			s.aida, structure = nil, true // they show in many cells and on notes
 		}

@@ -62,10 +62,10 @@ func FrameOf(b *NoteBox) geom.Rect {
 }
 
 // repicture lays out anew what shows a picture of which the record changed.
-func (s *Sheet) repicture(id journey.ID) {
+func (s *Sheet) repicture(id journey.ID, structure bool) {
 	for n := range s.board.Notes() {
 		if n.Image == id {
-			s.touch(&journey.Register{Kind: journey.KindNote, Record: n.ID, Field: "image"}, false)
+			s.touch(&journey.Register{Kind: journey.KindNote, Record: n.ID, Field: "image"}, structure)
 		}
 	}
 }
