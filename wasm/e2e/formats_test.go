@@ -5,6 +5,7 @@ package e2e
 import (
 	"os"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -34,6 +35,9 @@ func TestFormatsOfOtherProgramsBecomeMapsBesideTheOpenOne(t *testing.T) {
 	p.Menu("Kopieer voor Excalidraw/tldraw")
 	p.See("3 notities gekopieerd voor Excalidraw en tldraw")
 	d, ok := excalidraw.Read([]byte(p.Clipboard()))
-	require.True(t, ok)
+	for began := time.Now(); !ok && time.Since(began) < patience; { // the browser writes it while the toast is shown
+		d, ok = excalidraw.Read([]byte(p.Clipboard()))
+	}
+	require.True(t, ok, p.Clipboard())
 	require.Len(t, d.Papers, 3+5+5, "notes, heads and titles")
 }
