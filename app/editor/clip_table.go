@@ -24,6 +24,7 @@ type pasteAgain struct {
 	from     journey.ID // the map that was open then
 }
 
+// keepPaste remembers a paste, for as long as its toast may do it over.
 func (e *Editor) keepPaste(p pasteAgain) {
 	if p.beside == "" && p.acts == e.clip.acts {
 		return // nothing came of it: what would be taken back is something else
