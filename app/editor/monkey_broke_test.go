@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
 )
@@ -113,4 +114,16 @@ func TestAPictureAndAPhaseOfAnotherTabComeAtOnce(t *testing.T) {
 	require.Equal(t, []string{""}, h.In("Wonen", "Acties"))
 	other.Send(editor.Nudged{Map: h.Board().ID()})
 	require.Equal(t, []string{""}, other.In("Wonen", "Acties"))
+}
+
+// TestAFieldWithAnEmptyKeyIsNoField: "place/" was written as the place, which no file brings back.
+func TestAFieldWithAnEmptyKeyIsNoField(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt op funda").Press("Escape")
+	was, err := codec.Write(h.Board())
+	require.NoError(t, err)
+	h.SetField("place/", "\n").SetField("text/", "x").SetField("tag/", "true")
+	now, err := codec.Write(h.Board())
+	require.NoError(t, err)
+	require.Equal(t, string(was), string(now))
 }

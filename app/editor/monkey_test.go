@@ -21,7 +21,7 @@ const (
 )
 
 // brokeOnce are the seeds of sittings that broke something, in the ordinary run too; what they broke has a test of its own name as well.
-var brokeOnce = []uint64{8, 76, 211, 2307, 2704, 10761, 12421}
+var brokeOnce = []uint64{8, 76, 211, 2307, 2704, 10761, 12421, 51634}
 
 // TestAMonkeyCannotBreakIt plays sittings. `make fuzz` has a thousand of them, 100,000 acts (SITTINGS, and SEED for where to begin).
 func TestAMonkeyCannotBreakIt(t *testing.T) {

@@ -87,7 +87,7 @@ func Lookup(k Kind, f Field) (spec *Spec, key string, ok bool) {
 		base, key = f[:i], string(f[i+1:])
 	}
 	spec = t.byField[base]
-	if spec == nil || spec.Shape.Keyed() != (key != "") {
+	if spec == nil || spec.Shape.Keyed() != (key != "") || key == "" && base != f {
 		return nil, "", false
 	}
 	return spec, key, true
