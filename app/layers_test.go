@@ -51,6 +51,7 @@ var layers = []struct {
 	{"formats/svg", "a format: reads the list"},
 	{"formats/mermaid", "a format: reads a journey out of a diagram, as a spreadsheet does"},
 	{"formats/drawing", "what drawing programs have, as a map: knows none of them"},
+	{"formats/drawing/drawingtest", "what maps drawings become, in words; for tests only"},
 	{"formats/canvas", "a format: reads a drawing"},
 	{"formats/excalidraw", "a format: reads a drawing, and writes one of the sheet"},
 	{"templates", "maps to begin from"},

@@ -112,8 +112,11 @@ func (p *Page) SetClipboardHTML(html, text string) {
 		'text/plain': new Blob([`+quote(text)+`], {type: 'text/plain'})})]).then(() => true)`)
 }
 
+// allowClipboard lets the page read and write the clipboard. There is one for all pages, so the test must run alone: where it runs in
+// parallel, Setenv fails it.
 func (p *Page) allowClipboard() {
 	p.t.Helper()
+	p.t.Setenv("CLIPBOARD", "taken")
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
 		_, err := chromedp.CallBrowser(p.ctx, browser.SetPermission, browser.SetPermissionParams{
 			Permission:       &browser.PermissionDescriptor{Name: name, AllowWithoutSanitization: name == "clipboard-read"},

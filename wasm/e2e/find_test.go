@@ -69,8 +69,7 @@ func TestTheParkingPlaceIsWrittenInByKeysAlone(t *testing.T) {
 	require.Equal(t, []string{"Prijs van de taxatie"}, wall.In(n[1].Title, wall.Board.Lanes()[0].Title))
 }
 
-func TestCtrlFFindsJumpsAndLeavesChosen(t *testing.T) {
-	t.Parallel()
+func TestCtrlFFindsJumpsAndLeavesChosen(t *testing.T) { // not in parallel: there is one clipboard
 	p := Open(t)
 	p.Type("Belt de bank\nZoekt op funda\nBank belt terug")
 	p.Press("Escape", "Ctrl+f")
@@ -93,8 +92,7 @@ func TestCtrlFFindsJumpsAndLeavesChosen(t *testing.T) {
 	p.See("1 van 1")
 }
 
-func TestCtrlFTwiceSearchesTheOtherMaps(t *testing.T) {
-	t.Parallel()
+func TestCtrlFTwiceSearchesTheOtherMaps(t *testing.T) { // not in parallel: there is one clipboard
 	p := Open(t)
 	p.Type("Belt de notaris\nNotaris belt terug")
 	p.Press("Escape", "Escape")

@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -137,7 +138,8 @@ func TestGrootAndTheLaser(t *testing.T) {
 	p.Wait(`document.getElementById('overlay').style.cursor !== 'none'`)
 	p.Hold("k")
 	p.Wait(`document.getElementById('overlay').style.cursor === 'none'`)
-	time.Sleep(400 * time.Millisecond) // held is a matter of time
+	down := Eval[float64](p, `performance.now()`)
+	p.Wait(fmt.Sprintf(`performance.now() > %f + 400`, down)) // longer than a tap by the page's own clock
 	p.Release("k")
 	p.Wait(`document.getElementById('overlay').style.cursor !== 'none'`)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reiskaart/app/formats/drawing/drawingtest"
 	"strings"
 	"testing"
 
@@ -23,7 +24,7 @@ func TestGolden(t *testing.T) {
 		require.NoError(t, err)
 		d, ok := canvas.Read(data)
 		require.True(t, ok, name)
-		golden(t, strings.TrimSuffix(name, ".canvas"), said(d))
+		golden(t, strings.TrimSuffix(name, ".canvas"), drawingtest.Said(d))
 	}
 }
 
@@ -61,4 +62,15 @@ func ExampleRead() {
 	d, ok := canvas.Read([]byte(`{"nodes":[{"id":"a","type":"text","x":0,"y":0,"width":250,"height":60,"text":"Zoekt op funda"}]}`))
 	fmt.Println(ok, d.Papers[0].Text)
 	// Output: true Zoekt op funda
+}
+
+// golden holds a text against the file name.golden; with GOLDEN=write it writes that.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if os.Getenv("GOLDEN") == "write" {
+		require.NoError(t, os.WriteFile(name+".golden", []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(name + ".golden")
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, name)
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"reiskaart/app/formats/drawing/drawingtest"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -24,7 +25,7 @@ func TestGolden(t *testing.T) {
 		require.NoError(t, err)
 		d, ok := excalidraw.Read(data)
 		require.True(t, ok, name)
-		golden(t, "testdata/"+name, said(d))
+		golden(t, "testdata/"+name, drawingtest.Said(d))
 	}
 }
 
@@ -89,7 +90,7 @@ func TestWhatIsCopiedIsWholeElements(t *testing.T) {
 func TestWhatWasCopiedComesBackAsAMap(t *testing.T) {
 	d, ok := excalidraw.Read([]byte(written(small(), nil)))
 	require.True(t, ok)
-	golden(t, "testdata/back", said(d))
+	golden(t, "testdata/back", drawingtest.Said(d))
 	require.Zero(t, d.Lost)
 }
 
@@ -99,7 +100,7 @@ func TestWhatExcalidrawGivesBackIsTheSameMap(t *testing.T) {
 	require.NoError(t, err)
 	d, ok := excalidraw.Read(data)
 	require.True(t, ok)
-	golden(t, "testdata/back", said(d))
+	golden(t, "testdata/back", drawingtest.Said(d))
 }
 
 func TestOnlyWhatIsChosenIsCopied(t *testing.T) {
@@ -152,4 +153,15 @@ func ExampleRead() {
 	d, ok := excalidraw.Read([]byte(`{"type":"excalidraw-api/clipboard","elements":[{"type":"rectangle","id":"a","x":0,"y":0,"width":160,"height":90,"label":{"text":"Een"}}]}`))
 	fmt.Println(ok, d.Papers[0].Text)
 	// Output: true Een
+}
+
+// golden holds a text against the file name.golden; with GOLDEN=write it writes that.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if os.Getenv("GOLDEN") == "write" {
+		require.NoError(t, os.WriteFile(name+".golden", []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(name + ".golden")
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, name)
 }

@@ -1,20 +1,20 @@
-package canvas_test
+// Package drawingtest says what maps drawings of other programs become, for the tests of their readers.
+//
+//	d, ok := excalidraw.Read(data)
+//	require.Equal(t, string(golden), drawingtest.Said(d))
+package drawingtest
 
 import (
 	"fmt"
-	"os"
 	"strings"
-	"testing"
-
-	"github.com/stretchr/testify/require"
 
 	"reiskaart/app/formats/drawing"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 )
 
-// said writes out what map a drawing becomes, as the goldens have it.
-func said(d *drawing.Drawing) string {
+// Said writes out what map a drawing becomes: phases, lanes, notes and links, one on a line, and what was lost.
+func Said(d *drawing.Drawing) string {
 	b := d.Board(journey.NewIDs(1), lang.For("nl"))
 	var s strings.Builder
 	name := func(id journey.ID) string {
@@ -56,14 +56,4 @@ func said(d *drawing.Drawing) string {
 	}
 	fmt.Fprintf(&s, "lost %+v\n", d.Lost)
 	return s.String()
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if os.Getenv("GOLDEN") == "write" {
-		require.NoError(t, os.WriteFile(name+".golden", []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(name + ".golden")
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, name)
 }
