@@ -105,7 +105,7 @@ wasm: bin/wasmbrowsertest
 
 browser: bin/draft.txt
 	@.ci/need chromium >/dev/null
-	go test ./wasm/e2e/...
+	go test -timeout 30m ./wasm/e2e/...
 
 dev: ## rebuild on save, and reload the page at http://localhost:8090
 	go run $(AIR) -c .ci/air.toml

@@ -7,6 +7,7 @@ import (
 	"reiskaart/app/follow"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 )
 
 // The audience's window is a tab that shows what the facilitator sees, without chrome and without what is private: only that window is
@@ -139,6 +140,9 @@ func (e *Editor) sightSeen() follow.Sight {
 	s := follow.Sight{
 		Map: e.doc.info.ID, Language: e.words.Code, Seen: geom.Rect{X: at.X, Y: at.Y, W: r.W / e.camera.Zoom, H: r.H / e.camera.Zoom},
 		Variant: e.variants.shown, Large: e.prefs.LargeType, Laser: e.mode == laserMode,
+	}
+	if walled := s.Seen.Common(e.doc.sheet.Bounds.Grown(layout.Gap)); !walled.Empty() { // bare wall around the map would only make it smaller
+		s.Seen = walled
 	}
 	if e.walkthrough != nil {
 		s.Only = e.walkthrough.step

@@ -41,3 +41,41 @@ func TestBugAResultThatWasClosedCouldNotBecomePriorities(t *testing.T) {
 	h.Press("S")
 	require.Equal(t, "set", h.View().Vote.Stage, "once more: a new vote")
 }
+
+// TestBugTheClockPushedTheHeadsOverTheNotes: the map goes down with its heads, and up again.
+func TestBugTheClockPushedTheHeadsOverTheNotes(t *testing.T) {
+	h := editortest.Open(t).Do("sample").Press("1")
+	note, head := h.Spot("Besluit te verhuizen"), h.Head("Oriënteren")
+	before := note.Y - head.Y
+	h.Do("timer").Do("starttimer", "5")
+	require.Greater(t, h.Head("Oriënteren").Y, head.Y)
+	require.InDelta(t, before, h.Spot("Besluit te verhuizen").Y-h.Head("Oriënteren").Y, 1)
+	h.Do("stoptimer")
+	require.Equal(t, note, h.Spot("Besluit te verhuizen"))
+}
+
+// TestBugAParkedNoteLayUnderTheZoomBar: the strip belongs to the map, and a map that was in view whole stays so.
+func TestBugAParkedNoteLayUnderTheZoomBar(t *testing.T) {
+	h := editortest.Open(t).Do("sample").Press("0")
+	zoom := h.Camera().Zoom
+	h.Click(h.Spot("Besluit te verhuizen")).Press("P")
+	require.Less(t, h.Camera().Zoom, zoom)
+	h.Press("P")
+	require.Equal(t, zoom, h.Camera().Zoom)
+}
+
+// TestBugAWholeMapWasSmallInTheAudiencesWindow: bare wall beside the map and panels went along to the smaller screen.
+func TestBugAWholeMapWasSmallInTheAudiencesWindow(t *testing.T) {
+	h := editortest.Open(t).Do("sample").Press("Escape", "0")
+	a := h.Audience()
+	a.Resize(1280, 720)
+	h.Meet(a)
+	fills := func() float64 {
+		left, right := a.Head("Oriënteren"), a.Head("Wonen")
+		top, bottom := a.Head("Wonen"), a.Spot("Woonwinkel")
+		return max((right.X-left.X)/1280, (bottom.Y-top.Y)/720)
+	}
+	require.Greater(t, fills(), 0.8)
+	h.Do("closing").Meet(a)
+	require.Greater(t, fills(), 0.75, "a panel on the facilitator's screen makes nothing smaller")
+}

@@ -80,7 +80,9 @@ func (e *Editor) park() {
 		return
 	}
 	ops := journey.Park(e.doc.Board, ids)
-	if !e.edit("park notes", "", journey.TakeAlong(e.doc.Board, ops)) {
+	done := false
+	e.keepWhole(func() { done = e.edit("park notes", "", journey.TakeAlong(e.doc.Board, ops)) }) // the strip is part of the map
+	if !done {
 		return
 	}
 	e.chooseNotes(ids...)
@@ -90,8 +92,10 @@ func (e *Editor) park() {
 // unpark brings the chosen notes back to where they lay; for those of which that is not known a cell is to be chosen.
 func (e *Editor) unpark() {
 	ids := e.unlocked(e.chosen.Notes)
+	done := false
 	ops, homeless := journey.Unpark(e.doc.Board, ids)
-	if e.edit("unpark notes", "", ops) {
+	e.keepWhole(func() { done = e.edit("unpark notes", "", ops) })
+	if done {
 		back := slices.DeleteFunc(ids, func(id journey.ID) bool { return slices.Contains(homeless, id) })
 		e.chooseNotes(back...)
 		e.toward(back)
@@ -143,7 +147,7 @@ func (e *Editor) writeInLot() {
 
 // lotAway reports whether notes are parked where nobody sees it.
 func (e *Editor) lotAway() bool {
-	return e.doc != nil && e.doc.sheet.ParkedCount() > 0 && !e.onScreen().Meets(e.doc.sheet.Lot)
+	return e.session.presenting == nil && e.doc != nil && e.doc.sheet.ParkedCount() > 0 && !e.onScreen().Meets(e.doc.sheet.Lot)
 }
 
 // onScreen is the part of the wall in what is free.

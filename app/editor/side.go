@@ -36,12 +36,17 @@ func (e *Editor) toggleSide(s side) {
 
 func (e *Editor) setSide(s side) { e.keepWhole(func() { e.side = s }) }
 
-// keepWhole keeps the whole map in view, when just that is in view, while change opens something beside or below it.
+// keepWhole keeps the whole map in view, when just that is in view, while change opens something beside, below or above it. What
+// else is in view goes along with the heads, which make room for the clock above them.
 func (e *Editor) keepWhole(change func()) {
-	whole := e.camera == e.scene.Whole(e.sight(), fitMost)
+	whole, top := e.camera == e.scene.Whole(e.sight(), fitMost), e.free().Y
 	change()
-	if whole {
+	switch down := e.free().Y - top; {
+	case whole:
 		e.fit()
+	case down != 0:
+		e.camera.Y -= down / e.camera.Zoom
+		e.refresh()
 	}
 }
 
