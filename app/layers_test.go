@@ -34,6 +34,7 @@ var layers = []struct {
 	{"text/gen", "makes the table of advances from the font; not in the product"},
 	{"jsonscan", "JSON value by value"},
 	{"formats/grid", "tables as other programs have them: cells, no maps"},
+	{"report", "a page of insight as data: texts and tables, no maps"},
 	{"chat", "what people wrote in a copied meeting chat: lines, no maps"},
 	{"picture", "what an image file is, from its first bytes"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},

@@ -68,6 +68,8 @@ func (a *app) perform(effect editor.Effect) error {
 		return a.clipboard.Put(effect)
 	case editor.CopyOut:
 		a.copyOut(effect)
+	case editor.Print:
+		return a.page.Print()
 	case editor.Chime:
 		return a.chime.Ring()
 	case editor.After:

@@ -16,6 +16,7 @@ func (e *Editor) makeView() View {
 		return v
 	}
 	v.Title = e.doc.Board.Doc().Title
+	v.Surface, v.Surfaces, v.Insight = surfaceNames[e.surface], e.surfaces(), e.viewInsight()
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
 	v.Choice = canFit(e)

@@ -136,7 +136,7 @@ func (e *Editor) chooseSolution(arg string) {
 // copyMinutes puts what the session came to on the clipboard, as text and as tables.
 func (e *Editor) copyMinutes() {
 	m := e.minutesNow()
-	e.emit(CopyOut{Text: m.Text(e.words), HTML: m.HTML(e.words)})
+	e.emit(CopyOut{Text: m.Text(e.words), HTML: m.HTML(e.words), Said: e.words.Closing.MinutesCopied})
 }
 
 // copyPicture puts the picture of the map on the clipboard.
@@ -150,7 +150,7 @@ func (e *Editor) copyPicture() {
 
 // copiedOut says that the clipboard has it, or that the browser did not let us.
 func (e *Editor) copiedOut(ev CopiedOut) {
-	said := e.words.Closing.MinutesCopied
+	said := ev.Said
 	switch {
 	case ev.Err:
 		said = e.words.Closing.NotCopied

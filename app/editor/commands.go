@@ -37,6 +37,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
 		{func(w *lang.Words) string { return w.Palette.Title }, allCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
+		{func(w *lang.Words) string { return w.Surface.Group }, surfaceCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 		{func(w *lang.Words) string { return w.Paste.Group }, clipCommands},
 		{func(w *lang.Words) string { return w.Pictures.Picture }, pictureCommands},
@@ -89,6 +90,9 @@ func (e *Editor) run(ev Command) {
 	}
 	if ev.Name != "save" {
 		e.finishWriting()
+	}
+	if onlyOnWall[ev.Name] {
+		e.showOn(onWall)
 	}
 	if c.enabled == nil || c.enabled(e) {
 		c.run(e, ev.Arg)
@@ -175,6 +179,8 @@ func (e *Editor) closeAll() {
 		e.side = noSide
 	case e.side == versionsSide:
 		e.side, e.versions.naming = noSide, ""
+	case e.surface != onWall && !e.rightTaken():
+		e.showOn(onWall)
 	case e.looking != nil:
 		e.stopLooking()
 	case e.finding.open: // before the tool: an arrow may be on its way to what was found

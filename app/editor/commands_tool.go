@@ -25,6 +25,7 @@ var toolCommands = []command{
 	{"linkkind", func(w *lang.Words) string { return w.Link.NextKind }, []string{"Shift+K"}, hasLink, func(e *Editor, _ string) { e.nextKind() }},
 	{"straighten", func(w *lang.Words) string { return w.Link.Straighten }, nil, isBent, func(e *Editor, _ string) { e.bend(e.chosen.Link, 0, "") }},
 	{"linkend", nil, nil, hasLink, (*Editor).showEnd},
+	{"tophase", nil, nil, nil, func(e *Editor, arg string) { e.toPhase(journey.ID(arg)) }},
 	{"tonote", nil, nil, nil, func(e *Editor, arg string) { e.toNote(journey.ID(arg)) }},
 	{"moveleft", func(w *lang.Words) string { return w.Command.MoveLeft }, []string{"Ctrl+ArrowLeft"}, canCarry, func(e *Editor, _ string) { e.carry(layout.Leftward) }},
 	{"moveright", func(w *lang.Words) string { return w.Command.MoveRight }, []string{"Ctrl+ArrowRight"}, canCarry, func(e *Editor, _ string) { e.carry(layout.Rightward) }},

@@ -19,7 +19,7 @@ func TestTheFilesAreListed(t *testing.T) {
 	there := map[string]bool{}
 	for _, file := range files {
 		there[file] = true
-		if strings.HasSuffix(file, "_test.go") || file == "doc.go" || strings.HasPrefix(file, "inspect_") || strings.HasPrefix(file, "commands_") {
+		if strings.HasSuffix(file, "_test.go") || file == "doc.go" || strings.HasPrefix(file, "inspect_") || strings.HasPrefix(file, "insight_") || strings.HasPrefix(file, "commands_") {
 			continue
 		}
 		family, _, _ := strings.Cut(file, "gesture.go")

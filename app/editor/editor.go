@@ -69,6 +69,8 @@ type Editor struct {
 	copied      duplicated
 	signs       signs
 	side        side
+	surface     surface
+	insight     string // key of the page of insight that was open last
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants

@@ -110,8 +110,12 @@ type PutClipboard struct{ Text, HTML, Own string }
 // answers.
 type CopyOut struct {
 	Text, HTML string
+	Said       string // told when the clipboard has it
 	Picture    bool
 }
+
+// Print opens the browser's dialog to print what is shown, for which the style sheet leaves out the chrome.
+type Print struct{}
 
 // Chime is the soft sound at the end of the timer.
 type Chime struct{}
@@ -217,4 +221,5 @@ func (PutClipboard) effect() {}
 func (After) effect()        {}
 func (Measure) effect()      {}
 func (FocusBoard) effect()   {}
+func (Print) effect()        {}
 func (Picture) effect()      {}

@@ -165,7 +165,10 @@ type ImagesLoaded struct {
 type Downloaded struct{ Name string }
 
 // CopiedOut answers the effect CopyOut.
-type CopiedOut struct{ Picture, Err bool }
+type CopiedOut struct {
+	Picture, Err bool
+	Said         string // of the effect
+}
 
 // Begun is the first event: what the browser remembered. Seed is chance for ids.
 type Begun struct {

@@ -28,6 +28,10 @@ func (e *Editor) key(k Key) {
 		e.emit(Handled{})
 	case k.InText || k.InField:
 		e.keyEverywhere(k)
+	case e.surface != onWall:
+		if e.keyOffWall(k) {
+			e.emit(Handled{})
+		}
 	case e.gesture != nil && k.Name == "Alt":
 		e.modified(k)
 	case e.keyOnWall(k):

@@ -98,6 +98,10 @@ type View struct {
 	Settings  []InspectorField // nil when closed
 	Keeping   bool             // the tool stays in the hand
 
+	Surface  string    // what shows the map: "wall", "table", "poster" or "insight"
+	Surfaces []Surface // the switch between them
+	Insight  *Insight  // nil where the map is shown otherwise
+
 	Timer      *TimerCard    // nil when there is none
 	Vote       *VoteCard     // nil when closed
 	Priorities *PriorityList // nil when closed

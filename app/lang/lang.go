@@ -61,6 +61,7 @@ type Words struct {
 	Priority  Priorities
 	Chat      ChatRound
 	Closing   Closing
+	Surface   Surfaces
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -100,7 +100,7 @@ func (c *Clipboard) Out(out editor.CopyOut, picture *Picture) {
 	go c.page.Guard(func() {
 		err := c.page.await(writing).err
 		c.page.Complain(err)
-		c.send(editor.CopiedOut{Picture: out.Picture, Err: err != nil})
+		c.send(editor.CopiedOut{Picture: out.Picture, Said: out.Said, Err: err != nil})
 	})
 }
 

@@ -144,6 +144,9 @@ func (p *Page) Seed() (uint64, error) {
 	return n, err
 }
 
+// Print opens the browser's dialog to print the page.
+func (p *Page) Print() error { return p.window.call("print").err }
+
 // Complain writes what went wrong at this edge to the console, for whoever looks into it; nil is no complaint.
 func (p *Page) Complain(err error) {
 	if err != nil {

@@ -18,6 +18,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Keys != nil }, ".columns"},
 	{func(v *editor.View) bool { return v.Palette != nil }, "#palette"},
 	{func(v *editor.View) bool { return v.Find != nil }, "#find"},
+	{func(v *editor.View) bool { return v.Insight != nil }, "#report"},
 	{func(v *editor.View) bool { return v.Context != nil }, ".context [role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
@@ -114,8 +115,17 @@ func (c *Chrome) holdsFocus() (bool, error) {
 	return c.contains(active), nil
 }
 
-// focusWall gives the keyboard back to the wall.
+// hosts are the elements that have the keyboard where the wall is not shown, by surface.
+var hosts = map[string]string{"insight": "#report"}
+
+// focusWall gives the keyboard back to the wall, or to what is shown in its place.
 func (c *Chrome) focusWall() error {
+	if v := c.model.View(); hosts[v.Surface] != "" {
+		if host, err := c.element.Call("querySelector", hosts[v.Surface]); err == nil && !host.IsNull() {
+			_, err = host.Call("focus", map[string]any{"preventScroll": true})
+			return err
+		}
+	}
 	_, err := c.wall.Call("focus", map[string]any{"preventScroll": true})
 	return err
 }

@@ -74,7 +74,7 @@ func (c *Chrome) send(e editor.Event) {
 func (c *Chrome) run(name, arg string) { c.send(editor.Command{Name: name, Arg: arg}) }
 
 func (c *Chrome) clicked(target, _ safejs.Value) {
-	button, ok := closest(target, "button")
+	button, ok := closest(target, "button, [data-do]")
 	if !ok {
 		return
 	}
@@ -224,6 +224,11 @@ func (c *Chrome) walk(menu, from safejs.Value, key string) bool {
 func (c *Chrome) pressed(target, event safejs.Value) {
 	if _, field := closest(target, "input, textarea, label"); field {
 		return
+	}
+	if _, reads := closest(target, ".report"); reads { // one may want to mark words in it
+		if _, button := closest(target, "button"); !button {
+			return
+		}
 	}
 	if held, err := c.holdsFocus(); err == nil && held {
 		if _, inPanel := closest(target, closable+", .findbar, .pop"); !inPanel {

@@ -114,6 +114,14 @@ func yes(on bool) string {
 	return "false"
 }
 
+// current is a tab's state as ARIA writes it.
+func current(on bool) string {
+	if on {
+		return "page"
+	}
+	return "false"
+}
+
 // words makes a text the content of an element. Vugu hands the page its markup in pieces of 16 KB and cuts wherever a piece is
 // full, also within a character; so what is not ASCII is written as a reference, which the page puts together again.
 func words(text string) vugu.HTML {

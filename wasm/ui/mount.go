@@ -39,7 +39,8 @@ type Chrome struct {
 	opener    safejs.Value // the button below which something is open
 	popFocus  bool         // what is open is to get the keyboard
 	found     int          // of the palette: the item that was brought in sight last
-	typing    string       // id of the field that was typed in and not yet left
+	sheets    sheets
+	typing    string // id of the field that was typed in and not yet left
 }
 
 // Mount puts the chrome in the place of the element that selector finds. It draws nothing yet, and has nothing to draw
@@ -88,6 +89,9 @@ func (c *Chrome) Render() error {
 				return err
 			}
 			c.stale, c.zoom = false, v.Zoom
+		}
+		if err := c.showReport(v); err != nil {
+			return err
 		}
 		c.shown = *v
 	}

@@ -7,13 +7,16 @@ import (
 	"reiskaart/app/editor"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
+	"reiskaart/app/report"
 )
 
 // fullView is a view in which everything is open at once, with texts that try to be markup.
 func fullView(code string) *editor.View {
 	w := lang.For(code)
 	v := &editor.View{
-		Rev: 1, Words: w, Lang: code, Title: `<b>"Huis" & tuin</b>`, Tool: "note", Zoom: 78, CanUndo: true, Start: true,
+		Surface: "insight", Surfaces: []editor.Surface{{Do: "wall", Label: w.Surface.Wall}, {Do: "insight", Label: w.Surface.Insight, On: true}},
+		Insight: &editor.Insight{Tabs: []editor.Choice{{Value: "figures", Label: w.Surface.Figures}}, At: "figures", Acts: []report.Act{{Label: w.Surface.Print, Do: "print"}}},
+		Rev:     1, Words: w, Lang: code, Title: `<b>"Huis" & tuin</b>`, Tool: "note", Zoom: 78, CanUndo: true, Start: true,
 		Saved: editor.SavedState{State: "browser", Text: w.Saved.OnlyHere}, Status: w.Status.Idle, Away: w.Command.Show, Lost: true, Alarm: w.Saved.NotLong,
 		Toast: &editor.Toast{Text: "<script>toast</script>", Action: w.Command.Undo, Run: editor.Command{Name: "restore", Arg: "m1"}},
 		Menu: []editor.MenuItem{

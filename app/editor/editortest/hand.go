@@ -210,7 +210,7 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.Clip = e
 		case editor.CopyOut:
 			h.Out = e
-			h.Send(editor.CopiedOut{Picture: e.Picture})
+			h.Send(editor.CopiedOut{Picture: e.Picture, Said: e.Said})
 		case editor.Chime:
 			h.Chimes++
 		case editor.After:

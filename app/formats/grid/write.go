@@ -23,6 +23,26 @@ func TSV(t Table) string {
 	return out.String()
 }
 
+// CSV writes a table as Excel in the Netherlands and Flanders opens it: parted by semicolons, with the mark of UTF-8, lines ending
+// in CR LF. What a spreadsheet would take for a formula has an apostrophe before it.
+func CSV(t Table) string {
+	var out strings.Builder
+	out.WriteString("\ufeff")
+	for _, row := range t {
+		for c, cell := range row {
+			if c > 0 {
+				out.WriteByte(';')
+			}
+			if cell = guarded(cell); strings.ContainsAny(cell, ";\"\r\n") {
+				cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+			}
+			out.WriteString(cell)
+		}
+		out.WriteString("\r\n")
+	}
+	return out.String()
+}
+
 // WriteHTML writes a table for Excel, Word and mail. The first heads rows and columns are heads; attrs goes into the table's
 // tag as it is. Excel is told that a cell which looks like a formula is text.
 func WriteHTML(t Table, heads int, attrs string) string {

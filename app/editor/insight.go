@@ -1,0 +1,104 @@
+package editor
+
+import (
+	"strings"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/report"
+)
+
+// insightPage is a page of what the map says. Its file makes it from the map as it is now, and takes what is filled in on it: a field
+// of it has a name that begins with the page's key and a stroke, "figures/value p1".
+type insightPage struct {
+	key   string
+	title func(*lang.Words) string
+	make  func(*Editor) report.Page
+	set   func(e *Editor, field, value string, open bool) // nil where nothing is filled in; field is without the key
+}
+
+// insightPages are the pages, in the order of their tabs; made in init, since what they make asks for commands.
+var insightPages []insightPage
+
+func init() { insightPages = []insightPage{figuresPage} }
+
+// Insight is what is shown in the place of the wall, page by page.
+type Insight struct {
+	Tabs []Choice
+	At   string // key of the page
+	Page report.Page
+	Acts []report.Act // with the page as a whole
+}
+
+// showInsight opens a page by its key, the one that was open last where none is named.
+func (e *Editor) showInsight(key string) {
+	if e.insightAt(key) != nil {
+		e.insight = key
+	}
+	e.showOn(inInsight)
+}
+
+func (e *Editor) insightAt(key string) *insightPage {
+	for i := range insightPages {
+		if insightPages[i].key == key {
+			return &insightPages[i]
+		}
+	}
+	return nil
+}
+
+// shownPage is the page that is open.
+func (e *Editor) shownPage() *insightPage {
+	if p := e.insightAt(e.insight); p != nil {
+		return p
+	}
+	return &insightPages[0]
+}
+
+func (e *Editor) viewInsight() *Insight {
+	if e.surface != inInsight {
+		return nil
+	}
+	p := e.shownPage()
+	v := &Insight{At: p.key, Page: p.make(e)}
+	for i := range insightPages {
+		v.Tabs = append(v.Tabs, Choice{Value: insightPages[i].key, Label: insightPages[i].title(e.words)})
+	}
+	for _, name := range [...]string{"copyreport", "savereport", "print"} {
+		v.Acts = append(v.Acts, report.Act{Label: find(name).label(e.words), Do: name})
+	}
+	return v
+}
+
+// setInsight takes what is filled in on a page, and reports whether it was that.
+func (e *Editor) setInsight(ev SetField) bool {
+	key, field, ok := strings.Cut(string(ev.Field), "/")
+	if !ok || e.surface != inInsight {
+		return false
+	}
+	if p := e.insightAt(key); p != nil && p.set != nil {
+		p.set(e, field, ev.Value, ev.Open)
+		e.refresh()
+		return true
+	}
+	return false
+}
+
+// copyReport puts the page on the clipboard, as text and as tables.
+func (e *Editor) copyReport() {
+	p := e.shownPage().make(e)
+	e.emit(CopyOut{Text: p.Text(), HTML: p.HTML(), Said: e.words.Surface.Copied})
+}
+
+// saveReport offers the tables of the page as a file for a spreadsheet.
+func (e *Editor) saveReport() {
+	p := e.shownPage().make(e)
+	name := strings.TrimSuffix(e.fileName(), ".reiskaart.json") + " " + strings.ToLower(e.shownPage().title(e.words)) + ".csv"
+	e.emit(Download{Name: name, Type: "text/csv", Data: []byte(p.CSV())})
+}
+
+// figureField is the register of a measurement that a field on a page is about, with its phase: "value p1".
+func figureField(field string) (journey.Field, journey.ID) {
+	name, phase, _ := strings.Cut(field, " ")
+	return journey.Field(name), journey.ID(phase)
+}

@@ -1,0 +1,117 @@
+package report_test
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/report"
+)
+
+func Example() {
+	p := report.Page{Title: "Cijfers", Lead: "Zes op de tien gaan door.", Blocks: []report.Block{
+		{Key: "phases", Table: &report.Table{Heads: report.Row("Fase", "Gaat door"), Rows: [][]report.Cell{report.Row("Kiezen", "62 %")}}},
+		{Key: "more", Acts: []report.Act{{Label: "Nog een", Do: "more"}}, Screen: true},
+	}}
+	fmt.Print(p.Text())
+	// Output:
+	// Cijfers
+	// Zes op de tien gaan door.
+	//
+	// Fase	Gaat door
+	// Kiezen	62 %
+}
+
+// page has everything that a page can have, and texts that would be markup.
+func page() report.Page {
+	hostile := `<img src=x onerror="alert(1)"> & 'x'`
+	act := &report.Act{Label: hostile, Do: "tonote", Arg: `n"1`, Strong: true}
+	return report.Page{Title: hostile, Lead: hostile, Blocks: []report.Block{{
+		Key: "all", Title: hostile, Text: []string{hostile, "twee\nregels"}, Quiet: true,
+		Table: &report.Table{Caption: hostile, Heads: report.Row(hostile, "b"), Rows: [][]report.Cell{
+			{{Text: hostile, Act: act}, report.Number("12")},
+			{{Lines: []report.Cell{{Text: "een", Mark: report.Bad}, {Text: "twee", Act: act}}}, {Field: &report.Field{Name: "k/value p1", Label: hostile, Kind: report.Line, Value: "3,5", Bare: true, Unit: "%", Hint: hostile}}},
+			{{Text: "keuze"}, {Field: &report.Field{Name: "k/kind", Label: "Soort", Kind: report.Choose, Value: "b", Choices: []report.Choice{{"a", "Eén"}, {"b", hostile}}}}},
+		}},
+		Chart: &report.Chart{W: 100, H: 50, Says: hostile, Shapes: []report.Shape{
+			{Form: report.Rect, W: 10, H: -1, Text: hostile, Act: act}, {Form: report.Circle, X: 1, W: 2, Paint: report.First, Drag: hostile},
+			{Form: report.Path, Points: []float64{0, 0, 1, 1}}, {Form: report.Label, Text: hostile, Anchor: "end"}, {Form: "none"},
+		}},
+		Fields: []report.Field{
+			{Name: "k/what", Label: hostile, Kind: report.Long, Value: hostile}, {Name: "k/if", Label: "Als", Kind: report.Slider, Min: 0, Max: 10, Step: 0.5, Value: "2", Unit: "%"},
+			{Name: "k/on", Label: hostile, Kind: report.Switch, Value: "true"},
+		},
+		Acts: []report.Act{*act, {Label: "Uit", Do: "off", Off: true}},
+	}}}
+}
+
+// TestNothingThatAPersonWroteBecomesMarkup: whatever is in it, the HTML is well-formed and has no other elements and attributes than
+// that of plain words has.
+func TestNothingThatAPersonWroteBecomesMarkup(t *testing.T) {
+	p := page()
+	all := p.HTML()
+	for _, s := range p.Sections() {
+		all += s.HTML
+	}
+	for _, open := range []string{"<br", "<input", "<textarea"} { // XML wants them closed
+		require.NotContains(t, all, open+"/", "the test's own premise")
+	}
+	all = strings.ReplaceAll(all, "<br>", "<br/>")
+	all = strings.ReplaceAll(all, " disabled>", ` disabled="">`)
+	decoder := xml.NewDecoder(strings.NewReader("<x>" + voidClosed(all) + "</x>"))
+	for {
+		token, err := decoder.Token()
+		if err == io.EOF {
+			break
+		}
+		require.NoError(t, err)
+		if e, ok := token.(xml.StartElement); ok {
+			require.NotEqual(t, "img", e.Name.Local)
+			for _, a := range e.Attr {
+				require.False(t, strings.HasPrefix(a.Name.Local, "on") || a.Name.Local == "style", a.Name.Local)
+			}
+		}
+	}
+}
+
+// voidClosed closes the elements that HTML leaves open.
+func voidClosed(html string) string {
+	var out strings.Builder
+	for {
+		i := strings.Index(html, "<input")
+		if i < 0 {
+			return out.String() + html
+		}
+		end := i + strings.IndexByte(html[i:], '>')
+		out.WriteString(html[:end] + "/>")
+		html = html[end+1:]
+	}
+}
+
+// TestTheMarkupHoldsNoValues: a value of a field that is typed in changes no markup, since the page fills it in.
+func TestTheMarkupHoldsNoValues(t *testing.T) {
+	a, b := page(), page()
+	b.Blocks[0].Fields[0].Value = "anders"
+	b.Blocks[0].Table.Rows[1][1].Field.Value = "4"
+	require.Equal(t, a.Sections(), b.Sections())
+	require.Equal(t, "anders", b.Values()["k/what"])
+	require.Equal(t, "4", b.Values()["k/value p1"])
+	require.NotContains(t, b.Values(), "k/kind", "buttons show their state themselves")
+}
+
+func TestOthersGetWordsAndTables(t *testing.T) {
+	p := page()
+	p.Blocks = append(p.Blocks, report.Block{Key: "own", Text: []string{"alleen hier"}, Screen: true})
+	require.NotContains(t, p.HTML(), "<button")
+	require.NotContains(t, p.HTML(), "alleen hier")
+	require.NotContains(t, p.Text(), "alleen hier")
+	require.Contains(t, p.Text(), "\"een\ntwee\"\t3,5\n")
+	csv := p.CSV()
+	require.True(t, strings.HasPrefix(csv, "\ufeff"))
+	require.Contains(t, csv, ";12\r\n")
+	require.Contains(t, csv, "\"een\ntwee\";3,5\r\n")
+}
