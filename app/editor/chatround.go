@@ -80,11 +80,22 @@ func (e *Editor) chatSignal() {
 
 // endChat is the end of a round, whether anything was pasted or not.
 func (e *Editor) endChat() {
+	e.quietTimer()
+	e.chat.stage = chatNone
+	e.refresh()
+}
+
+// leaveChat forgets the round, since its map is left.
+func (e *Editor) leaveChat() {
+	e.quietTimer()
+	e.chat = chatRound{}
+}
+
+// quietTimer takes away the clock that a round set.
+func (e *Editor) quietTimer() {
 	if e.timer.says != "" {
 		e.timer = roomTimer{typed: e.timer.typed, place: e.timer.place}
 	}
-	e.chat.stage = chatNone
-	e.refresh()
 }
 
 // pastedChat lays what was pasted at the end of a chat round on the wall, face down.

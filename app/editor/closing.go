@@ -145,18 +145,11 @@ func (e *Editor) copyPicture() {
 		e.showToast(Toast{Text: e.words.Closing.NoPicture})
 		return
 	}
-	e.emit(CopyOut{Picture: true})
+	e.emit(CopyOut{Picture: true, Said: e.words.Closing.PictureCopied})
 }
 
 // copiedOut says that the clipboard has it, or that the browser did not let us.
 func (e *Editor) copiedOut(ev CopiedOut) {
-	said := ev.Said
-	switch {
-	case ev.Err:
-		said = e.words.Closing.NotCopied
-	case ev.Picture:
-		said = e.words.Closing.PictureCopied
-	}
-	e.showToast(Toast{Text: said})
+	e.showToast(Toast{Text: choose(ev.Err, e.words.Closing.NotCopied, ev.Said)})
 	e.refresh()
 }

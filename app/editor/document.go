@@ -33,7 +33,8 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.doc = &document{Replica: replica.New(author, state), info: info, kept: kept}
 	e.chosen, e.flash, e.away, e.focus = Selection{}, nil, nil, ""
 	e.side, e.variants = noSide, variants{}
-	e.vote, e.priority, e.chat = vote{}, priorities{}, chatRound{}
+	e.vote, e.priority = vote{}, priorities{}
+	e.leaveChat()
 	e.scene.SetVariant("")
 	e.laid = laid{}
 	e.parking, e.filtering = parking{}, filtering{fresh: true}

@@ -164,10 +164,10 @@ type ImagesLoaded struct {
 // Downloaded answers the effect Download: the file was handed to the browser.
 type Downloaded struct{ Name string }
 
-// CopiedOut answers the effect CopyOut.
+// CopiedOut answers the effect CopyOut. Of a PutClipboard outside a copy of the browser's own it says only that it did not come through.
 type CopiedOut struct {
-	Picture, Err bool
-	Said         string // of the effect
+	Said string // of the effect
+	Err  bool
 }
 
 // Begun is the first event: what the browser remembered. Seed is chance for ids.

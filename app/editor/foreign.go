@@ -144,6 +144,5 @@ func (e *Editor) copyDrawing() {
 		e.showToast(Toast{Text: w.Nothing})
 		return
 	}
-	e.emit(PutClipboard{Text: excalidraw.Clipboard(e.doc.Board, e.doc.sheet, &scene.Light, pick)})
-	e.showToast(Toast{Text: w.Copied.Of(n)})
+	e.emit(CopyOut{Text: excalidraw.Clipboard(e.doc.Board, e.doc.sheet, &scene.Light, pick), Said: w.Copied.Of(n)})
 }

@@ -74,14 +74,14 @@ func TestTheMapIsCopiedForExcalidrawAndComesBack(t *testing.T) {
 	h := written(t)
 	h.Do("copydrawing")
 	require.Equal(t, "2 notities gekopieerd voor Excalidraw en tldraw", h.View().Toast.Text)
-	copied := h.Clip.Text
+	copied := h.Out.Text
 	require.Contains(t, copied, `"type":"excalidraw/clipboard"`)
 	h.Send(editor.Pasted{Text: copied})
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank"}, h.In("Bewust worden", "Acties"))
 	require.Len(t, h.Sheet().Columns, 5)
 
 	h.Click(h.Spot("Belt de bank")).Do("copydrawing")
-	require.NotContains(t, h.Clip.Text, "Zoekt op funda")
+	require.NotContains(t, h.Out.Text, "Zoekt op funda")
 	require.Equal(t, "1 notitie gekopieerd voor Excalidraw en tldraw", h.View().Toast.Text)
 }
 
@@ -89,7 +89,15 @@ func TestNothingIsCopiedForExcalidrawOfAnEmptyMap(t *testing.T) {
 	h := written(t)
 	h.Press("Ctrl+A", "Delete").Do("copydrawing")
 	require.Equal(t, "Er is niets om te kopiëren.", h.View().Toast.Text)
-	require.Empty(t, h.Clip.Text)
+	require.Empty(t, h.Out.Text)
+}
+
+// It said so before the browser had answered, and so also when that did not let us.
+func TestBugCopiedForExcalidrawWasSaidBeforeItWas(t *testing.T) {
+	h := written(t)
+	h.Shut = true
+	h.Do("copydrawing")
+	require.Contains(t, h.View().Toast.Text, "Kopiëren ging niet")
 }
 
 // A drawing without frames keeps its shape: every paper lies where it lay.

@@ -29,6 +29,9 @@ const (
 	defaultPeople = 8
 )
 
+// mostEach is how many votes each may have at most.
+const mostEach = 99
+
 // clicked is the voter of the votes that come by clicks; the others are numbered by their lines.
 const clicked = "hand"
 
@@ -95,7 +98,7 @@ func (e *Editor) propose() {
 			e.vote.kind, e.vote.lane = l.Kind, l.ID
 		}
 	}
-	e.say(e.words.Vote.Proposal.With(e.voteTitle(), each) + ". " + e.words.Vote.Candidates.Of(len(e.candidates())))
+	e.say(e.words.Vote.Proposal.With(e.voteTitle(), e.words.Vote.Votes.Of(within(each, mostEach))) + ". " + e.words.Vote.Candidates.Of(len(e.candidates())))
 }
 
 // voteTitle is what is voted on, in words.
@@ -128,7 +131,7 @@ func (e *Editor) voting() bool {
 // beginVote begins what is proposed: the round is on the map, with its date, and the size of the group is remembered.
 func (e *Editor) beginVote() {
 	ids := e.candidates()
-	each, people := within(e.vote.each, 99), within(e.vote.people, 1000)
+	each, people := within(e.vote.each, mostEach), within(e.vote.people, 1000)
 	if e.side != voteSide || e.vote.round != "" || len(ids) < 2 || each == 0 || people == 0 {
 		e.say(e.words.Vote.Nothing)
 		return
@@ -142,8 +145,17 @@ func (e *Editor) beginVote() {
 	if e.edit("begin vote", "", ops) {
 		e.vote.round, e.vote.lines, e.chosen = round, "", Selection{}
 		e.showVoted()
-		e.say(e.words.Vote.How.With(strconv.Itoa(each)))
+		e.say(e.howToVote(&r))
 	}
+}
+
+// howToVote says how votes of a round come in, with a line as somebody with all of these would write it.
+func (e *Editor) howToVote(r *journey.Round) string {
+	how := e.words.Vote.How
+	if r.Each.N == 1 {
+		how = e.words.Vote.HowOne
+	}
+	return how.With(e.words.Vote.Votes.Of(r.Each.N), votes.Example(votes.Rules{Candidates: len(r.Candidates), Each: r.Each.N}))
 }
 
 // showVoted brings all candidates into view, as large as they fit.
@@ -199,7 +211,7 @@ func (e *Editor) setVoteField(ev SetField) bool {
 func (e *Editor) setVoteAbout(kind string) {
 	if e.vote.round == "" {
 		e.vote.kind, e.vote.lane = kind, ""
-		e.say(e.words.Vote.Proposal.With(e.voteTitle(), e.vote.each) + ". " + e.words.Vote.Candidates.Of(len(e.candidates())))
+		e.say(e.words.Vote.Proposal.With(e.voteTitle(), e.words.Vote.Votes.Of(within(e.vote.each, mostEach))) + ". " + e.words.Vote.Candidates.Of(len(e.candidates())))
 	}
 }
 

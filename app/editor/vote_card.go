@@ -122,7 +122,7 @@ func (e *Editor) proposal(c *VoteCard) {
 
 func (e *Editor) ballots(c *VoteCard, r *journey.Round) {
 	w := &e.words.Vote
-	c.Stage, c.How, c.Lines = "count", w.How.With(strconv.Itoa(r.Each.N)), e.vote.lines
+	c.Stage, c.How, c.Lines = "count", e.howToVote(r), e.vote.lines
 	c.In = w.In.With(e.votesIn())
 	people := 0
 	lines := e.readLines()

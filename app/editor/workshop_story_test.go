@@ -280,7 +280,8 @@ func TestAfronden(t *testing.T) {
 	require.True(t, strings.HasSuffix(h.Out.Text, ".reiskaart.json"), "the file is named")
 	h.Do("copypicture")
 	require.True(t, h.Out.Picture)
-	h.Send(editor.CopiedOut{Picture: true, Err: true})
+	h.Shut = true
+	h.Do("copypicture")
 	require.Contains(t, h.View().Toast.Text, "Kopiëren ging niet")
 	require.NotNil(t, h.View().Closing, "nothing is closed")
 }
@@ -293,4 +294,39 @@ func TestASessionIsOn(t *testing.T) {
 	h.Press("S").Do("beginvote").Press("Escape")
 	require.Nil(t, h.View().Vote)
 	require.Equal(t, "5:00", h.View().Timer.Text)
+}
+
+// The example had three numbers whatever each had, and named notes that nobody could vote on.
+func TestBugTheExampleOfVotesHadThreeNumbersAlways(t *testing.T) {
+	for each, how := range map[string]string{
+		"3": "Ieder 3 stemmen, meer op één mag. Zet de nummers in de chat; plak ze hier of typ ze: 3 2 2",
+		"5": "Ieder 5 stemmen, meer op één mag. Zet de nummers in de chat; plak ze hier of typ ze: 3 2 2 1 5",
+		"1": "Ieder 1 stem. Zet het nummer in de chat; plak het hier of typ het: 3",
+	} {
+		h := pains(t).Press("S")
+		typeIn(h, "voteeach", each).Do("beginvote")
+		require.Equal(t, how, h.View().Vote.How)
+		line := how[strings.LastIndex(how, ": ")+2:]
+		typeIn(h, "votelines", line)
+		require.False(t, h.View().Vote.Marks[0].Bad, "%s of %s", line, each)
+		require.Contains(t, h.View().Vote.In, each+" van de", "all of one person are in")
+	}
+}
+
+// Opening another map ends a chat round; its clock went on saying what that group had to do.
+func TestBugTheClockOfAChatRoundWentAlongToAnotherMap(t *testing.T) {
+	for _, signal := range []bool{false, true} {
+		h := editortest.Open(t).Do("new", "five")
+		h.Do("chatround").Do("startchat")
+		if signal {
+			h.Do("sendchat")
+		}
+		require.NotEmpty(t, h.View().Timer.Says)
+		h.Do("sample")
+		require.Nil(t, h.View().Timer)
+		h.Do("chatround")
+		require.Equal(t, "set", h.View().Chat.Stage)
+	}
+	h := editortest.Open(t).Do("new", "five").Do("starttimer", "5").Do("sample")
+	require.Equal(t, "5:00", h.View().Timer.Text, "a clock for the room goes on")
 }

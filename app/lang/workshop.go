@@ -17,7 +17,7 @@ type Voting struct {
 
 	Title, About, Each, People, Begin, Nothing, ByLine, Show, Later, Results, Nobody, Clear string
 	Candidates, Selected                                                                    Count
-	How, In, Voted, Taken, Full, ManyLines                                                  Format
+	How, HowOne, In, Voted, Taken, Full, ManyLines                                          Format
 	TooMany, Unknown, Unclear                                                               Format
 	NoNumber, Tied, Again, Status                                                           string
 	ByHand, Votes                                                                           Count
@@ -72,15 +72,15 @@ var dutchVoting = Voting{
 	Nothing: "Hier is nog niets om op te stemmen.", ByLine: "Een regel per persoon", Show: "Toon", Later: "Later verder", Results: "De stand",
 	Nobody: "Er is niet gestemd.", Clear: "Haal deze ronde weg",
 	Candidates: Count{"{0} notitie om op te stemmen", "{0} notities om op te stemmen"}, Selected: Count{"De {0} gekozen notitie", "De {0} gekozen notities"},
-	How: "Ieder {0} stemmen, meer op één mag. Zet de nummers in de chat; plak ze hier of typ ze: 3 7 7",
-	In:  "{0} van de {1} stemmen binnen. De stand blijft dicht tot je op Toon klikt.", Voted: "Stem op {0}. {1} van de {2} binnen.", Taken: "Stem van {0} weg. {1} van de {2} binnen.",
+	How: "Ieder {0}, meer op één mag. Zet de nummers in de chat; plak ze hier of typ ze: {1}", HowOne: "Ieder {0}. Zet het nummer in de chat; plak het hier of typ het: {1}",
+	In: "{0} van de {1} stemmen binnen. De stand blijft dicht tot je op Toon klikt.", Voted: "Stem op {0}. {1} van de {2} binnen.", Taken: "Stem van {0} weg. {1} van de {2} binnen.",
 	Full: "Alle {0} stemmen zijn al binnen.", ManyLines: "Er zijn {0} regels met stemmen en {1} mensen.",
 	TooMany: "{0} is te veel", Unknown: "{0} is er niet", Unclear: "wat is ‘{0}’?", NoNumber: "geen nummer", Tied: "gelijk", Again: "Nog een ronde",
 	Status: "Klik op een notitie: een stem erbij. Shift+klik: eraf · Ctrl+Enter: Toon · Esc: later verder met S",
 	ByHand: Count{"{0} stem met een klik", "{0} stemmen met een klik"}, Votes: Count{"{0} stem", "{0} stemmen"},
 	Prioritize: Count{"Maak deze prioriteit", "Maak de eerste {0} prioriteit"}, Prioritized: Count{"{0} prioriteit gemarkeerd", "{0} prioriteiten gemarkeerd"},
 	TieLast:  "Plaats {0} is gedeeld, dus dit zijn er {1}. Kiezen tussen gelijken kan de groep zelf.",
-	Proposal: "{0}, {1} stemmen ieder",
+	Proposal: "{0}, ieder {1}",
 }
 
 var englishVoting = Voting{
@@ -88,15 +88,15 @@ var englishVoting = Voting{
 	Nothing: "There is nothing to vote on here yet.", ByLine: "A line per person", Show: "Show", Later: "Go on later", Results: "The result",
 	Nobody: "Nobody voted.", Clear: "Take this round away",
 	Candidates: Count{"{0} note to vote on", "{0} notes to vote on"}, Selected: Count{"The {0} selected note", "The {0} selected notes"},
-	How: "{0} votes each, more than one on a note is fine. Put the numbers in the chat; paste them here or type them: 3 7 7",
-	In:  "{0} of {1} votes are in. The result stays closed until you click Show.", Voted: "Vote for {0}. {1} of {2} are in.", Taken: "Vote for {0} taken away. {1} of {2} are in.",
+	How: "{0} each, more than one on a note is fine. Put the numbers in the chat; paste them here or type them: {1}", HowOne: "{0} each. Put the number in the chat; paste it here or type it: {1}",
+	In: "{0} of {1} votes are in. The result stays closed until you click Show.", Voted: "Vote for {0}. {1} of {2} are in.", Taken: "Vote for {0} taken away. {1} of {2} are in.",
 	Full: "All {0} votes are in already.", ManyLines: "There are {0} lines with votes and {1} people.",
 	TooMany: "{0} is too many", Unknown: "there is no {0}", Unclear: "what is ‘{0}’?", NoNumber: "no number", Tied: "tied", Again: "Another round",
 	Status: "Click a note: one more vote. Shift+click: one less · Ctrl+Enter: Show · Esc: go on later with S",
 	ByHand: Count{"{0} vote by a click", "{0} votes by clicks"}, Votes: Count{"{0} vote", "{0} votes"},
 	Prioritize: Count{"Make this a priority", "Make the first {0} priorities"}, Prioritized: Count{"{0} priority marked", "{0} priorities marked"},
 	TieLast:  "Place {0} is shared, so these are {1}. Choosing between equals is up to the group.",
-	Proposal: "{0}, {1} votes each",
+	Proposal: "{0}, {1} each",
 }
 
 var dutchPriorities = Priorities{

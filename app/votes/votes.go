@@ -5,12 +5,16 @@
 //	lines[1].Problem, lines[1].About // TooMany, 4
 //	votes.Count(lines, 9)            // [0 0 1 0 0 0 2 0 0]
 //	votes.Rank(counts)               // candidate 7 first, candidate 3 second
+//	votes.Example(votes.Rules{Candidates: 9, Each: 3}) // 3 7 7
 //
 // A line is one person. Names and times around the numbers are dropped where they are certain to be that; a line of which it is not
 // certain what it says counts for nothing until somebody has mended it.
 package votes
 
-import "sort"
+import (
+	"sort"
+	"strconv"
+)
 
 // Rules are what a round allows.
 type Rules struct {
@@ -48,6 +52,21 @@ func Count(lines []Line, candidates int) []int {
 		}
 	}
 	return counts
+}
+
+// mostShown is how many numbers an example shows; where there are more, dots follow.
+const mostShown = 20
+
+// Example is a line as somebody types it who uses all votes, on candidates that there are, and two of them on the same one where that can be.
+func Example(r Rules) (line string) {
+	liked := [...]int{3, 7, 7, 1, 5, 2, 4, 6}
+	for i := range min(r.Each, mostShown) {
+		line += " " + strconv.Itoa((liked[i%len(liked)]-1)%max(1, r.Candidates)+1)
+	}
+	if r.Each > mostShown {
+		line += " …"
+	}
+	return line[min(1, len(line)):]
 }
 
 // Place is where a candidate came.

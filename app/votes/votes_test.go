@@ -139,6 +139,20 @@ func TestTiesSharePlaces(t *testing.T) {
 	}
 }
 
+func TestAnExampleUsesAllVotesOnWhatThereIs(t *testing.T) {
+	for each := 1; each <= 20; each++ {
+		for candidates := 1; candidates < 12; candidates++ {
+			rules := votes.Rules{Candidates: candidates, Each: each}
+			lines := votes.Read(votes.Example(rules), rules)
+			require.Equal(t, votes.Fine, lines[0].Problem, "%+v", rules)
+			require.Len(t, lines[0].Votes, each)
+		}
+	}
+	require.Equal(t, "3 7 7", votes.Example(votes.Rules{Candidates: 9, Each: 3}))
+	require.Equal(t, "3 7 7 1 5 2 4 6 3 7 7 1 5 2 4 6 3 7 7 1 …", votes.Example(votes.Rules{Candidates: 9, Each: 99}))
+	require.Empty(t, votes.Example(votes.Rules{}))
+}
+
 func ExampleRead() {
 	lines := votes.Read("Anna: 3 7 7\nBram 1, 2, 3, 4", votes.Rules{Candidates: 9, Each: 3})
 	fmt.Println(lines[0].Votes, lines[1].Problem == votes.TooMany)

@@ -13,11 +13,12 @@ type Room struct {
 
 const (
 	followsParameter = "publiek"        // in the address of an audience's window: the room
-	roomKey          = "reiskaart/room" // in sessionStorage, so that the facilitator's page may be loaded again
+	roomKey          = "reiskaart/room" // in sessionStorage while the page is loaded again, and at no other time: see RoomName
 )
 
-// RoomName is the room that this page is in, and whether it is there as an audience. A page that is nobody's audience keeps its room as long as
-// its tab lives; where that cannot be kept it has fresh, anew at every start.
+// RoomName is the room that this page is in, and whether it is there as an audience. A page that is nobody's audience takes its room along when
+// it is loaded again; else it has fresh. A tab that is duplicated has a copy of the other's sessionStorage, so the room stands there only from
+// when a page goes until it is back: otherwise both would be in one room, and one audience follow two facilitators.
 func (p *Page) RoomName(fresh string) (name string, follows bool) {
 	asked := create("URLSearchParams", p.window.get("location").text("search")).call("get", followsParameter)
 	if name = asked.string(); name != "" {
@@ -26,8 +27,10 @@ func (p *Page) RoomName(fresh string) (name string, follows bool) {
 	kept := p.offered("sessionStorage")
 	if name = kept.call("getItem", roomKey).string(); name == "" {
 		name = fresh
-		kept.call("setItem", roomKey, name) // without it, an audience has to be opened again after a reload
 	}
+	kept.call("removeItem", roomKey)
+	_ = p.on(p.window, "pagehide", func(event) { kept.call("setItem", roomKey, name) }) // without it, an audience has to be opened again after a reload
+	_ = p.on(p.window, "pageshow", func(event) { kept.call("removeItem", roomKey) })    // the browser had kept the page itself
 	return name, false
 }
 

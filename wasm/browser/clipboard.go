@@ -90,17 +90,26 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 		return nil
 	}
 	writing := c.write(kinds, nil)
-	go c.page.Guard(func() { c.page.Complain(c.page.await(writing).err) })
+	go c.page.Guard(func() {
+		if err := c.page.await(writing).err; err != nil {
+			c.page.Complain(err)
+			c.send(editor.CopiedOut{Err: true})
+		}
+	})
 	return nil
 }
 
-// Out puts a text with its HTML on the clipboard, or a picture, and tells whether the browser let us.
+// Out puts a text, with its HTML where it has one, on the clipboard, or a picture, and tells whether the browser let us.
 func (c *Clipboard) Out(out editor.CopyOut, picture *Picture) {
-	writing := c.write(map[string]string{"text/plain": out.Text, "text/html": out.HTML}, picture)
+	kinds := map[string]string{"text/plain": out.Text}
+	if out.HTML != "" {
+		kinds["text/html"] = out.HTML
+	}
+	writing := c.write(kinds, picture)
 	go c.page.Guard(func() {
 		err := c.page.await(writing).err
 		c.page.Complain(err)
-		c.send(editor.CopiedOut{Picture: out.Picture, Said: out.Said, Err: err != nil})
+		c.send(editor.CopiedOut{Said: out.Said, Err: err != nil})
 	})
 }
 

@@ -172,6 +172,21 @@ func (p *Page) reads(text string) {
 	p.Wait(`window.written.some(w => w.includes(` + quote(text) + `))`)
 }
 
+// A duplicated tab has a copy of the other's sessionStorage, and with it had the room: the audience then followed both, and closing it in one
+// ended it for the other.
+func TestBugADuplicatedTabSharedTheAudience(t *testing.T) {
+	t.Parallel()
+	p := Open(t)
+	p.sample()
+	p.Reload() // a page that was loaded again has its room from sessionStorage
+	twin := p.openAudience(func() { Eval[bool](p, `!!window.open(location.href)`) })
+	p.openAudience(func() { p.Menu("Publieksvenster") })
+	p.away(`.top [data-do=audience]`, false)
+	require.True(t, Eval[bool](twin, `!document.querySelector('.top [data-do=audience]')`), "the audience is the other tab's")
+	room := `[...Array(sessionStorage.length).keys()].every(i => !sessionStorage.key(i).includes('room'))`
+	require.True(t, Eval[bool](p, room) && Eval[bool](twin, room), "what a duplicate would copy has no room")
+}
+
 // TestTheAudiencesWindow: two real windows of one browser. The audience's has the wall and nothing else, follows view, pointer and
 // writing, leaves out what is private, says when it stands still, and ends with the other.
 func TestTheAudiencesWindow(t *testing.T) {

@@ -8,7 +8,7 @@ func workshopView(v *editor.View) {
 	v.Timer = &editor.TimerCard{Text: "4:59", Says: "Schrijf het <op>", Place: "top", Paused: true}
 	v.Vote = &editor.VoteCard{
 		Title: "Stemmen: <Pijnpunten>", Stage: "count", Abouts: []editor.Choice{{Value: "pains", Label: "Pijnpunten", On: "true"}}, Each: "3", People: "8", Many: "9 notities",
-		How: v.Words.Vote.How.With("3"), In: "18 van de 24", Lines: "3 7 7\n1 2 3 4", Rows: "2", Marks: []editor.VoteMark{{Text: "3 stemmen"}, {Text: "4 is te veel", Bad: true}},
+		How: v.Words.Vote.How.With("3 stemmen", "3 7 7"), In: "18 van de 24", Lines: "3 7 7\n1 2 3 4", Rows: "2", Marks: []editor.VoteMark{{Text: "3 stemmen"}, {Text: "4 is te veel", Bad: true}},
 		More: []string{"1 stem met een klik"}, Ranking: []editor.VotePlace{{Note: "n1", Place: "1", Number: "7", Text: "De <bank>", Votes: "5 stemmen", Tied: "gelijk"}},
 		Tie: "Plaats 3 is gedeeld", Prioritize: "Maak de eerste 4 prioriteit",
 	}

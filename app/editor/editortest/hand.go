@@ -39,7 +39,8 @@ type Hand struct {
 	Files  []editor.Download // what was offered for download
 	Shown  []journey.ID      // pictures that were asked for and found
 	Clip   editor.PutClipboard
-	Out    editor.CopyOut // what was put on the clipboard from a panel
+	Out    editor.CopyOut // what was put on the clipboard from a panel or a menu
+	Shut   bool           // the browser does not let a panel or a menu on the clipboard
 	Chimes int            // how often the timer was heard
 
 	Told  []string // what the other window has heard
@@ -210,7 +211,7 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.Clip = e
 		case editor.CopyOut:
 			h.Out = e
-			h.Send(editor.CopiedOut{Picture: e.Picture, Said: e.Said})
+			h.Send(editor.CopiedOut{Said: e.Said, Err: h.Shut})
 		case editor.Chime:
 			h.Chimes++
 		case editor.After:
