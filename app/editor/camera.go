@@ -17,7 +17,9 @@ const (
 	bottomRoom    = 76
 	edgeRoom      = 16
 	inspectorRoom = 296
-	slim          = 700 // below this width the rail lies at the bottom
+	slim          = 700 // below this width the rail lies at the bottom, and panels lie above it
+	slimFoot      = 64  // the height of what lies at the bottom then: the rail, or the counter of a presentation
+	slimPanel     = 46  // of a hundred parts of the wall, the height that a panel has then at most
 )
 
 // zoomStep is how far one press of a zoom key goes.
@@ -45,14 +47,20 @@ func (e *Editor) free() geom.Rect {
 	if e.makesRoom() {
 		f.X, f.W = edgeRoom, e.size.W-2*edgeRoom
 	}
-	if e.session.presenting != nil || e.following != nil {
-		f = geom.Rect{W: e.size.W, H: e.size.H}
-		if e.rightTaken() {
-			f.W -= inspectorRoom
-		}
-	} else if e.size.W < slim {
+	narrow := e.size.W < slim && e.following == nil
+	switch {
+	case narrow && e.session.presenting != nil:
+		f = geom.Rect{W: e.size.W, H: e.size.H - slimFoot}
+	case narrow:
 		f = geom.Rect{X: 8, Y: 8, W: e.size.W - 16, H: e.size.H - 8 - 132}
-	} else if e.rightTaken() {
+	case e.session.presenting != nil || e.following != nil:
+		f = geom.Rect{W: e.size.W, H: e.size.H}
+	}
+	switch {
+	case !e.rightTaken():
+	case narrow:
+		f.H = min(f.H, e.size.H*(100-slimPanel)/100-slimFoot-16-f.Y)
+	default:
 		f.W -= inspectorRoom
 	}
 	if e.size.W >= slim && e.session.presenting == nil {

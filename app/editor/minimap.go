@@ -25,7 +25,10 @@ func (e *Editor) minimap() geom.Rect {
 	}
 	card, free := e.scene.MinimapSize(geom.Rect{W: minimapWide, H: minimapHigh}), e.free()
 	card.X, card.Y = free.Right()-card.W, e.size.H-edgeRoom-card.H
-	if e.inSession() {
+	switch {
+	case timed(e) && e.clockPlace() == "right":
+		card.Y -= clockRoom
+	case e.inSession() || e.rightTaken(): // there the line of the keys ends under it
 		card.Y -= sessionRoom
 	}
 	return card

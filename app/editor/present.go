@@ -7,6 +7,7 @@ import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
 	"reiskaart/app/layout"
+	"reiskaart/app/scene"
 	"reiskaart/app/tour"
 )
 
@@ -64,16 +65,25 @@ func (e *Editor) stopTitle(s journey.StopAt) string {
 
 // roomAt is what heads, titles and chrome leave of the screen at a zoom.
 func (e *Editor) roomAt(zoom float64) (w, h float64) {
-	v := e.sight()
+	v := e.stage()
 	v.Zoom = zoom
 	u := e.uncovered(v)
 	return u.W, u.H
 }
 
+// stage is what a stop has of the screen. In a slim window a panel lies over its lower part: there would be too many stops beside one.
+func (e *Editor) stage() scene.View {
+	v := e.sight()
+	if e.size.W < slim && e.following == nil {
+		v.Free.H = max(v.Free.H, e.size.H-slimFoot-v.Free.Y)
+	}
+	return v
+}
+
 // cameraAt shows a part of a phase, right under the heads: in the middle from left to right, but for a part near an end of the map, beside
 // which there would be bare wall.
 func (e *Editor) cameraAt(p tour.Part) geom.Camera {
-	v := e.sight()
+	v := e.stage()
 	v.Zoom = p.Zoom
 	u := e.uncovered(v)
 	wide, cells := u.W/p.Zoom, e.doc.sheet.Columns

@@ -19,6 +19,11 @@ var sessionIcons = [...][2]string{
 	{"largetype", "type"}, {"audience", "audience"}, {"present", "close"},
 }
 
+// barOpen reports whether the buttons of the bar are to be seen.
+func (e *Editor) barOpen() bool {
+	return e.session.presenting != nil && (e.session.bar || e.session.peek == "bottom")
+}
+
 // sessionBar is nil while nobody presents.
 func (e *Editor) sessionBar() *SessionBar {
 	p := e.session.presenting
@@ -32,7 +37,7 @@ func (e *Editor) sessionBar() *SessionBar {
 	at := p.place(halts)
 	bar := &SessionBar{
 		Place: e.words.Session.Place.With(itoa(at+1), itoa(len(halts))), Title: e.haltTitle(&halts[at]),
-		Open: e.session.bar || e.session.peek == "bottom",
+		Open: e.barOpen(),
 	}
 	for _, b := range sessionIcons {
 		if find(b[0]) == nil {

@@ -42,6 +42,10 @@ const (
 	clockRoom    = 104
 	clockRoomLow = 84
 	lowClock     = 744 // of the wall; the bar above it is not counted
+
+	clockRoomSlim = 62 // in a slim window, where it is a bar as wide as that: one row
+	clockRowSlim  = 24 // what is said below it
+	settingSlim   = 50 // while it is set: the row of presets
 )
 
 // longestTimer is what a timer can be set to at most.
@@ -223,12 +227,30 @@ func timed(e *Editor) bool { return e.timer.setting || counting(e) }
 // counting reports whether a timer was started and is not taken away yet.
 func counting(e *Editor) bool { return e.timer.runs || e.timer.over || e.timer.left > 0 }
 
+// clockPlace is where the clock stands: where it was put, or at the top while something else stands there.
+func (e *Editor) clockPlace() string {
+	place := clockPlaces[e.timer.place]
+	switch {
+	case e.size.W < slim,
+		place == "right" && (e.rightTaken() || e.legendRoom() > 0 || e.walkthrough != nil || e.priority.open || e.barOpen()),
+		place == "left" && (e.priority.open || e.barOpen()):
+		return clockPlaces[0]
+	}
+	return place
+}
+
 // timerRoom is what the clock takes of the top of the wall, in screen units.
 func (e *Editor) timerRoom() float64 {
-	if !timed(e) || clockPlaces[e.timer.place] != "top" || e.size.W < slim {
+	switch {
+	case !timed(e) || e.clockPlace() != "top":
 		return 0
-	}
-	if e.size.H < lowClock {
+	case e.size.W < slim && e.timer.setting:
+		return clockRoomSlim + settingSlim
+	case e.size.W < slim && (e.timer.says != "" || e.timer.over):
+		return clockRoomSlim + clockRowSlim
+	case e.size.W < slim:
+		return clockRoomSlim
+	case e.size.H < lowClock:
 		return clockRoomLow
 	}
 	return clockRoom
@@ -240,7 +262,7 @@ func (e *Editor) timerCard() *TimerCard {
 		return nil
 	}
 	c := &e.timer
-	card := &TimerCard{Place: clockPlaces[c.place], Silent: e.prefs.Silent, Says: c.says}
+	card := &TimerCard{Place: e.clockPlace(), Silent: e.prefs.Silent, Says: c.says}
 	switch {
 	case c.setting:
 		card.Set, card.Text, card.Says = true, c.typed, ""

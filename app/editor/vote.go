@@ -158,14 +158,22 @@ func (e *Editor) howToVote(r *journey.Round) string {
 	return how.With(e.words.Vote.Votes.Of(r.Each.N), votes.Example(votes.Rules{Candidates: len(r.Candidates), Each: r.Each.N}))
 }
 
-// showVoted brings all candidates into view, as large as they fit.
+// showVoted brings all candidates into view, as large as they fit; in a window where they could not be read then, the first of them.
 func (e *Editor) showVoted() {
-	ids := e.candidates()
+	const least = 0.5 // the zoom
+	ids, free := e.candidates(), e.uncovered(e.sight())
 	for _, id := range ids {
-		if !e.inView(id) {
-			e.lookAt(ids, 1.25)
-			return
+		if box := e.doc.sheet.Note(id); box == nil || free.Holds(e.camera.RectToScreen(box.Rect)) {
+			continue
 		}
+		e.lookAt(ids, 1.25)
+		if first := e.doc.sheet.Note(ids[0]); e.size.W < slim && e.camera.Zoom < least && first != nil {
+			e.camera.Zoom = least
+			free = e.uncovered(e.sight())
+			e.camera.X, e.camera.Y = first.Rect.X-(free.X+8)/least, first.Rect.Y-(free.Y+24)/least
+			e.cameraMoved()
+		}
+		return
 	}
 }
 

@@ -170,3 +170,22 @@ func TestMinutesAndPictureOnTheClipboard(t *testing.T) {
 	require.Greater(t, size[1], 1000.0)
 	require.Equal(t, "Afronden", Eval[string](p, `document.querySelector('.closing h2').textContent`), "nothing is closed")
 }
+
+// The tip of the first button lay over the third, which one wanted to press.
+func TestBugATipLayOverTheNextButton(t *testing.T) {
+	t.Parallel()
+	p := openSample(t)
+	p.Press("Shift+a")
+	p.Wait(`document.querySelector('.closing .foot')`)
+	for _, do := range []string{"save", "copypicture"} {
+		button := `document.querySelector('.closing [data-do=` + do + `]')`
+		at := Eval[[]float64](p, `(r => [r.x + r.width / 2, r.y + r.height / 2])(`+button+`.getBoundingClientRect())`)
+		p.Move(at[0], at[1])
+		p.Wait(`getComputedStyle(document.getElementById('tip')).visibility === 'visible'`)
+		require.Empty(t, Eval[[]string](p, `(t => [...document.querySelectorAll('#chrome :is(button, input)')].filter(b => b.checkVisibility({visibilityProperty: true})).filter(b => {
+			const r = b.getBoundingClientRect(), s = b.closest('.body')?.getBoundingClientRect() ?? {top: 0, bottom: innerHeight};
+			return r.left < t.right && t.left < r.right && Math.max(r.top, s.top) < Math.min(t.bottom, r.bottom, s.bottom) && t.top < r.bottom;
+		}).map(b => b.dataset.do || b.id))(document.getElementById('tip').getBoundingClientRect())`), do)
+		p.Move(500, 500)
+	}
+}

@@ -76,6 +76,8 @@ func (c *Chrome) showTip(target safejs.Value, now bool) {
 	if text == "" || c.tip.shown && button.Equal(c.tip.of) {
 		return
 	}
+	quick := now || c.tip.shown // from one to the next there is no waiting
+	c.hideTip()                 // so that it does not lie over what is looked for below
 	c.tip.of = button
 	_ = c.tip.element.Set("textContent", text)
 	if keys != "" {
@@ -85,21 +87,65 @@ func (c *Chrome) showTip(target safejs.Value, now bool) {
 		}
 	}
 	when := "soon"
-	if now || c.tip.shown { // from one to the next there is no waiting
+	if quick {
 		when = "now"
 	}
+	x, y := c.tipPlace(button)
 	c.tip.shown = true
 	_, _ = c.tip.element.Call("setAttribute", "data-shown", when)
-	from, size, wall := rectOf(button), rectOf(c.tip.element), rectOf(c.wall)
+	put(c.tip.element, x, y)
+}
+
+// tipPlace is where the tip of a button stands: below it, above it or beside it, and where in each of these something lies that can be pressed,
+// beside the whole card that the button is in.
+func (c *Chrome) tipPlace(button safejs.Value) (x, y float64) {
 	const gap, edge, wide = 8, 6, 700
-	x, y := from.x+from.w/2-size.w/2, from.y+from.h+gap
-	if y+size.h > wall.y+wall.h-edge {
-		y = from.y - size.h - gap
+	from, size, wall := rectOf(button), rectOf(c.tip.element), rectOf(c.wall)
+	card := from
+	if around, ok := closest(button, ".card"); ok {
+		card = rectOf(around)
 	}
-	if _, tool := closest(button, ".rail"); tool && wall.w >= wide { // beside it, where the next tool does not lie
-		x, y = from.x+from.w+gap, from.y+(from.h-size.h)/2
+	centre, middle := from.x+from.w/2-size.w/2, from.y+(from.h-size.h)/2
+	right, left := from.x+from.w+gap, from.x-size.w-gap
+	places := [...][2]float64{
+		{centre, from.y + from.h + gap}, {centre, from.y - size.h - gap}, {right, middle}, {left, middle}, {card.x - size.w - gap, middle}, {card.x + card.w + gap, middle},
 	}
-	put(c.tip.element, max(edge, min(x, wall.x+wall.w-size.w-edge)), y)
+	if _, tool := closest(button, ".rail"); tool && wall.w >= wide { // beside it, as the next tool has its own
+		places[0], places[2] = places[2], places[0]
+	}
+	first := true
+	for _, at := range places {
+		at[0] = max(edge, min(at[0], wall.x+wall.w-size.w-edge))
+		if at[1] < edge || at[1]+size.h > wall.y+wall.h-edge || at[0] < from.x+from.w && from.x < at[0]+size.w && at[1] < from.y+from.h && from.y < at[1]+size.h {
+			continue // outside of the window, or pushed over the button itself
+		}
+		if first { // where nothing is free
+			x, y, first = at[0], at[1], false
+		}
+		if !c.pressable(at[0], at[1], size.w, size.h) {
+			return at[0], at[1]
+		}
+	}
+	return x, y
+}
+
+// pressable reports whether anything that takes a press lies within a rectangle of the window.
+func (c *Chrome) pressable(x, y, w, h float64) bool {
+	const near = 16 // less than a button is wide
+	for up := range 3 {
+		for along := 0.0; ; along = min(along+near, w) {
+			at, err := c.document.Call("elementFromPoint", x+along, y+h*float64(up)/2)
+			if err == nil && !at.IsNull() {
+				if _, ok := closest(at, "button, input, textarea, a"); ok {
+					return true
+				}
+			}
+			if along >= w {
+				break
+			}
+		}
+	}
+	return false
 }
 
 // holds reports whether an element is, or is within, another.
