@@ -56,6 +56,54 @@ func Align(rects []geom.Rect, line Line) []geom.Point {
 	return by
 }
 
+// LineUp is Align without upon each other what did not lie so before: where rectangles would meet in their line they stand gap apart along it, in the order
+// in which one reads them. The first stays where Align has it.
+func LineUp(rects []geom.Rect, line Line, gap float64) []geom.Point {
+	by := Align(rects, line)
+	upright := line <= Right
+	at := make([]geom.Rect, len(rects))
+	for i, r := range rects {
+		at[i] = r.Moved(by[i])
+	}
+	order := alongLine(rects, upright)
+	meet := false
+	for k, i := range order {
+		for _, j := range order[:k] {
+			meet = meet || at[i].Meets(at[j])
+		}
+	}
+	if !meet {
+		return by
+	}
+	end := math.Inf(-1)
+	for _, i := range order {
+		if upright {
+			if at[i].Y < end {
+				by[i].Y += end + gap - at[i].Y
+			}
+			end = rects[i].Y + by[i].Y + rects[i].H
+			continue
+		}
+		if at[i].X < end {
+			by[i].X += end + gap - at[i].X
+		}
+		end = rects[i].X + by[i].X + rects[i].W
+	}
+	return by
+}
+
+// alongLine is the order of rectangles in a line: row by row where it runs down, column by column where it runs to the right.
+func alongLine(rects []geom.Rect, upright bool) []int {
+	if !upright {
+		turned := make([]geom.Rect, len(rects))
+		for i, r := range rects {
+			turned[i] = geom.Rect{X: r.Y, Y: r.X, W: r.H, H: r.W}
+		}
+		rects = turned
+	}
+	return slices.Concat(rows(rects)...)
+}
+
 // Distribute is by how much each rectangle moves so that the gaps between them are equal, from left to right or, upright, from
 // top to bottom. The outermost two stay; where there is no room for gaps, all overlap by the same amount. Fewer than three stay.
 func Distribute(rects []geom.Rect, upright bool) []geom.Point {

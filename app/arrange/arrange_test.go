@@ -87,3 +87,27 @@ func TestTidyIsTidy(t *testing.T) {
 		}
 	}
 }
+
+// TestLiningUpLaysNothingOnEachOther: notes that stand side by side become a column when they are lined up by their left edges.
+func TestLiningUpLaysNothingOnEachOther(t *testing.T) {
+	beside := []geom.Rect{{X: 200, Y: 4, W: 140, H: 140}, {X: 0, Y: 0, W: 140, H: 140}, {X: 400, Y: -6, W: 140, H: 140}}
+	got := moved(beside, arrange.LineUp(beside, arrange.Left, 12))
+	require.Equal(t, []geom.Rect{{X: 0, Y: 152, W: 140, H: 140}, {X: 0, Y: 0, W: 140, H: 140}, {X: 0, Y: 304, W: 140, H: 140}}, got, "in the order in which one reads them")
+	require.Equal(t, make([]geom.Point, 3), arrange.LineUp(got, arrange.Left, 12), "and then they stay")
+	require.Equal(t, arrange.Align(beside, arrange.Top), arrange.LineUp(beside, arrange.Top, 12), "what does not meet is only lined up")
+	rnd := rand.New(rand.NewPCG(4, 4))
+	for range 300 {
+		rects := make([]geom.Rect, 2+rnd.IntN(8))
+		for i := range rects {
+			rects[i] = geom.Rect{X: float64(rnd.IntN(500)), Y: float64(rnd.IntN(500)), W: float64(20 + rnd.IntN(200)), H: float64(20 + rnd.IntN(200))}
+		}
+		for line := arrange.Left; line <= arrange.Bottom; line++ {
+			out := moved(rects, arrange.LineUp(rects, line, 12))
+			for i := range out {
+				for j := range i {
+					require.False(t, out[i].Meets(out[j]), "line %d of %v", line, rects)
+				}
+			}
+		}
+	}
+}

@@ -84,7 +84,7 @@ func (e *Editor) setAbove() {
 				o.Mood.Rect = pale.Rect
 			}
 		} else if ok {
-			o.Pale = pale.Rect
+			o.Pale = pale.Rect.Common(o.Cell) // of a full cell it would lie over the next lane
 			o.Question = e.asks(e.doc.sheet.Rows[cell.Row].Lane)
 		}
 	}

@@ -19,3 +19,6 @@ func Holding(e *Editor) bool { return e.gesture != nil }
 
 // Waiting is how many changes of this tab the journal has not confirmed.
 func Waiting(e *Editor) int { return len(e.doc.Pending()) }
+
+// Hinted are the chosen cell and the pale note in it, as they were drawn last.
+func (e *Editor) Hinted() (cell, pale geom.Rect) { return e.above.Cell, e.above.Pale }

@@ -272,3 +272,34 @@ func TestWhatIsFoundInAFieldWithoutANameHasNoColonBeforeIt(t *testing.T) {
 	require.NotEmpty(t, h.View().Find.Where)
 	require.NotContains(t, h.View().Find.Where[:2], ":")
 }
+
+// TestFindGoesFirstToWhatTheWallShows: a source that only the inspector has comes after the note that says it, and the bar names the field.
+func TestFindGoesFirstToWhatTheWallShows(t *testing.T) {
+	h := sampleHand(t).Press("Escape")
+	h.Click(h.Spot("Zoekt op funda")).Send(editor.SetField{Field: "source", Value: "zei de xylofonist"}).Press("Escape")
+	h.Click(h.Spot("Tekent bij de notaris")).Press("Enter").Type(" en xylofonist").Press("Escape", "Escape", "Ctrl+F")
+	ask(h, "xylofonist")
+	require.Equal(t, "1 van 2", h.View().Find.Count)
+	require.Empty(t, h.View().Find.Where, "it is to be seen")
+	h.Do("findnext")
+	require.Equal(t, "Waar precies vandaan: zei de xylofonist", h.View().Find.Where)
+}
+
+// TestEveryFieldInWhichSomethingIsFoundHasAName, so that nobody looks for words on a note that has them in a field.
+func TestEveryFieldInWhichSomethingIsFoundHasAName(t *testing.T) {
+	h := sampleHand(t).Press("Escape", "Ctrl+F")
+	id := h.Note("Zoekt op funda").ID
+	for _, spec := range journey.Specs(journey.KindNote) {
+		if spec.Shape != journey.Text || spec.Field == "text" {
+			continue
+		}
+		ask(h, "")
+		h.Board().Apply([]journey.Op{journey.SetText(journey.KindNote, id, spec.Field, "xylofonist")})
+		h.Do("undo").Do("closefind").Press("Ctrl+F")
+		ask(h, "xylofonist")
+		if bar := h.View().Find; bar.Some {
+			require.Contains(t, bar.Where, ": xylofonist", "%s", spec.Field)
+		}
+		h.Board().Apply([]journey.Op{journey.SetText(journey.KindNote, id, spec.Field, "")})
+	}
+}

@@ -171,5 +171,5 @@ func TestAGroupIsLinedUpAsOneThing(t *testing.T) {
 	pick(h, "een")
 	h.Press("Alt+D")
 	require.Equal(t, geom.Point{X: 200}, by(h, was, "een"), "a group alone is lined up inside")
-	require.Zero(t, by(h, was, "twee"))
+	require.Equal(t, geom.Point{Y: 152}, by(h, was, "twee"), "under it, and not upon it")
 }

@@ -56,7 +56,7 @@ func (e *Editor) lineUp(do string, said *lang.Count, rule func([]geom.Rect) []ge
 // aligns makes the command that brings notes in line.
 func aligns(name, keys string, line arrange.Line, label func(*lang.Loose) string) command {
 	return command{name, func(w *lang.Words) string { return label(&w.Loose) }, []string{keys}, canAlign, func(e *Editor, _ string) {
-		e.lineUp("align", &e.words.Loose.Aligned, func(r []geom.Rect) []geom.Point { return arrange.Align(r, line) })
+		e.lineUp("align", &e.words.Loose.Aligned, func(r []geom.Rect) []geom.Point { return arrange.LineUp(r, line, tidyGap/2) })
 	}}
 }
 

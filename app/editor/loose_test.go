@@ -147,7 +147,7 @@ func TestLiningUp(t *testing.T) {
 		key   string
 		moved geom.Point // of twee
 	}{
-		{"Alt+W", geom.Point{Y: -77}}, {"Alt+A", geom.Point{X: -170}}, {"Alt+D", geom.Point{X: 230}}, {"Alt+H", geom.Point{X: 30}},
+		{"Alt+W", geom.Point{Y: -77}}, {"Alt+A", geom.Point{X: -170, Y: 227}}, {"Alt+D", geom.Point{X: 230, Y: 227}}, {"Alt+H", geom.Point{X: 30, Y: 227}},
 		{"Alt+Shift+H", geom.Point{X: 30}}, {"Alt+S", geom.Point{}}, {"Alt+V", geom.Point{Y: -38.5}},
 	} {
 		h.Press("Ctrl+A", c.key)
@@ -371,4 +371,17 @@ func BenchmarkGrabAmongTenThousand(b *testing.B) {
 	for b.Loop() {
 		h.Down(from).Move(from.Add(geom.Point{X: 10})).Press("Escape")
 	}
+}
+
+// TestLiningUpNeverLaysNotesOnEachOther: notes side by side, lined up by their left edges, become a column.
+func TestLiningUpNeverLaysNotesOnEachOther(t *testing.T) {
+	h := beside(t, "een", "twee", "drie")
+	h.Press("Ctrl+A", "Alt+A")
+	rect := func(text string) geom.Rect { return h.Sheet().Note(h.Note(text).ID).Rect }
+	require.Equal(t, rect("een").X, rect("twee").X)
+	require.False(t, rect("een").Meets(rect("twee")))
+	require.False(t, rect("twee").Meets(rect("drie")))
+	require.Less(t, rect("een").Y, rect("twee").Y)
+	h.Press("Ctrl+Z")
+	require.NotEqual(t, rect("een").X, rect("twee").X, "one step")
 }

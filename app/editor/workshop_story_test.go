@@ -273,7 +273,7 @@ func TestAfronden(t *testing.T) {
 
 	h.Do("copyminutes")
 	require.Contains(t, h.Out.Text, "- 1 · Je biedt blind")
-	require.Contains(t, h.Out.Text, "- Open biedingen · Anna · nog geen eerste stap · vrijdag")
+	require.Contains(t, h.Out.Text, "- Open biedingen · Helpt tegen: Je biedt blind · Anna · nog geen eerste stap · vrijdag")
 	require.Contains(t, h.Out.HTML, "<td>Anna</td>")
 	require.Contains(t, h.View().Toast.Text, "Het verslag staat op het klembord")
 	h.Do("save").Do("copyminutes")

@@ -29,7 +29,7 @@ type Index struct {
 // unread are the texts that are no words for people: names of colours, types, codes.
 var unread = map[journey.Field]bool{"color": true, "template": true, "language": true, "check": true, "state": true, "stage": true}
 
-// NewIndex reads a map, in the order in which the hits will come: the map itself, its persona, then phase by phase what is in
+// NewIndex reads a map, in the order in which the hits of each sort will come: the map itself, its persona, then phase by phase what is in
 // it and of it, the loose notes from left to right, what is parked, the links, and what else has words. A note that lies
 // covered gives nothing away.
 func NewIndex(b *journey.Board) *Index {
@@ -178,8 +178,38 @@ func (x *Index) put(h Hit, words string) {
 	x.ends = append(x.ends, len(x.text))
 }
 
-// Search appends to dst what has a text, each thing once. An empty text, or one of spaces, is in nothing.
+// Shown reports whether the wall shows the field in which something was found, so that one sees the words there.
+func (h Hit) Shown() bool {
+	switch h.Kind {
+	case journey.KindNote:
+		return h.Field == "text"
+	case journey.KindPhase, journey.KindLane:
+		return h.Field == "title"
+	case journey.KindMap:
+		return h.Field == "title" || h.Field == "goal"
+	case journey.KindLink:
+		return true
+	}
+	return false
+}
+
+// Search appends to dst what has a text, each thing once: first those on which the wall shows it, then those of which only a field has it. An empty text, or
+// one of spaces, is in nothing.
 func (x *Index) Search(query string, dst []Hit) []Hit {
+	from := len(dst)
+	dst = x.search(query, dst)
+	slices.SortStableFunc(dst[from:], func(a, b Hit) int { return a.rank() - b.rank() })
+	return dst
+}
+
+func (h Hit) rank() int {
+	if h.Shown() {
+		return 0
+	}
+	return 1
+}
+
+func (x *Index) search(query string, dst []Hit) []Hit {
 	asked := strings.TrimSuffix(Fold(query), " ")
 	if asked == "" {
 		return dst

@@ -52,7 +52,7 @@ type Closing struct {
 	Missing                                                                                    Format
 	CoveredParked                                                                              Count
 	CopyMinutes, CopyPicture, MinutesCopied, PictureCopied, NotCopied, NoPicture               string
-	Minutes, Goal, Solution, Pain, NoFile, Phase                                               string
+	Minutes, Goal, Solution, Solves, Pain, NoFile, Phase                                       string
 }
 
 var dutchTimer = Timer{
@@ -137,7 +137,7 @@ var dutchClosing = Closing{
 	CopyMinutes:   "Kopieer verslag", CopyPicture: "Kopieer plaatje", MinutesCopied: "Het verslag staat op het klembord. Plak het in een mail of document.",
 	PictureCopied: "Het plaatje staat op het klembord.", NotCopied: "Kopiëren ging niet: de browser laat het klembord hier niet toe.",
 	NoPicture: "Er is nog niets om een plaatje van te maken.",
-	Minutes:   "Verslag", Goal: "Doel", Solution: "Oplossing", Pain: "Prioriteit", NoFile: "Nog niet in een bestand bewaard", Phase: "Fase",
+	Minutes:   "Verslag", Goal: "Doel", Solution: "Oplossing", Solves: "Helpt tegen", Pain: "Prioriteit", NoFile: "Nog niet in een bestand bewaard", Phase: "Fase",
 }
 
 var englishClosing = Closing{
@@ -148,5 +148,5 @@ var englishClosing = Closing{
 	CopyMinutes:   "Copy minutes", CopyPicture: "Copy picture", MinutesCopied: "The minutes are on the clipboard. Paste them into a mail or document.",
 	PictureCopied: "The picture is on the clipboard.", NotCopied: "Copying did not work: the browser does not allow the clipboard here.",
 	NoPicture: "There is nothing yet to make a picture of.",
-	Minutes:   "Minutes", Goal: "Goal", Solution: "Solution", Pain: "Priority", NoFile: "Not saved in a file yet", Phase: "Phase",
+	Minutes:   "Minutes", Goal: "Goal", Solution: "Solution", Solves: "Helps with", Pain: "Priority", NoFile: "Not saved in a file yet", Phase: "Phase",
 }

@@ -38,6 +38,7 @@ type Priority struct {
 type Action struct {
 	Note                   journey.ID
 	Text                   string
+	Solves                 []string // texts of the pain points that links say it solves, in the order of the board
 	Owner, FirstStep, When string
 }
 
@@ -65,7 +66,7 @@ func Of(b *journey.Board) Minutes {
 			m.Priorities = append(m.Priorities, p)
 		}
 		if b.KindOf(n) == journey.Solutions && n.Chosen {
-			m.Actions = append(m.Actions, Action{n.ID, n.Text, n.Owner, n.FirstStep, n.When})
+			m.Actions = append(m.Actions, Action{n.ID, n.Text, solved(b, n.ID), n.Owner, n.FirstStep, n.When})
 		}
 		if n.Place.Where == journey.Parked && n.Text != "" {
 			m.Parked = append(m.Parked, n.Text)
@@ -90,4 +91,20 @@ func Solving(b *journey.Board, note journey.ID) []*journey.Note {
 		}
 	}
 	return all
+}
+
+// solved are the texts of what a solution solves, without those that nobody else may read.
+func solved(b *journey.Board, solution journey.ID) (texts []string) {
+	at := map[journey.ID]bool{}
+	for l := range b.Links() {
+		if l.KindOf() == journey.Solves && l.From == solution {
+			at[l.To] = true
+		}
+	}
+	for n := range b.Notes() {
+		if at[n.ID] && !n.Covered && !n.Private && n.Text != "" {
+			texts = append(texts, n.Text)
+		}
+	}
+	return texts
 }

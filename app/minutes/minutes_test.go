@@ -47,6 +47,7 @@ func workshop() *journey.Board {
 		text(journey.KindNote, "call", "owner", "Anna"), text(journey.KindNote, "call", "firstStep", "Bellijst maken"), text(journey.KindNote, "call", "when", "vrijdag"),
 		journey.Set(journey.KindNote, "secret", "private", &yes), journey.Cover(journey.KindNote, "down", true))
 	b.Apply(journey.AddLink(b, "l", "open", "blind", journey.Solves))
+	b.Apply(journey.AddLink(b, "l2", "open", "secret", journey.Solves))
 	return b
 }
 

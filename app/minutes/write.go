@@ -30,6 +30,7 @@ type sheet interface {
 	table(heads []string, rows [][]string)
 	list(items []string)
 	none(s string)
+	against(said string, pains []string) string // the cell of what a solution solves, which says so where there are no heads
 }
 
 // write says everything in its order.
@@ -65,9 +66,9 @@ func (m *Minutes) write(w *lang.Words, to sheet) {
 	} else {
 		rows := [][]string{}
 		for _, a := range m.Actions {
-			rows = append(rows, []string{a.Text, or(a.Owner, c.NoOwner), or(a.FirstStep, c.NoStep), or(a.When, c.NoDate)})
+			rows = append(rows, []string{a.Text, to.against(c.Solves, a.Solves), or(a.Owner, c.NoOwner), or(a.FirstStep, c.NoStep), or(a.When, c.NoDate)})
 		}
-		to.table([]string{c.Solution, w.Note.Owner, w.Note.FirstStep, w.Note.When}, rows)
+		to.table([]string{c.Solution, c.Solves, w.Note.Owner, w.Note.FirstStep, w.Note.When}, rows)
 	}
 	to.heading(c.Parked)
 	parked := m.Parked
@@ -117,6 +118,13 @@ func (p *plain) table(_ []string, rows [][]string) {
 	}
 }
 
+func (p *plain) against(said string, pains []string) string {
+	if len(pains) == 0 {
+		return ""
+	}
+	return said + ": " + strings.Join(pains, "; ")
+}
+
 func (p *plain) list(items []string) {
 	for _, item := range items {
 		p.line("- " + inLine(item))
@@ -130,6 +138,8 @@ func inLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 type html struct{ strings.Builder }
 
 var escaped = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", "<br>")
+
+func (h *html) against(_ string, pains []string) string { return strings.Join(pains, "\n") }
 
 func (h *html) element(tag, s string) {
 	h.WriteString("<" + tag + ">" + escaped.Replace(s) + "</" + tag + ">")

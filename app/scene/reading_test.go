@@ -230,3 +230,32 @@ func TestWordsOfEmotionsCoverNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestNoStubOfAnEmotionsWord: where not even its first word has room, a face stands alone; and where it has, the word is there.
+func TestNoStubOfAnEmotionsWord(t *testing.T) {
+	s := sampleScene(t)
+	drawn := 0
+	for _, unit := range steps {
+		for _, i := range s.order {
+			sl := &s.slots[i]
+			b := s.sheet.Note(sl.key.ID)
+			if sl.key.Part != Note || b == nil || b.Kind != journey.Emotions || b.Text == nil {
+				continue
+			}
+			f := formAt(unit)
+			s.drawSmall(sl, f.level(), f.unit())
+			first, _, _ := strings.Cut(b.Text.String(), " ")
+			said := ""
+			for k := range s.pen.items {
+				if it := &s.pen.items[k]; it.Op == Line && it.Text != numberOf(b.Note.Score) {
+					said += it.Text + " "
+				}
+			}
+			if said != "" {
+				drawn++
+				require.True(t, strings.HasPrefix(said, first), "%q of %q at %v", said, b.Text.String(), unit)
+			}
+		}
+	}
+	require.Greater(t, drawn, 10)
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
@@ -34,6 +35,9 @@ func (s *Scene) drawWord(p *pen, b *layout.NoteBox) {
 		return
 	}
 	w := s.wordOf(b, p.unit)
+	if !w.begun(b.Text.String()) {
+		return // a stub of a word says less than the face alone
+	}
 	y := w.box.Y
 	for _, l := range w.lines {
 		p.box(w.box.Center().X-float64(l.Width)/2-wordPad*p.unit, y, float64(l.Width)+2*wordPad*p.unit, line(w.size), 2*p.unit, s.theme.Cell.Alpha(0.85), 0, 0)
@@ -41,6 +45,16 @@ func (s *Scene) drawWord(p *pen, b *layout.NoteBox) {
 	}
 	p.writing = len(p.items)
 	p.lines(b.Text, w.lines, w.box.Center().X, w.box.Y, w.size, false, s.theme.Ink, Middle)
+}
+
+// begun reports whether at least the first word of a text is whole on its first line.
+func (w *smallWord) begun(said string) bool {
+	if len(w.lines) == 0 {
+		return false
+	}
+	from := len(said) - len(strings.TrimLeft(said, " \n"))
+	first, _, _ := strings.Cut(strings.ReplaceAll(said[from:], "\n", " "), " ")
+	return int(w.lines[0].End) >= from+len(first)
 }
 
 // wordOf is where the word of an emotion stands at a step; it is kept until something of the map changes.
