@@ -189,3 +189,33 @@ func TestBugATipLayOverTheNextButton(t *testing.T) {
 		p.Move(500, 500)
 	}
 }
+
+// On a phone and on a small laptop nothing of a session lies over anything else: the clock, the bar that finds, panels, strips, toasts.
+func TestBugTheClockLayOverPanelsOnAPhone(t *testing.T) {
+	t.Parallel()
+	const overlaps = `(() => {
+		const all = [...document.querySelectorAll('#chrome .card, #chrome .top, #chrome .toast')].filter(e => !e.parentElement.closest('.card') && e.checkVisibility({visibilityProperty: true}));
+		return all.flatMap((a, i) => all.slice(i + 1).map(b => {
+			const p = a.getBoundingClientRect(), q = b.getBoundingClientRect();
+			return Math.min(p.right, q.right) - Math.max(p.left, q.left) > 1 && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 1 ? a.className + ' and ' + b.className : '';
+		})).concat(all.map(a => a.getBoundingClientRect()).map(r => r.left < -1 || r.right > innerWidth + 1 || r.bottom > innerHeight + 1 ? 'outside' : '')).filter(Boolean);
+	})()`
+	p := openSample(t)
+	for _, size := range [][2]int64{{390, 844}, {1280, 720}} {
+		p.Resize(size[0], size[1], 1)
+		p.Press("Shift+t")
+		p.Wait(`document.querySelector('.timer [data-do=starttimer]')`)
+		require.Empty(t, Eval[[]string](p, overlaps), "%v, setting the timer", size)
+		p.Press("Enter")
+		p.Wait(`document.querySelector('.timer .digits')`)
+		for _, with := range []string{"Shift+a", "Ctrl+f", "Ctrl+k", "Shift+w", "s"} {
+			p.Press(with)
+			p.Wait(`document.querySelector('.closing, .findbar, .palette, .chatround, .vote')`)
+			require.Empty(t, Eval[[]string](p, overlaps), "%v, %s", size, with)
+			p.Press("Escape")
+			p.Wait(`!document.querySelector('.closing, .findbar, .palette, .chatround, .vote')`)
+		}
+		Eval[bool](p, `document.querySelector('[data-do=stoptimer]').click(), true`)
+		p.Wait(`!document.querySelector('.timer')`)
+	}
+}
