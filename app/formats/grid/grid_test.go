@@ -191,3 +191,26 @@ func BenchmarkRead2000Cells(b *testing.B) {
 		HTML(html)
 	}
 }
+
+// TestSpansThatReachOverAllDoNotFillTheMemory: a page may ask for a thousand columns and rows in one cell, again and again.
+func TestSpansThatReachOverAllDoNotFillTheMemory(t *testing.T) {
+	table, _ := HTML("<table><tr>" + strings.Repeat("<td colspan=1000 rowspan=1000>a", 100) + strings.Repeat("<tr><td>x", 100))
+	cells := 0
+	for _, row := range table {
+		cells += len(row)
+	}
+	require.LessOrEqual(t, cells, 2*MaxCells)
+	require.Equal(t, "a", table.At(0, 0))
+}
+
+// TestRowsWithoutCellsEnd: they hold nothing, and each of them is still a row to walk over.
+func TestRowsWithoutCellsEnd(t *testing.T) {
+	table, _ := HTML("<table><tr>" + strings.Repeat("<td colspan=1000>a", 150) + strings.Repeat("<tr>", 1000) + "<tr><td>last")
+	require.Less(t, len(table), 100)
+}
+
+// TestACellIsAsWideAsItSays, however its attribute is written.
+func TestACellIsAsWideAsItSays(t *testing.T) {
+	table, _ := HTML("<table><tr><td class=x COLSPAN='2'>a<td>b<tr><td>c<td>d<td>e</table>")
+	require.Equal(t, Table{{"a", "", "b"}, {"c", "d", "e"}}, table)
+}

@@ -25,7 +25,7 @@ func HTML(html string) (t Table, ok bool) {
 		case "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "pre":
 			r.block = true
 		}
-		if r.cells > MaxCells {
+		if r.cells > MaxCells || r.work > maxWork {
 			break
 		}
 	}
@@ -53,8 +53,12 @@ type reader struct {
 	tall    int  // rows that it takes
 	at      int  // column of the open cell
 	cells   int
+	work    int // steps that rows took: each walks over the columns, whatever stands in it
 	words   strings.Builder
 }
+
+// maxWork is far more than the rows of a sheet take: with less, a page could ask for minutes.
+const maxWork = 10_000_000
 
 // silent are elements whose content is never words.
 var silent = []string{"script", "style", "title", "xml", "template", "noscript", "svg", "math", "object", "select", "textarea", "iframe"}
@@ -196,6 +200,7 @@ func (r *reader) row(closing bool) {
 	}
 	if r.hidden = strings.Contains(strings.ReplaceAll(strings.ToLower(r.attr("style")), " ", ""), "display:none"); !r.hidden {
 		r.rows = append(r.rows, nil)
+		r.work += 10 + len(r.spans)
 		for i := range r.spans { // a row that a merged cell reaches into
 			r.spans[i] = max(0, r.spans[i]-1)
 		}
@@ -223,9 +228,13 @@ func (r *reader) cell(closing bool) {
 	for r.at < len(r.spans) && r.spans[r.at] > 0 {
 		r.rows[last] = append(r.rows[last], "")
 		r.at++
+		r.cells++
 	}
 	r.inCell, r.block = true, false
-	r.wide, r.tall = number(r.attr("colspan")), number(r.attr("rowspan"))
+	r.wide, r.tall = 1, 1
+	if strings.Contains(strings.ToLower(r.attrs), "span") { // few have it, and a range has thousands of cells
+		r.wide, r.tall = number(r.attr("colspan")), number(r.attr("rowspan"))
+	}
 	r.words.Reset()
 }
 
