@@ -139,7 +139,7 @@ func (e *Editor) sightSeen() follow.Sight {
 	at := e.camera.ToWorld(geom.Point{X: r.X, Y: r.Y})
 	s := follow.Sight{
 		Map: e.doc.info.ID, Language: e.words.Code, Seen: geom.Rect{X: at.X, Y: at.Y, W: r.W / e.camera.Zoom, H: r.H / e.camera.Zoom},
-		Variant: e.variants.shown, Large: e.prefs.LargeType, Laser: e.mode == laserMode,
+		Variant: e.variants.shown, Phase: e.stagedPhase(), Large: e.prefs.LargeType, Laser: e.mode == laserMode,
 	}
 	if walled := s.Seen.Common(e.doc.sheet.Bounds.Grown(layout.Gap)); !walled.Empty() { // bare wall around the map would only make it smaller
 		s.Seen = walled

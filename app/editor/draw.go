@@ -40,6 +40,7 @@ func (e *Editor) setPaint() {
 	case *relinking:
 		e.paint.Redrawn, e.paint.Link = g.id, ""
 	}
+	e.paint.Staged = e.stagedPhase()
 	if f := e.following; f != nil {
 		e.paint.Move, e.paint.Writing = f.sight.By, ""
 		if !f.sight.Paper.Empty() {

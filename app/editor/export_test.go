@@ -1,6 +1,9 @@
 package editor
 
-import "reiskaart/app/geom"
+import (
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+)
 
 // MinimapOf is where the minimap stands on the screen, for the tests outside the package.
 func MinimapOf(e *Editor) geom.Rect { return e.minimap() }
@@ -22,3 +25,6 @@ func Waiting(e *Editor) int { return len(e.doc.Pending()) }
 
 // Hinted are the chosen cell and the pale note in it, as they were drawn last.
 func (e *Editor) Hinted() (cell, pale geom.Rect) { return e.above.Cell, e.above.Pale }
+
+// StagedPhase is the phase that stands out on the wall because it is presented.
+func (e *Editor) StagedPhase() journey.ID { return e.stagedPhase() }

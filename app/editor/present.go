@@ -21,6 +21,8 @@ type presenting struct {
 	back geom.Camera // where the presentation began
 	side side        // that was open then
 	told bool        // what the keys do was said long enough
+
+	phase journey.ID // that is shown; empty for a stop that is none
 }
 
 // halt is one place where the camera stops: a whole stop, or a part of one whose phase is too large to be read at once.
@@ -173,9 +175,21 @@ func (e *Editor) haltAt(halts []halt, at int) {
 	at = max(0, min(len(halts)-1, at))
 	h, p := &halts[at], e.session.presenting
 	p.key, p.part, p.at, p.to = h.stop.Key, h.part, at, h.camera
+	p.phase = h.stop.Phase
 	e.choose(Selection{})
 	e.flyTo(h.camera)
 	e.say(e.words.Session.At.With(itoa(at+1), itoa(len(halts)), e.haltTitle(h)))
+}
+
+// stagedPhase is the phase that is presented, here or by the facilitator whom this window follows.
+func (e *Editor) stagedPhase() journey.ID {
+	switch {
+	case e.following != nil:
+		return e.following.sight.Phase
+	case e.session.presenting != nil:
+		return e.session.presenting.phase
+	}
+	return ""
 }
 
 func (e *Editor) haltTitle(h *halt) string {
@@ -193,7 +207,7 @@ func (e *Editor) keepHalting() {
 	}
 	if halts := e.halts(); len(halts) > 0 {
 		h := &halts[p.place(halts)]
-		p.part, p.to = h.part, h.camera
+		p.part, p.to, p.phase = h.part, h.camera, h.stop.Phase
 		e.flyTo(h.camera)
 	}
 }

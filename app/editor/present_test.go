@@ -269,3 +269,19 @@ func TestTheLaserAllocatesNothing(t *testing.T) {
 	}
 	require.LessOrEqual(t, testing.AllocsPerRun(200, frame), 1.0, "the event itself")
 }
+
+// TestEveryStopIsSeenToBeAnother, also where all phases fit and the camera stands still: the phase that is presented stands out, and nothing
+// of that is left afterwards.
+func TestEveryStopIsSeenToBeAnother(t *testing.T) {
+	h := editortest.Open(t).Type("Belt de bank").Press("Escape", "Escape", "Shift+P")
+	seen := map[journey.ID]bool{}
+	for range 3 {
+		staged := h.Board().Phase(h.StagedPhase())
+		require.Contains(t, h.View().Session.Title, staged.Title)
+		seen[staged.ID] = true
+		h.Press("PageDown")
+	}
+	require.Len(t, seen, 3)
+	h.Press("Escape", "Escape")
+	require.Empty(t, h.StagedPhase())
+}

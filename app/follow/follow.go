@@ -41,6 +41,7 @@ type Sight struct {
 	Held     bool // the laser's button is down
 
 	Variant journey.ID   // that is walked
+	Phase   journey.ID   // that is presented
 	Only    journey.ID   // the step that is walked through
 	Moving  []journey.ID // what is dragged
 	By      geom.Point   // how far
@@ -84,6 +85,7 @@ func Append(dst []byte, room string, s *Sight) []byte {
 	w.flag("held", s.Held)
 	w.flag("large", s.Large)
 	w.textIf("variant", string(s.Variant))
+	w.textIf("phase", string(s.Phase))
 	w.textIf("only", string(s.Only))
 	w.textIf("clock", s.Clock)
 	w.textIf("says", s.Says)
@@ -144,6 +146,8 @@ func Hear(said []byte) (h Heard) {
 			h.Large = s.Bool()
 		case "variant":
 			h.Variant = journey.ID(s.Text())
+		case "phase":
+			h.Phase = journey.ID(s.Text())
 		case "only":
 			h.Only = journey.ID(s.Text())
 		case "clock":

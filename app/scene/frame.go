@@ -19,6 +19,7 @@ type View struct {
 	Link     journey.ID // the one link that shows its handles, or empty
 	Redrawn  journey.ID // a link that the hand is drawing otherwise: it is drawn pale
 	Grid     bool       // loose notes go to the dots: these are drawn where they truly are, and darker
+	Staged   journey.ID // the phase that is presented: its head stands out and the other columns are veiled; empty: none
 	Large    bool       // heads and titles are larger, for a room
 	Reach    float64    // how far beside a thin thing a hit still counts, in screen units; 0: 6, for a mouse
 }
@@ -64,6 +65,7 @@ func (s *Scene) Frame(buf *Buffer, v View) {
 	dst = s.paper(dst, &v)
 	if s.sheet != nil {
 		dst = s.world(putAll(dst, opScale, v.Zoom*v.DPR), &v)
+		dst = s.veiled(dst, &v)
 		dst = s.frozen(putAll(dst, opScale, v.DPR), &v)
 	}
 	buf.Bytes = dst

@@ -92,6 +92,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 		if r := s.headRect(&pn, v, col); r.X < v.W && r.Right() > pn.left+pn.title {
 			s.head(p, r, col, pn.k, pn.low, pn.left+pn.title)
 			s.pale(p, r, col)
+			s.staged(p, r, col, v)
 		}
 	}
 	if !s.slide.on {

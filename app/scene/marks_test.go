@@ -253,7 +253,8 @@ func TestNothingOnANoteOverlapsOrLeavesIt(t *testing.T) {
 				if box.Empty() || box.W >= paper.W-2 || it.Op == Rect && it.H == 1 || it.Op == Path && it.Fill != 0 { // the paper; a strike; what lies on something else
 					continue
 				}
-				require.True(t, paper.Grown(0.01).Holds(box), "%v leaves %v with %v", it, paper, set)
+				flag := geom.Rect{X: 8, Y: -11, W: 22, H: 18} // of a priority: it hangs over the upper edge
+				require.True(t, paper.Grown(0.01).Holds(box) || flag.Grown(0.01).Holds(box), "%v leaves %v with %v", it, paper, set)
 				for _, other := range boxes {
 					in := other.Holds(box)
 					apart := box.X >= other.Right()-0.3 || other.X >= box.Right()-0.3 || box.Y >= other.Bottom()-0.3 || other.Y >= box.Bottom()-0.3

@@ -36,6 +36,7 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 	if p.level <= Bars {
 		p.rect(0, 0, w, h, paint.Fill)
 		s.picture(p, b)
+		s.priority(p, b)
 		s.write(p, b, mix(paint.Fill, paint.Ink, 0.35))
 		return
 	}
@@ -50,6 +51,7 @@ func (s *Scene) note(p *pen, b *layout.NoteBox) {
 	if !s.picture(p, b) && b.Kind == journey.Images {
 		s.frame(p, b, paint)
 	}
+	s.priority(p, b)
 	if p.unit > 0 {
 		s.small(p, b, paint)
 		return
