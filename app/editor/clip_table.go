@@ -163,9 +163,12 @@ func (e *Editor) unpaste(then func()) bool {
 	return true
 }
 
+// madeByPaste reports whether the open map was made for the last paste, so that Undo takes it away as a whole.
+func madeByPaste(e *Editor) bool { return canRepaste(e) && e.clip.last.beside == e.doc.info.ID }
+
 // unpastedBeside is Undo right after a map was made for a paste: the map goes as a whole.
 func (e *Editor) unpastedBeside() bool {
-	if !canRepaste(e) || e.clip.last.beside != e.doc.info.ID {
+	if !madeByPaste(e) {
 		return false
 	}
 	return e.unpaste(func() { e.say(e.words.Paste.UndoneBeside) })

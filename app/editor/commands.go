@@ -47,7 +47,7 @@ func init() {
 	}
 }
 
-func canUndo(e *Editor) bool     { return e.doc != nil && e.doc.CanUndo() }
+func canUndo(e *Editor) bool     { return e.doc != nil && (e.doc.CanUndo() || madeByPaste(e)) }
 func canRedo(e *Editor) bool     { return e.doc != nil && e.doc.CanRedo() }
 func hasNotes(e *Editor) bool    { return len(e.chosen.Notes) > 0 }
 func hasPhase(e *Editor) bool    { return e.chosen.Phase != "" }

@@ -38,6 +38,10 @@ func TestAMermaidJourneyBecomesAMapBesideTheOpenOne(t *testing.T) {
 	require.Equal(t, []string{"Zoekt op funda", "Belt de bank"}, h.Texts())
 
 	h.Send(editor.Pasted{Text: house})
+	h.Press("Ctrl+Z")
+	require.Equal(t, before, h.Board().ID(), "the key does what the toast offers")
+
+	h.Send(editor.Pasted{Text: house})
 	again := h.Board().ID()
 	h = h.Reload()
 	require.Equal(t, again, h.Board().ID(), "it is kept")
