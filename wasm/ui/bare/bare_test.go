@@ -25,3 +25,12 @@ func TestAnElementThatCanBeEmptyKeepsAChild(t *testing.T) {
 		require.Equal(t, code, string(bare([]byte(code+blank))))
 	}
 }
+
+// An empty element was emptied at every render, and with it what a page of insight had written there.
+func TestBugAHostWasEmptiedAtEveryRender(t *testing.T) {
+	const made = "\t\tvgn = &vugu.VGNode{Attr: []vugu.VGAttribute{{Key: \"data-host\", Val: \"\"}}}\n\t\tvgparent.AppendChild(vgn)\n"
+	const emptied = "\t\tvgn.SetInnerHTML(vugu.HTML(\"\"))\n"
+	require.Equal(t, made, string(bare([]byte(made+emptied))))
+	other := strings.Replace(made, "data-host", "class", 1)
+	require.Equal(t, other+emptied, string(bare([]byte(other+emptied))))
+}

@@ -1,6 +1,7 @@
 // Command bare takes the white space between elements out of the components that vugugen wrote into the current folder. The
 // page's style lays all of them out in rows and columns, where it shows nowhere; but each piece was a node that was made
-// with every render, and together they were a third of the chrome's code.
+// with every render, and together they were a third of the chrome's code. And it leaves alone what stands in an element with the
+// attribute data-host, whose children are written by others.
 package main
 
 import (
@@ -33,6 +34,8 @@ var (
 	// first ends what comes before an element's first child, and sometimes begins a child that is not always there.
 	first     = []byte("_ = vgparent\n")
 	sometimes = regexp.MustCompile(`^\s*(if|for) `)
+	// host is an element whose children are written by others (data-host): vugugen would empty it at every render.
+	host = regexp.MustCompile(`(?m)(Key: "data-host",.*\n\s*vgparent\.AppendChild\(vgn\)\n)\s*vgn\.SetInnerHTML\(vugu\.HTML\(""\)\)\n`)
 )
 
 // bare leaves white space only where an element could else be without children: Vugu's renderer does not take away what an
@@ -40,6 +43,7 @@ var (
 func bare(code []byte) []byte {
 	var out []byte
 	from := 0
+	code = host.ReplaceAll(code, []byte("$1"))
 	for _, at := range space.FindAllIndex(code, -1) {
 		if bytes.HasSuffix(code[:at[0]], first) && sometimes.Match(code[at[1]:]) {
 			continue
