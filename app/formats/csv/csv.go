@@ -1,0 +1,121 @@
+// Package csv reads a text file of rows as other programs write it: with ; , TAB or |, with quotes and line breaks in them, in UTF-8,
+// UTF-16 with its mark or Windows-1252. It never gives up: what was broken is mended as well as it can be, and named.
+//
+//	t := csv.Read(data)
+//	t.Rows[36].Cells[2]            // row 37, as a spreadsheet counts, third cell
+//	t.Odd                          // what was mended, by row and cell
+//
+// It differs from package grid, which asks first whether a text from a clipboard is a table at all: here somebody says that it is one.
+package csv
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// MaxRows is the most rows that are read; what comes after them is only counted.
+const MaxRows = 100_000
+
+// Table is what a file holds.
+type Table struct {
+	Rows   []Row
+	Sep    byte   // between cells: ; , TAB or |
+	Coding Coding // of its letters
+	Odd    []Odd  // what was mended, from the top
+	Cut    int    // rows beyond MaxRows
+}
+
+// Row is a row, whose cells are clean text: without space around it, lines in it parted by "\n". N counts rows from 1, as a spreadsheet
+// does, the empty ones too, which are left out here.
+type Row struct {
+	N     int
+	Cells []string
+}
+
+// At is a cell, empty where the row is shorter.
+func (r *Row) At(i int) string {
+	if i < 0 || i >= len(r.Cells) {
+		return ""
+	}
+	return r.Cells[i]
+}
+
+// Odd is something that was mended in a cell.
+type Odd struct {
+	Row, Cell int // the row as in Row.N; the cell from 0
+	What      Problem
+}
+
+// Problem is what was the matter.
+type Problem uint8
+
+// The problems.
+const (
+	OpenQuote   Problem = iota // a quote was opened and never closed: the cell was read to the end of its line
+	StrayQuote                 // a quote stood within a cell in quotes without being doubled: it was taken for a letter
+	OtherCoding                // the row is not in the coding of the others: it was read as Windows-1252
+)
+
+// Coding is how letters are written as bytes.
+type Coding uint8
+
+// The codings.
+const (
+	UTF8 Coding = iota
+	UTF16
+	Windows1252
+	Mixed // UTF-8, with rows in Windows-1252, which are named
+)
+
+// Read reads a file.
+func Read(data []byte) Table {
+	var t Table
+	switch {
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		t.Coding, data = UTF16, utf16(data)
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		data = data[3:]
+	}
+	if bytes.IndexByte(data, '\r') >= 0 {
+		data = bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
+	}
+	if !utf8.Valid(data) {
+		if t.Coding = Windows1252; anyUTF8(data) {
+			t.Coding = Mixed
+		}
+	}
+	t.Sep, data = separator(data)
+	s := splitter{rest: data, sep: t.Sep, table: &t, dead: len(data)}
+	for len(s.rest) > 0 {
+		s.row()
+	}
+	return t
+}
+
+// separator tells what stands between the cells, and gives the data without the line by which Excel says so.
+func separator(data []byte) (byte, []byte) {
+	if line, rest, _ := bytes.Cut(data, []byte("\n")); len(line) == 5 && bytes.EqualFold(line[:4], []byte("sep=")) {
+		return line[4], rest
+	}
+	best, most := byte(';'), 0
+	for _, sep := range [...]byte{';', '\t', ',', '|'} {
+		var t Table
+		s := splitter{rest: data, sep: sep, table: &t, dead: len(data)}
+		for len(s.rest) > 0 && s.n < 20 {
+			s.row()
+		}
+		if len(t.Rows) == 0 || len(t.Rows[0].Cells) < 2 {
+			continue
+		}
+		alike := 0
+		for i := range t.Rows {
+			if len(t.Rows[i].Cells) == len(t.Rows[0].Cells) {
+				alike += 2
+			}
+		}
+		if alike > most {
+			best, most = sep, alike
+		}
+	}
+	return best, data
+}

@@ -1,0 +1,176 @@
+package reviews
+
+import (
+	"strconv"
+	"strings"
+
+	"reiskaart/app/journey"
+)
+
+// brought is which fields an import had that tell one review from another besides phase, date and score.
+type brought struct{ text, person bool }
+
+func (x brought) and(y brought) brought { return brought{x.text && y.text, x.person && y.person} }
+
+// compare finds what the map has already: see the package's doc.
+func (t *Trial) compare(b *journey.Board, m *memory) {
+	has := brought{t.Columns[Text] != None && !t.Leave[Text], t.Columns[Person] != None && !t.Leave[Person]}
+	t.repeats()
+	there := map[brought][]*journey.Review{}
+	imports := map[journey.ID]brought{}
+	for _, r := range b.All(journey.KindReview) {
+		r := r.(*journey.Review)
+		by, ok := imports[r.Import]
+		if !ok {
+			by = brought{true, true}
+			if list := m.get("brought", string(r.Import)); list != "" {
+				by = brought{strings.Contains(list, Text.Key()), strings.Contains(list, Person.Key())}
+			}
+			imports[r.Import] = by
+		}
+		there[by] = append(there[by], r)
+	}
+	var left []*journey.Review
+	for _, by := range [...]brought{{true, true}, {true, false}, {false, true}, {}} {
+		left = append(left, t.meet(there[by], by, has)...)
+	}
+	t.samePerson(left, has)
+	for i := range t.Rows {
+		switch t.Rows[i].Fate {
+		case New:
+			t.New++
+		case Known:
+			t.Known++
+		case Changed:
+			t.Changed++
+		}
+	}
+}
+
+// key is what must be the same; by says whether text and person count.
+func key(buf []byte, phase journey.ID, date string, score journey.Float, text, person string, by brought) []byte {
+	buf = append(append(append(append(buf[:0], phase...), 0), date...), 0)
+	if score.Set {
+		buf = strconv.AppendFloat(buf, score.N, 'g', -1, 64)
+	}
+	if buf = append(buf, 0); by.text {
+		buf = append(buf, text...)
+	}
+	if buf = append(buf, 0); by.person {
+		buf = append(buf, person...)
+	}
+	return buf
+}
+
+// repeats finds rows that stand in the file twice.
+func (t *Trial) repeats() {
+	seen := make(map[string]bool, len(t.Rows))
+	var buf []byte
+	for i := range t.Rows {
+		if r := &t.Rows[i]; r.Text != "" || r.Person != "" {
+			if buf = key(buf, r.Phase, r.Date, r.Score, r.Text, r.Person, brought{true, true}); seen[string(buf)] {
+				r.Fate = Known
+			} else {
+				seen[string(buf)] = true
+			}
+		}
+	}
+}
+
+// meet finds the rows that are among reviews which all brought the same fields, and gives the reviews that nothing met.
+func (t *Trial) meet(there []*journey.Review, by, has brought) (left []*journey.Review) {
+	if len(there) == 0 {
+		return nil
+	}
+	common := by.and(has)
+	var buf []byte
+	byKey := make(map[string][]*journey.Review, len(there))
+	for _, r := range there {
+		buf = key(buf, r.Phase, r.Date, r.Score, r.Text, r.Person, common)
+		byKey[string(buf)] = append(byKey[string(buf)], r)
+	}
+	met := make(map[*journey.Review]bool, len(there))
+	for i := range t.Rows {
+		row := &t.Rows[i]
+		if row.Fate != New {
+			continue
+		}
+		buf = key(buf, row.Phase, row.Date, row.Score, row.Text, row.Person, common)
+		if same := byKey[string(buf)]; len(same) > 0 {
+			byKey[string(buf)] = same[1:]
+			met[same[0]] = true
+			row.Was, row.Fate = same[0], Known
+			if t.becomes(row) != *same[0] {
+				row.Fate = Changed
+			}
+		}
+	}
+	for _, r := range there {
+		if !met[r] {
+			left = append(left, r)
+		}
+	}
+	return left
+}
+
+// samePerson finds the changed answers among what is left.
+func (t *Trial) samePerson(left []*journey.Review, has brought) {
+	if !has.person {
+		return
+	}
+	type one struct {
+		was  *journey.Review
+		n    int
+		row  *Row
+		rows int
+	}
+	by := map[string]*one{}
+	var buf []byte
+	at := func(phase journey.ID, date, person string) *one {
+		buf = key(buf, phase, date, journey.Float{}, "", person, brought{person: true})
+		o := by[string(buf)]
+		if o == nil {
+			o = &one{}
+			by[string(buf)] = o
+		}
+		return o
+	}
+	for _, r := range left {
+		if r.Person != "" {
+			o := at(r.Phase, r.Date, r.Person)
+			o.was, o.n = r, o.n+1
+		}
+	}
+	if len(by) == 0 {
+		return
+	}
+	for i := range t.Rows {
+		if row := &t.Rows[i]; row.Fate == New && row.Person != "" {
+			o := at(row.Phase, row.Date, row.Person)
+			o.row, o.rows = row, o.rows+1
+		}
+	}
+	for _, o := range by {
+		if o.n == 1 && o.rows == 1 {
+			o.row.Was, o.row.Fate = o.was, Changed
+		}
+	}
+}
+
+// becomes is the review of the map as a row changes it; what the file leaves out stays.
+func (t *Trial) becomes(row *Row) journey.Review {
+	r := *row.Was
+	if row.Score.Set {
+		r.Score, r.Scale = row.Score, t.Scale
+	}
+	if row.Value.Set {
+		r.Value = row.Value
+	}
+	if row.Text != "" && !t.Leave[Text] {
+		r.Text = row.Text
+	}
+	if row.Person != "" && !t.Leave[Person] {
+		r.Person = row.Person
+	}
+	return r
+}

@@ -1,0 +1,330 @@
+package reviews
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/formats/csv"
+	"reiskaart/app/formats/grid"
+	"reiskaart/app/journey"
+)
+
+// Try reads a table as reviews of a map, as far as one can without guessing, and compares them with those that the map has.
+func Try(table *csv.Table, b *journey.Board, c Choices) *Trial {
+	t := &Trial{All: c.All}
+	if len(table.Rows) == 0 {
+		return t
+	}
+	m := &memory{b.Doc().Matching}
+	t.columns(table, &c, m)
+	for f := range t.Leave {
+		t.Leave[f] = c.Leave[Field(f)]
+	}
+	r := &trying{Trial: t, board: b, choices: &c, memory: m, rows: t.body(table), dates: map[string]dated{}, names: map[string]int{}}
+	t.Found = len(r.rows)
+	for _, o := range table.Odd {
+		if !t.Named || o.Row > table.Rows[0].N {
+			t.Mended = append(t.Mended, o)
+		}
+	}
+	if t.Columns[Score] == None && t.Columns[Text] == None {
+		t.ask(AskScore)
+	}
+	r.scale()
+	r.order()
+	r.comma()
+	r.phases()
+	if len(t.Asks) == 0 {
+		r.read()
+		t.compare(b, m)
+	}
+	return t
+}
+
+// trying is a trial on its way.
+type trying struct {
+	*Trial
+	board   *journey.Board
+	choices *Choices
+	memory  *memory
+	rows    []csv.Row
+	dates   map[string]dated
+	names   map[string]int // in Names, by what stands in the file
+}
+
+func (t *Trial) ask(a Ask) { t.Asks = append(t.Asks, a) }
+
+// cells walks what stands in the column of a field.
+func (t *trying) cells(f Field, each func(cell string)) {
+	if i := t.Columns[f]; i != None {
+		for k := range t.rows {
+			if cell := t.rows[k].At(i); cell != "" {
+				each(cell)
+			}
+		}
+	}
+}
+
+// scale settles what the scores mean.
+func (t *trying) scale() {
+	if t.Columns[Score] == None {
+		t.ScaleWhy = Needless
+		return
+	}
+	own, least, most, any := "", 11.0, -1.0, false
+	t.cells(Score, func(cell string) {
+		v, names, ok := readScore(cell)
+		if !ok {
+			return
+		}
+		any = true
+		if names != "" {
+			if own != "" && own != names {
+				names = "?"
+			}
+			own = names
+		}
+		if v >= 0 && v <= 10 {
+			least, most = min(least, v), max(most, v)
+		}
+	})
+	head := t.head(Score)
+	switch byHead := scaleByHead(head); {
+	case ScaleOf(t.choices.Scale) != nil:
+		t.Scale, t.ScaleWhy = t.choices.Scale, Chosen
+	case !any:
+		t.Scale, t.ScaleWhy = Scales[0].Key, Needless
+	case ScaleOf(t.memory.get("scale", head)) != nil:
+		t.Scale, t.ScaleWhy = t.memory.get("scale", head), Remembered
+	case ScaleOf(own) != nil:
+		t.Scale, t.ScaleWhy = own, ByValues
+	case byHead != "" && most <= ScaleOf(byHead).Max:
+		t.Scale, t.ScaleWhy = byHead, ByHead
+	case most > 7:
+		t.Scale, t.ScaleWhy = "score10", ByValues
+	case most > 0 && most <= 5 && least >= 1 && own == "":
+		t.Scale, t.ScaleWhy = "score5", ByValues
+	default:
+		t.ask(AskScale)
+	}
+}
+
+// order settles in which order the numbers of dates stand. One date that can be read in one way only proves it for all; where two
+// prove different orders, or none does, it is asked.
+func (t *trying) order() {
+	proven, open := Order(0), false
+	t.cells(Date, func(cell string) {
+		d, known := t.dates[cell]
+		if !known {
+			d = readDate(cell)
+			t.dates[cell] = d
+		}
+		switch {
+		case d.on != "" || d.bad:
+		case d.orders&(d.orders-1) != 0:
+			open = true
+		default:
+			if proven |= d.orders; t.Proof == "" {
+				t.Proof = cell
+			}
+		}
+	})
+	remembered := OrderOf(t.memory.get("dates", t.head(Date)))
+	switch {
+	case t.choices.Order != 0:
+		t.Order, t.OrderWhy = t.choices.Order, Chosen
+	case proven == 0 && !open:
+		t.OrderWhy = Needless
+	case proven != 0 && proven&(proven-1) == 0:
+		t.Order, t.OrderWhy = proven, ByValues
+	case remembered != 0 && proven == 0:
+		t.Order, t.OrderWhy = remembered, Remembered
+	default:
+		t.ask(AskDates)
+	}
+}
+
+// comma settles the decimal sign of values: whether 1.250 is much or little.
+func (t *trying) comma() {
+	seen, ambiguous := map[byte]bool{}, false
+	t.cells(Value, func(cell string) {
+		a := readAmount(cell)
+		if ambiguous = ambiguous || a.ambiguous != 0; a.sign != 0 {
+			seen[a.sign] = true
+		}
+	})
+	remembered := t.memory.get("comma", t.head(Value))
+	switch {
+	case t.choices.Comma != 0:
+		t.Comma, t.CommaWhy = t.choices.Comma, Chosen
+	case !ambiguous:
+		t.CommaWhy = Needless
+	case len(seen) == 1:
+		for sign := range seen {
+			t.Comma, t.CommaWhy = sign, ByValues
+		}
+	case len(seen) == 0 && len(remembered) == 1:
+		t.Comma, t.CommaWhy = remembered[0], Remembered
+	default:
+		t.ask(AskComma)
+	}
+}
+
+// phases finds the phases that the file names.
+func (t *trying) phases() {
+	if t.Columns[Phase] == None {
+		if t.All == "" || t.All != Whole && t.board.Phase(journey.ID(t.All)) == nil {
+			t.All = ""
+			t.ask(AskPhase)
+		}
+		return
+	}
+	byFold := map[string]int{}
+	t.cells(Phase, func(cell string) {
+		at, known := t.names[cell]
+		if !known {
+			fold := foldName(cell)
+			if at, known = byFold[fold]; !known {
+				at = len(t.Names)
+				byFold[fold] = at
+				t.Names = append(t.Names, t.named(cell, fold))
+			}
+			t.names[cell] = at
+		}
+		t.Names[at].Rows++
+	})
+}
+
+// foldName is a name as it is compared; one of signs alone stays as it is.
+func foldName(name string) string {
+	if fold := grid.Fold(name); fold != "" {
+		return fold
+	}
+	return name
+}
+
+// named finds the phase of a name: as it was chosen, as the map remembers it, or with the same letters. Two phases of one name are
+// asked about.
+func (t *trying) named(name, fold string) Name {
+	n := Name{Name: name, Fold: fold}
+	is := func(to string) bool { return to == Left || to == Whole || t.board.Phase(journey.ID(to)) != nil }
+	if to, ok := t.choices.Phases[fold]; ok && (to == "" || is(to)) {
+		n.To, n.Why = to, Chosen
+		return n
+	}
+	if to := t.memory.get("phase", fold); to != "" && is(to) {
+		n.To, n.Why = to, Remembered
+		return n
+	}
+	for _, p := range t.board.Phases() {
+		if foldName(p.Title) == fold {
+			if n.To != "" {
+				n.To, n.Why = "", Unknown
+				break
+			}
+			n.To, n.Why = string(p.ID), ByHead
+		}
+	}
+	return n
+}
+
+// read takes the rows in, now that everything is settled.
+func (t *trying) read() {
+	width := len(t.Heads)
+	if t.Named {
+		for width > 0 && t.Heads[width-1] == "" {
+			width--
+		}
+	}
+	scale := ScaleOf(t.Scale)
+	for i := range t.rows {
+		from := &t.rows[i]
+		wrong := len(t.Wrong)
+		row := Row{N: from.N}
+		cell := func(f Field) string { return from.At(t.Columns[f]) }
+		complain := func(f Field, why Problem) { t.Wrong = append(t.Wrong, Wrong{from.N, f, cell(f), why}) }
+
+		skip := t.readPhase(&row, cell(Phase), complain)
+		if s := cell(Date); s != "" {
+			d := t.dates[s]
+			if row.Date = d.under(t.Order); d.bad {
+				complain(Date, d.why)
+			} else if row.Date == "" {
+				complain(Date, OtherOrder)
+			}
+		}
+		if s := cell(Score); s != "" {
+			v, own, ok := readScore(s)
+			switch {
+			case !ok:
+				complain(Score, NoNumber)
+			case v < 0:
+				complain(Score, Negative)
+			case own != "" && own != t.Scale && !(own == "stars" && t.Scale == "score5" || own == "score5" && t.Scale == "stars"):
+				complain(Score, OtherScale)
+			case v < scale.Min || v > scale.Max:
+				complain(Score, Outside)
+			}
+			row.Score = journey.Float{N: v, Set: true}
+		}
+		if s := cell(Value); s != "" {
+			a := readAmount(s)
+			v := a.under(t.Comma)
+			switch {
+			case !a.ok:
+				complain(Value, NoNumber)
+			case v < 0:
+				complain(Value, Negative)
+			}
+			row.Value = journey.Float{N: v, Set: true}
+		}
+		row.Text, row.Person = cell(Text), cell(Person)
+		for _, f := range [...]Field{Text, Person} {
+			if s := cell(f); len(s) > codec.MaxRunes && utf8.RuneCountInString(s) > codec.MaxRunes {
+				complain(f, TooLong)
+			}
+		}
+		if !row.Score.Set && (row.Text == "" || t.Leave[Text]) {
+			complain(Score, Nothing)
+		}
+		if len(from.Cells) > width && slices.ContainsFunc(from.Cells[width:], func(s string) bool { return s != "" }) {
+			complain(Text, TooWide)
+		}
+		switch {
+		case skip:
+			t.Wrong = t.Wrong[:wrong]
+			t.Skipped++
+		case len(t.Wrong) > wrong:
+			t.WrongRows++
+		case len(t.Rows) >= Most:
+			complain(Score, TooMany)
+			t.WrongRows++
+		default:
+			t.Rows = append(t.Rows, row)
+		}
+	}
+}
+
+// readPhase finds the phase of a row; skip when the rows of its name are left out.
+func (t *trying) readPhase(row *Row, cell string, complain func(Field, Problem)) (skip bool) {
+	to := t.All
+	if t.Columns[Phase] != None {
+		if cell == "" {
+			complain(Phase, NoPhase)
+			return false
+		}
+		to = t.Names[t.names[cell]].To
+	}
+	switch to {
+	case Left:
+		return true
+	case Whole:
+	case "":
+		complain(Phase, UnknownPhase)
+	default:
+		row.Phase = journey.ID(strings.Clone(to))
+	}
+	return false
+}
