@@ -51,6 +51,7 @@ var layers = []struct {
 	{"follow", "what two windows tell each other: a part of the wall, no picture of it"},
 	{"tour", "what the camera shows of a phase, its way there and the laser's trail: reads the sheet, draws nothing"},
 	{"scene", "one display list: below it names come from the journey, not from graphics"},
+	{"poster", "its own sheet, the same list: knows no canvas, no wall"},
 	{"formats/svg", "a format: reads the list"},
 	{"formats/mermaid", "a format: reads a journey out of a diagram, as a spreadsheet does"},
 	{"formats/drawing", "what drawing programs have, as a map: knows none of them"},

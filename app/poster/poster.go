@@ -1,0 +1,71 @@
+// Package poster lays a map out as an infographic: one or more pages of paper, or one slide, in a fixed order of attention.
+// Its pages are the same display list as the wall's, so that formats/svg writes them with vectors and text that can be
+// selected.
+//
+//	p := poster.Make(board, face, lang.For("nl"), poster.Options{Paper: "a4", File: "huis.reiskaart.json", Date: "23 november 2026"})
+//	picture := svg.Write(p.Pages[0].All(), p.Pages[0].Bounds(), svg.Options{Title: p.Title})
+package poster
+
+import (
+	"iter"
+
+	"reiskaart/app/geom"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/scene"
+	"reiskaart/app/text"
+)
+
+// Options say what is asked for.
+type Options struct {
+	Paper    string     // "a4", "a3", "a2", "a1", "a0"; anything else is "slide", 1920 by 1080 pixels
+	Portrait bool       // paper only
+	Pages    int        // at most so many; 0 for as many as are needed. A slide is one
+	File     string     // the name of the map's file, for the footer; empty while there is none
+	Date     string     // of today, in words, for the footer
+	Variant  journey.ID // whose path is shown; empty for the whole map
+}
+
+// Poster is what came of it.
+type Poster struct {
+	Title string
+	Pages []Page
+	Left  []journey.ID // lanes that are on no page, in the order in which they were left out
+	Say   string       // the same in a line of words; empty where all of the map is on it
+}
+
+// Page is one page, as large as W by H: points of paper, pixels of a slide.
+type Page struct {
+	W, H     float64
+	Segments []scene.Segment
+}
+
+// All walks the segments from the bottom to the top.
+func (p *Page) All() iter.Seq[*scene.Segment] {
+	return func(yield func(*scene.Segment) bool) {
+		for i := range p.Segments {
+			if !yield(&p.Segments[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Bounds is the page as a rectangle.
+func (p *Page) Bounds() geom.Rect { return geom.Rect{W: p.W, H: p.H} }
+
+// Make lays the poster of a map out.
+func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
+	f := formOf(o)
+	title := b.Doc().Title
+	if title == "" {
+		title = w.Start.Untitled
+	}
+	items := []scene.Item{
+		{Op: scene.Rect, W: f.w * f.scale, H: f.h * f.scale, Fill: scene.Light.Paper},
+		{Op: scene.Line, X: margin * f.scale, Y: 2 * margin * f.scale, Text: title, Size: 22 * f.scale, Bold: true, Fill: scene.Light.Ink},
+	}
+	page := Page{W: f.w * f.scale, H: f.h * f.scale}
+	page.Segments = []scene.Segment{{Box: page.Bounds(), Items: items}}
+	return Poster{Title: title, Pages: []Page{page}}
+}
