@@ -43,14 +43,20 @@ bin/app.wasm: $(WASM_PARTS) Makefile
 	GOOS=js GOARCH=wasm go build $(WASM_FLAGS) -ldflags '-s -w' -o $@ ./wasm
 	@touch $@
 
+# The second program, which a worker runs: what takes long.
+bin/work.wasm: $(WASM_PARTS) Makefile
+	@mkdir -p bin
+	GOOS=js GOARCH=wasm go build $(WASM_FLAGS) -ldflags '-s -w' -o $@ ./wasm/work
+	@touch $@
+
 # The page as it is served: best compression, which takes a while the first time.
-bin/page.txt: bin/app.wasm $(PAGE_PARTS)
-	go run ./static/gen -wasm bin/app.wasm >$@.new
+bin/page.txt: bin/app.wasm bin/work.wasm $(PAGE_PARTS)
+	go run ./static/gen -wasm bin/app.wasm -work bin/work.wasm >$@.new
 	@mv $@.new $@
 
 # The same page, quickly compressed, for tests.
-bin/draft.txt: bin/app.wasm $(PAGE_PARTS)
-	go run ./static/gen -wasm bin/app.wasm -draft >$@.new
+bin/draft.txt: bin/app.wasm bin/work.wasm $(PAGE_PARTS)
+	go run ./static/gen -wasm bin/app.wasm -work bin/work.wasm -draft >$@.new
 	@mv $@.new $@
 
 bin/reiskaart: bin/page.txt $(SERVER_PARTS)
@@ -62,7 +68,8 @@ bin/reiskaart: bin/page.txt $(SERVER_PARTS)
 bin/dev: $(WASM_PARTS) $(PAGE_PARTS) $(SERVER_PARTS)
 	go generate ./wasm/...
 	GOOS=js GOARCH=wasm go build -o bin/dev.wasm ./wasm
-	go run ./static/gen -wasm bin/dev.wasm -dev >/dev/null
+	GOOS=js GOARCH=wasm go build -o bin/devwork.wasm ./wasm/work
+	go run ./static/gen -wasm bin/dev.wasm -work bin/devwork.wasm -dev >/dev/null
 	go build -o $@ ./server
 	@rm -f bin/page.txt bin/draft.txt
 

@@ -39,6 +39,7 @@ var layers = []struct {
 	{"chat", "what people wrote in a copied meeting chat: lines, no maps"},
 	{"picture", "what an image file is, from its first bytes"},
 	{"journey", "the document: must not know how it is stored, laid out or drawn"},
+	{"order", "what the page asks of the program that does what takes long: bytes, and no more of a map than its id"},
 	{"formats/spreadsheet", "finds the journey in a table by its heads: makes ops, does not apply them"},
 	{"funnel", "what measurements come to, in numbers and in words: reads the document, so that wall, tables and reports say the same"},
 	{"minutes", "what a session came to, in words: reads the document"},
@@ -59,6 +60,7 @@ var layers = []struct {
 	{"formats/canvas", "a format: reads a drawing"},
 	{"formats/excalidraw", "a format: reads a drawing, and writes one of the sheet"},
 	{"templates", "maps to begin from"},
+	{"work", "what takes long, as jobs: knows formats and poster, so that the page need not"},
 	{"editor", "the application without a browser: asks for formats by an effect, so it does not import them"},
 	{"editor/editortest", "drives the editor as a user does"},
 }
@@ -129,7 +131,7 @@ func TestAPackageImportsOnlyWhatStandsAboveIt(t *testing.T) {
 }
 
 func TestThePageIsFreeOfWhatItCannotAfford(t *testing.T) {
-	for _, p := range list(t, browser, "-deps", "./wasm") {
+	for _, p := range list(t, browser, "-deps", "./wasm", "./wasm/work") {
 		why, ok := banned[p.ImportPath]
 		require.False(t, ok, "%s is in the program of the page: %s", p.ImportPath, why)
 	}

@@ -25,6 +25,8 @@ type app struct {
 	timers    *browser.Timers
 	frames    *browser.Frames
 	ruler     *browser.Ruler
+	worker    *browser.Worker
+	raster    *browser.Raster
 	painter   *browser.Painter
 	chrome    *ui.Chrome
 	chime     browser.Chime

@@ -61,7 +61,7 @@ func (a *app) perform(effect editor.Effect) error {
 		if err := a.files.Download(effect); err != nil {
 			return err
 		}
-		a.send(editor.Downloaded{Name: effect.Name})
+		a.send(editor.Downloaded{Name: effect.Name, Copy: effect.Copy})
 	case editor.ChooseFile:
 		return a.files.Choose(effect.Images)
 	case editor.PutClipboard:
@@ -69,7 +69,11 @@ func (a *app) perform(effect editor.Effect) error {
 	case editor.CopyOut:
 		a.copyOut(effect)
 	case editor.Print:
-		return a.page.Print()
+		return a.page.Print(effect.Paper)
+	case editor.MakePoster:
+		a.showPoster(effect)
+	case editor.SavePicture:
+		a.savePicture(effect)
 	case editor.Chime:
 		return a.chime.Ring()
 	case editor.After:
@@ -116,6 +120,10 @@ func (a *app) remember() error {
 func (a *app) copyOut(out editor.CopyOut) {
 	if !out.Picture {
 		a.clipboard.Out(out, nil)
+		return
+	}
+	if out.Poster != nil {
+		a.clipboard.Out(out, a.posterPicture(*out.Poster))
 		return
 	}
 	var whole scene.Buffer

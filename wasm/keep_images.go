@@ -91,6 +91,22 @@ func (k *keeper) loadImages(e editor.LoadImages) {
 	})
 }
 
+// pictures reads the contents of pictures of a map, as far as they are there.
+func (k *keeper) pictures(m journey.ID, ids []journey.ID, done func(map[journey.ID][]byte)) {
+	if len(ids) == 0 {
+		done(nil)
+		return
+	}
+	k.withImages(func(d *browser.Images, err error) {
+		var contents map[journey.ID][]byte
+		if err == nil {
+			contents, err = d.Get(m, ids)
+		}
+		k.page.Complain(err)
+		done(contents)
+	})
+}
+
 // sweepImages is only done by a tab that is alone with the map; when it fails, nothing is lost.
 func (k *keeper) sweepImages(e editor.SweepImages) {
 	used := map[journey.ID]bool{}

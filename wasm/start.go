@@ -70,6 +70,7 @@ func (a *app) connect() error {
 	if a.painter, err = p.Painter(); err != nil {
 		return err
 	}
+	a.worker, a.raster = p.Worker(), p.NewRaster()
 	if a.ruler, err = p.NewRuler(); err != nil {
 		return err
 	}

@@ -16,7 +16,7 @@ func (e *Editor) makeView() View {
 		return v
 	}
 	v.Title = e.doc.Board.Doc().Title
-	v.Surface, v.Surfaces, v.Insight = surfaceNames[e.surface], e.surfaces(), e.viewInsight()
+	v.Surface, v.Surfaces, v.Insight, v.Poster = surfaceNames[e.surface], e.surfaces(), e.viewInsight(), e.viewPoster()
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
 	v.Choice = canFit(e)
@@ -65,7 +65,7 @@ func (e *Editor) menuItems() []MenuItem {
 	return e.menuOf([][]string{
 		{"palette", "keys"},
 		{"templates", "sample", "duplicatemap", "otherpersona", e.pairCommand()},
-		{"open", "save", "keepversion", "versions"}, {"picture", "copydrawing"},
+		{"open", "save", "share", "keepversion", "versions"}, {"picture", "copydrawing", "copywall"},
 		{"undo", "redo", "all"},
 		{"find", "filter", "clearfilter", "showlot"},
 		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},

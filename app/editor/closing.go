@@ -139,8 +139,23 @@ func (e *Editor) copyMinutes() {
 	e.emit(CopyOut{Text: m.Text(e.words), HTML: m.HTML(e.words), Said: e.words.Closing.MinutesCopied})
 }
 
-// copyPicture puts the picture of the map on the clipboard.
+// copyPicture puts the poster on the clipboard as a picture: the page that is shown, else a slide, which every program that shows
+// slides takes as it is.
 func (e *Editor) copyPicture() {
+	if e.doc.sheet.Bounds.Empty() {
+		e.showToast(Toast{Text: e.words.Closing.NoPicture})
+		return
+	}
+	paper := papers[0]
+	if e.surface == onPoster {
+		paper = e.paper()
+	}
+	made := &MakePoster{Order: e.posterOrder(paper), Map: e.doc.info.ID, Board: e.shareable(false)}
+	e.emit(CopyOut{Picture: true, Poster: made, Said: e.words.Closing.PictureCopied})
+}
+
+// copyWall puts the picture of the whole wall on the clipboard.
+func (e *Editor) copyWall() {
 	if e.doc.sheet.Bounds.Empty() {
 		e.showToast(Toast{Text: e.words.Closing.NoPicture})
 		return

@@ -163,6 +163,8 @@ func (e *Editor) closeAll() {
 	switch {
 	case e.gesture != nil:
 		e.cancelGesture()
+	case e.sharing:
+		e.sharing = false
 	case e.question != nil:
 		e.question = nil
 	case e.context != nil:

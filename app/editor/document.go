@@ -24,6 +24,7 @@ type document struct {
 func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.closeWriting()
 	e.cancelGesture()
+	e.sharing = false
 	e.looking, e.question = nil, nil // a question was about the map that is left
 	e.endWalk()
 	e.endPresenting()

@@ -70,7 +70,10 @@ type Editor struct {
 	signs       signs
 	side        side
 	surface     surface
-	insight     string // key of the page of insight that was open last
+	poster      poster
+	sharing     bool           // it is asked what a copy to share may hold
+	shared      *journey.Board // that copy, while its pictures are read
+	insight     string         // key of the page of insight that was open last
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
@@ -121,6 +124,7 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	e.refind()
 	e.filterWall()
 	e.spotlight()
+	e.keepPoster()
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -199,6 +203,8 @@ func (e *Editor) handleKept(ev Event) {
 		}
 	case Chosen:
 		e.fileChosen(ev)
+	case PosterMade:
+		e.posterMade(ev)
 	case Downloaded:
 		e.downloaded(ev)
 	case CopiedOut:
@@ -300,6 +306,8 @@ func (e *Editor) elapsed(t Timer) {
 		return
 	case HoldTimer:
 		e.held()
+	case PosterTimer:
+		e.makePoster()
 	}
 	e.refresh()
 }

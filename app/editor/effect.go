@@ -2,6 +2,7 @@ package editor
 
 import (
 	"reiskaart/app/journey"
+	"reiskaart/app/order"
 	"reiskaart/app/scene"
 )
 
@@ -63,6 +64,22 @@ type Download struct {
 	Name string
 	Type string // media type
 	Data []byte
+	Copy bool // it is for others: the map does not count as saved in it
+}
+
+// MakePoster has the pages of a poster made of a board, with its pictures; PosterMade answers.
+type MakePoster struct {
+	Ask   uint64
+	Order order.Poster
+	Map   journey.ID
+	Board *journey.Board
+}
+
+// SavePicture offers a page of a poster as a PNG.
+type SavePicture struct {
+	Name  string
+	Sheet order.Sheet
+	Paper bool // its units are points: it is drawn as finely as paper is printed
 }
 
 // ChooseFile opens the browser's file dialog, for maps and pictures or for pictures only; Chosen answers.
@@ -112,10 +129,12 @@ type CopyOut struct {
 	Text, HTML string
 	Said       string // told when the clipboard has it
 	Picture    bool
+	Poster     *MakePoster // the picture is its first page
 }
 
-// Print opens the browser's dialog to print what is shown, for which the style sheet leaves out the chrome.
-type Print struct{}
+// Print opens the browser's dialog to print what is shown, for which the style sheet leaves out the chrome. Paper is the size of the
+// page without margins, as CSS has it ("297mm 210mm"), empty where the person chooses.
+type Print struct{ Paper string }
 
 // Chime is the soft sound at the end of the timer.
 type Chime struct{}
@@ -140,6 +159,7 @@ const (
 	RoomTimer                  // the clock for the room goes on
 	VotedTimer                 // a vote was seen
 	HoldTimer                  // a finger or pen that rests
+	PosterTimer                // the hand rests: the poster is made anew
 	AudienceTimer              // whether the audience's window keeps up
 )
 
@@ -222,4 +242,6 @@ func (After) effect()        {}
 func (Measure) effect()      {}
 func (FocusBoard) effect()   {}
 func (Print) effect()        {}
+func (MakePoster) effect()   {}
+func (SavePicture) effect()  {}
 func (Picture) effect()      {}

@@ -3,6 +3,7 @@ package editor
 import (
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/order"
 	"reiskaart/app/replica"
 	"reiskaart/app/touch"
 )
@@ -162,7 +163,18 @@ type ImagesLoaded struct {
 }
 
 // Downloaded answers the effect Download: the file was handed to the browser.
-type Downloaded struct{ Name string }
+type Downloaded struct {
+	Name string
+	Copy bool // of the effect
+}
+
+// PosterMade answers the effect MakePoster.
+type PosterMade struct {
+	Ask    uint64
+	Sheets []order.Sheet
+	Say    string // what is not on it, in words
+	Err    bool
+}
 
 // CopiedOut answers the effect CopyOut. Of a PutClipboard outside a copy of the browser's own it says only that it did not come through.
 type CopiedOut struct {
@@ -288,6 +300,7 @@ func (ImagePut) event()       {}
 func (ImagesShown) event()    {}
 func (ImagesLoaded) event()   {}
 func (Downloaded) event()     {}
+func (PosterMade) event()     {}
 func (Begun) event()          {}
 func (Opened) event()         {}
 func (Peeked) event()         {}

@@ -17,6 +17,7 @@ const extension = ".reiskaart.json"
 // save offers the map as a file, always.
 func (e *Editor) save() {
 	e.commitWriting()
+	e.shared = nil
 	if used := e.doc.Board.UsedImages(); len(used) > 0 {
 		e.emit(LoadImages{Map: e.doc.info.ID, IDs: used}) // the file is written when they are there
 		return
@@ -26,7 +27,11 @@ func (e *Editor) save() {
 
 // saveWith offers the map as a file with the contents of its pictures in it.
 func (e *Editor) saveWith(pictures map[journey.ID][]byte) {
-	data, err := codec.WriteWith(e.doc.Board, func(id journey.ID) []byte { return pictures[id] })
+	b, name := e.doc.Board, e.fileName()
+	if e.shared != nil {
+		b, name = e.shared, e.words.Poster.Copy.With(e.plainName())+extension
+	}
+	data, err := codec.WriteWith(b, func(id journey.ID) []byte { return pictures[id] })
 	if err != nil && pictures != nil {
 		e.saveWith(nil)
 		e.showToast(Toast{Text: e.words.Pictures.FileWithout})
@@ -36,11 +41,17 @@ func (e *Editor) saveWith(pictures map[journey.ID][]byte) {
 		e.showToast(Toast{Text: e.words.Saved.Not})
 		return
 	}
-	e.emit(Download{Name: e.fileName(), Type: "application/json", Data: data})
+	e.emit(Download{Name: name, Type: "application/json", Data: data, Copy: e.shared != nil})
+	e.shared = nil
 }
 
 // fileName is the title and the moment: huizenkoper 2026-11-22 1402.reiskaart.json.
 func (e *Editor) fileName() string {
+	return e.plainName() + e.now.Format(" 2006-01-02 1504") + extension
+}
+
+// plainName is the title as the name of a file, without an ending.
+func (e *Editor) plainName() string {
 	var name strings.Builder
 	for _, r := range strings.ToLower(e.titled(e.doc.Board.Doc().Title)) {
 		switch {
@@ -51,12 +62,12 @@ func (e *Editor) fileName() string {
 		}
 		name.WriteRune(r)
 	}
-	return strings.Trim(name.String(), " .-") + e.now.Format(" 2006-01-02 1504") + extension
+	return strings.Trim(name.String(), " .-")
 }
 
 // downloaded notes that the file has what the map has.
 func (e *Editor) downloaded(ev Downloaded) {
-	if !strings.HasSuffix(ev.Name, extension) || e.doc == nil {
+	if ev.Copy || !strings.HasSuffix(ev.Name, extension) || e.doc == nil {
 		return
 	}
 	e.doc.info.File, e.doc.info.Filed = ev.Name, e.now.UnixMilli()
@@ -158,6 +169,9 @@ func (e *Editor) answer(arg string) {
 
 // asked is the open question for the chrome.
 func (e *Editor) asked() *Question {
+	if e.sharing {
+		return e.askShare()
+	}
 	q, w := e.question, e.words.File
 	if q == nil {
 		return nil

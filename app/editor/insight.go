@@ -93,7 +93,7 @@ func (e *Editor) copyReport() {
 // saveReport offers the tables of the page as a file for a spreadsheet.
 func (e *Editor) saveReport() {
 	p := e.shownPage().make(e)
-	name := strings.TrimSuffix(e.fileName(), ".reiskaart.json") + " " + strings.ToLower(e.shownPage().title(e.words)) + ".csv"
+	name := e.plainName() + " " + strings.ToLower(e.shownPage().title(e.words)) + ".csv"
 	e.emit(Download{Name: name, Type: "text/csv", Data: []byte(p.CSV())})
 }
 

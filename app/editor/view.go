@@ -101,6 +101,7 @@ type View struct {
 	Surface  string    // what shows the map: "wall", "table", "poster" or "insight"
 	Surfaces []Surface // the switch between them
 	Insight  *Insight  // nil where the map is shown otherwise
+	Poster   *Poster   // as well
 
 	Timer      *TimerCard    // nil when there is none
 	Vote       *VoteCard     // nil when closed

@@ -7,8 +7,8 @@ var english = Words{
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions,
 	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,
-	Surface: englishSurfaces,
-	Paste:   englishPaste, Pictures: englishPictures, Formats: englishFormats, Loose: englishLoose, Overview: englishOverview,
+	Surface: englishSurfaces, Poster: englishPosters,
+	Paste: englishPaste, Pictures: englishPictures, Formats: englishFormats, Loose: englishLoose, Overview: englishOverview,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",

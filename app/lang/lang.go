@@ -62,6 +62,7 @@ type Words struct {
 	Chat      ChatRound
 	Closing   Closing
 	Surface   Surfaces
+	Poster    Posters
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

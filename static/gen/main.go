@@ -1,9 +1,9 @@
 // Command gen makes static/built, the folder that the server embeds, from the
 // sources in static, the compiled wasm and files of third parties.
 //
-//	go run ./static/gen -wasm bin/app.wasm            # the real thing
-//	go run ./static/gen -wasm bin/app.wasm -draft     # quickly, for tests
-//	go run ./static/gen -wasm bin/app.wasm -dev       # as well, and reloading
+//	go run ./static/gen            # the real thing, of bin/app.wasm and bin/work.wasm
+//	go run ./static/gen -draft     # quickly, for tests
+//	go run ./static/gen -dev       # as well, and reloading
 //
 // What it does, each in a file of its own: fetch Go's and Vugu's scripts and
 // the Go fonts (thirdparty.go), put the theme's colours above the style, put the icons in one sprite (icons.go), draw
@@ -30,22 +30,27 @@ func main() {
 	log.SetPrefix("static/gen: ")
 	from := flag.String("from", "static", "folder of the sources")
 	wasm := flag.String("wasm", "bin/app.wasm", "the compiled program")
+	work := flag.String("work", "bin/work.wasm", "the compiled second program, which a worker runs")
 	out := flag.String("out", "static/built", "folder to write")
 	cache := flag.String("cache", "bin/compressed", "folder that remembers compressed files by content")
 	draft := flag.Bool("draft", false, "compress quickly instead of well")
 	dev := flag.Bool("dev", false, "as -draft, and the page reloads when \"make dev\" has built it anew")
 	flag.Parse()
 
-	sources, err := collect(*from, *wasm)
+	sources, err := collect(*from, *wasm, *work)
 	if err != nil {
 		log.Fatal(err)
 	}
 	if *dev {
 		addReload(sources)
-	} else if small, err := slim.Module(sources["app.wasm"]); err == nil {
-		sources["app.wasm"] = small
 	} else {
-		log.Printf("%v: the page works and is larger than need be", err)
+		for _, name := range [...]string{"app.wasm", "work.wasm"} {
+			if small, err := slim.Module(sources[name]); err == nil {
+				sources[name] = small
+			} else {
+				log.Printf("%s: %v: the page works and is larger than need be", name, err)
+			}
+		}
 	}
 	files, err := publish(sources)
 	if err != nil {
@@ -63,8 +68,8 @@ func main() {
 }
 
 // collect reads the sources of the page: the files of the folder from that a
-// browser understands, the wasm, and what is made or fetched.
-func collect(from, wasm string) (map[string][]byte, error) {
+// browser understands, both programs, and what is made or fetched.
+func collect(from, wasm, work string) (map[string][]byte, error) {
 	sources := map[string][]byte{}
 	for _, pattern := range []string{"*.html", "*.css", "*.js", "*.webmanifest"} {
 		paths, err := filepath.Glob(filepath.Join(from, pattern))
@@ -85,6 +90,9 @@ func collect(from, wasm string) (map[string][]byte, error) {
 	sources["app.css"] = style
 	var err error
 	if sources["app.wasm"], err = os.ReadFile(wasm); err != nil {
+		return nil, fmt.Errorf("%w (`make build` compiles it)", err)
+	}
+	if sources["work.wasm"], err = os.ReadFile(work); err != nil {
 		return nil, fmt.Errorf("%w (`make build` compiles it)", err)
 	}
 	if err := addThirdParty(sources); err != nil {

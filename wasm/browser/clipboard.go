@@ -100,7 +100,7 @@ func (c *Clipboard) Put(put editor.PutClipboard) error {
 }
 
 // Out puts a text, with its HTML where it has one, on the clipboard, or a picture, and tells whether the browser let us.
-func (c *Clipboard) Out(out editor.CopyOut, picture *Picture) {
+func (c *Clipboard) Out(out editor.CopyOut, picture Pixels) {
 	kinds := map[string]string{"text/plain": out.Text}
 	if out.HTML != "" {
 		kinds["text/html"] = out.HTML
@@ -114,7 +114,7 @@ func (c *Clipboard) Out(out editor.CopyOut, picture *Picture) {
 }
 
 // write is a promise that the clipboard has some texts by their types, or a picture.
-func (c *Clipboard) write(kinds map[string]string, picture *Picture) *object {
+func (c *Clipboard) write(kinds map[string]string, picture Pixels) *object {
 	item := create("Object")
 	if picture != nil {
 		item = item.with("image/png", picture.png())

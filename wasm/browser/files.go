@@ -107,9 +107,16 @@ func (f *Files) Download(d editor.Download) error {
 	if array.err != nil {
 		return array.err
 	}
+	return f.offer(d.Name, blob(array, d.Type))
+}
+
+// SavePNG offers a picture.
+func (f *Files) SavePNG(name string, p PNG) error { return f.offer(name, p.blob) }
+
+func (f *Files) offer(name string, file *object) error {
 	urls := f.page.window.get("URL")
-	address := urls.call("createObjectURL", blob(array, d.Type))
-	anchor := f.page.document.call("createElement", "a").with("href", address).with("download", d.Name)
+	address := urls.call("createObjectURL", file)
+	anchor := f.page.document.call("createElement", "a").with("href", address).with("download", name)
 	if o := anchor.call("click"); o.err != nil {
 		return o.err
 	}

@@ -144,8 +144,22 @@ func (p *Page) Seed() (uint64, error) {
 	return n, err
 }
 
-// Print opens the browser's dialog to print the page.
-func (p *Page) Print() error { return p.window.call("print").err }
+// Print opens the browser's dialog to print the page, on paper of a size ("297mm 210mm") without margins where one is given. The page's
+// policy allows no style elements; a sheet of rules that a program makes is none.
+func (p *Page) Print(paper string) error {
+	sheets := create("Array")
+	if paper != "" {
+		rules := create("CSSStyleSheet")
+		if o := rules.call("replaceSync", "@page { size: "+paper+"; margin: 0 }"); o.err != nil {
+			return o.err
+		}
+		sheets.call("push", rules)
+	}
+	if o := p.document.with("adoptedStyleSheets", sheets); o.err != nil {
+		return o.err
+	}
+	return p.window.call("print").err
+}
 
 // Complain writes what went wrong at this edge to the console, for whoever looks into it; nil is no complaint.
 func (p *Page) Complain(err error) {

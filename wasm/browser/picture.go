@@ -37,3 +37,22 @@ type Picture struct{ canvas *object }
 func (p *Picture) png() *object {
 	return p.canvas.call("convertToBlob", map[string]any{"type": "image/png"})
 }
+
+// Pixels are a picture that can be put on the clipboard.
+type Pixels interface{ png() *object }
+
+// Awaited is a picture that is still being made.
+type Awaited struct{ promise *object }
+
+// Await is the picture that make gives; it may wait.
+func (p *Page) Await(make func() (PNG, error)) *Awaited {
+	return &Awaited{p.promise(func() (*object, error) {
+		made, err := make()
+		return made.blob, err
+	})}
+}
+
+func (a *Awaited) png() *object { return a.promise }
+
+// PNG is a finished file.
+type PNG struct{ blob *object }

@@ -36,3 +36,25 @@ func (p *Page) await(promise *object) *object {
 	}
 	return <-settled
 }
+
+// promise is one that is kept with what make gives, which may wait.
+func (p *Page) promise(make func() (*object, error)) *object {
+	start, err := p.function(func(args []safejs.Value) any {
+		keep, breakIt := args[0], args[1]
+		go p.Guard(func() {
+			made, err := make()
+			if err == nil {
+				_, err = keep.Invoke(made.js)
+			}
+			if err != nil {
+				_, _ = breakIt.Invoke(err.Error()) // a promise that is settled already stays so
+			}
+		})
+		return nil
+	})
+	if err != nil {
+		return &object{err: err}
+	}
+	defer start.Release() // it is called at once, by the constructor
+	return create("Promise", start)
+}

@@ -19,6 +19,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Palette != nil }, "#palette"},
 	{func(v *editor.View) bool { return v.Find != nil }, "#find"},
 	{func(v *editor.View) bool { return v.Insight != nil }, "#report"},
+	{func(v *editor.View) bool { return v.Poster != nil }, "#poster"},
 	{func(v *editor.View) bool { return v.Context != nil }, ".context [role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
@@ -116,7 +117,7 @@ func (c *Chrome) holdsFocus() (bool, error) {
 }
 
 // hosts are the elements that have the keyboard where the wall is not shown, by surface.
-var hosts = map[string]string{"insight": "#report"}
+var hosts = map[string]string{"insight": "#report", "poster": "#poster"}
 
 // focusWall gives the keyboard back to the wall, or to what is shown in its place.
 func (c *Chrome) focusWall() error {

@@ -225,7 +225,7 @@ func (c *Chrome) pressed(target, event safejs.Value) {
 	if _, field := closest(target, "input, textarea, label"); field {
 		return
 	}
-	if _, reads := closest(target, ".report"); reads { // one may want to mark words in it
+	if _, reads := closest(target, ".report, .sheets"); reads { // one may want to mark words in it
 		if _, button := closest(target, "button"); !button {
 			return
 		}

@@ -39,7 +39,8 @@ type Chrome struct {
 	opener    safejs.Value // the button below which something is open
 	popFocus  bool         // what is open is to get the keyboard
 	found     int          // of the palette: the item that was brought in sight last
-	sheets    sheets
+	report    sheets
+	pages     sheets // of the poster
 	typing    string // id of the field that was typed in and not yet left
 }
 
@@ -90,7 +91,7 @@ func (c *Chrome) Render() error {
 			}
 			c.stale, c.zoom = false, v.Zoom
 		}
-		if err := c.showReport(v); err != nil {
+		if err := c.showSurface(v); err != nil {
 			return err
 		}
 		c.shown = *v

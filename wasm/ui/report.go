@@ -9,40 +9,56 @@ import (
 	"reiskaart/app/report"
 )
 
-// sheets is what stands on the open page of insight, block by block: a block is written again only when it changed, so that what is
-// typed, dragged or read elsewhere on the page is left in peace.
+// sheets is what stands in an element, block by block: a block is written again only when it changed, so that what is typed, dragged
+// or read elsewhere in it is left in peace.
 type sheets struct {
-	at    string // the page
+	at    string // what they are about
 	shown []report.Section
 	hosts []safejs.Value
 }
 
-// showReport writes the page of insight, and fills in its fields but for the one that is being typed in.
-func (c *Chrome) showReport(v *editor.View) error {
-	if v.Insight == nil {
-		c.sheets = sheets{}
-		return nil
+// showSurface writes what stands in the place of the wall, and fills in its fields but for the one that is being typed in.
+func (c *Chrome) showSurface(v *editor.View) error {
+	switch {
+	case v.Insight != nil:
+		if err := c.showBlocks("report", &c.report, v.Insight.At, v.Insight.Page.Sections()); err != nil {
+			return err
+		}
+		return c.fillReport(v.Insight.Page.Values())
+	case v.Poster != nil:
+		if err := c.showBlocks("poster-bar", &c.report, "poster", v.Poster.Bar.Sections()[1:]); err != nil {
+			return err
+		}
+		if err := c.showBlocks("poster", &c.pages, "", pagesOf(v)); err != nil {
+			return err
+		}
+		return c.fillReport(v.Poster.Bar.Values())
 	}
-	host, err := c.document.Call("getElementById", "report")
+	c.report, c.pages = sheets{}, sheets{}
+	return nil
+}
+
+// showBlocks brings the blocks of an element up to date.
+func (c *Chrome) showBlocks(id string, s *sheets, at string, sections []report.Section) error {
+	host, err := c.document.Call("getElementById", id)
 	if err != nil || host.IsNull() {
 		return err
 	}
-	sections := v.Insight.Page.Sections()
-	if c.sheets.at != v.Insight.At || !sameBlocks(sections, c.sheets.shown) {
-		if c.sheets, err = c.newSheets(host, v.Insight.At, sections); err != nil {
+	if s.at != at || !sameBlocks(sections, s.shown) {
+		if *s, err = c.newSheets(host, s.at, at, sections); err != nil {
 			return err
 		}
 	}
-	for i, s := range sections {
-		if c.sheets.shown[i].HTML == s.HTML {
+	for i, section := range sections {
+		if s.shown[i].HTML == section.HTML {
 			continue
 		}
-		if err := c.rewrite(c.sheets.hosts[i], s.HTML); err != nil {
+		if err := c.rewrite(s.hosts[i], section.HTML); err != nil {
 			return err
 		}
-		c.sheets.shown[i] = s
+		s.shown[i] = section
 	}
-	return c.fillReport(v)
+	return nil
 }
 
 func sameBlocks(a, b []report.Section) bool {
@@ -58,12 +74,12 @@ func sameBlocks(a, b []report.Section) bool {
 }
 
 // newSheets makes an empty element for each block.
-func (c *Chrome) newSheets(host safejs.Value, at string, sections []report.Section) (sheets, error) {
+func (c *Chrome) newSheets(host safejs.Value, was, at string, sections []report.Section) (sheets, error) {
 	made := sheets{at: at, shown: make([]report.Section, len(sections)), hosts: make([]safejs.Value, len(sections))}
 	if _, err := host.Call("replaceChildren"); err != nil {
 		return made, err
 	}
-	if at != c.sheets.at {
+	if at != was {
 		_ = host.Set("scrollTop", 0) // an element always takes it
 	}
 	for i, s := range sections {
@@ -100,12 +116,12 @@ func (c *Chrome) rewrite(host safejs.Value, html string) error {
 	return err
 }
 
-func (c *Chrome) fillReport(v *editor.View) error {
+func (c *Chrome) fillReport(values map[string]string) error {
 	active, err := c.document.Get("activeElement")
 	if err != nil {
 		return err
 	}
-	for name, value := range v.Insight.Page.Values() {
+	for name, value := range values {
 		element, err := c.document.Call("getElementById", "field-"+name)
 		if err != nil {
 			return err

@@ -15,6 +15,7 @@ func fullView(code string) *editor.View {
 	w := lang.For(code)
 	v := &editor.View{
 		Surface: "insight", Surfaces: []editor.Surface{{Do: "wall", Label: w.Surface.Wall}, {Do: "insight", Label: w.Surface.Insight, On: true}},
+		Poster:  &editor.Poster{Says: w.Poster.Busy, Busy: true, Acts: []report.Act{{Label: w.Surface.Print, Do: "print", Off: true}}},
 		Insight: &editor.Insight{Tabs: []editor.Choice{{Value: "figures", Label: w.Surface.Figures}}, At: "figures", Acts: []report.Act{{Label: w.Surface.Print, Do: "print"}}},
 		Rev:     1, Words: w, Lang: code, Title: `<b>"Huis" & tuin</b>`, Tool: "note", Zoom: 78, CanUndo: true, Start: true,
 		Saved: editor.SavedState{State: "browser", Text: w.Saved.OnlyHere}, Status: w.Status.Idle, Away: w.Command.Show, Lost: true, Alarm: w.Saved.NotLong,

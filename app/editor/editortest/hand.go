@@ -21,7 +21,9 @@ import (
 	"reiskaart/app/editor"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/order"
 	"reiskaart/app/replica"
+	"reiskaart/app/work"
 )
 
 // Hand is one tab with a person at it.
@@ -36,12 +38,14 @@ type Hand struct {
 	opened  uint64 // session of the open text
 	fingers map[int]geom.Point
 
-	Files  []editor.Download // what was offered for download
-	Shown  []journey.ID      // pictures that were asked for and found
-	Clip   editor.PutClipboard
-	Out    editor.CopyOut // what was put on the clipboard from a panel or a menu
-	Shut   bool           // the browser does not let a panel or a menu on the clipboard
-	Chimes int            // how often the timer was heard
+	Files    []editor.Download // what was offered for download
+	Shown    []journey.ID      // pictures that were asked for and found
+	Clip     editor.PutClipboard
+	Pictures []editor.SavePicture // that were saved
+	Printed  []string             // papers
+	Out      editor.CopyOut       // what was put on the clipboard from a panel or a menu
+	Shut     bool                 // the browser does not let a panel or a menu on the clipboard
+	Chimes   int                  // how often the timer was heard
 
 	Told  []string // what the other window has heard
 	said  []string // what the other window is to hear
@@ -200,7 +204,7 @@ func (h *Hand) perform(effects []editor.Effect) {
 			h.disk.Rescued[e.Map] = e.Changes
 		case editor.Download:
 			h.Files = append(h.Files, e)
-			h.Send(editor.Downloaded{Name: e.Name})
+			h.Send(editor.Downloaded{Name: e.Name, Copy: e.Copy})
 		case editor.Tell:
 			h.said = append(h.said, e.Said)
 		case editor.OpenAudience:
@@ -212,6 +216,12 @@ func (h *Hand) perform(effects []editor.Effect) {
 		case editor.CopyOut:
 			h.Out = e
 			h.Send(editor.CopiedOut{Said: e.Said, Err: h.Shut})
+		case editor.MakePoster:
+			h.Send(h.makePoster(e))
+		case editor.SavePicture:
+			h.Pictures = append(h.Pictures, e)
+		case editor.Print:
+			h.Printed = append(h.Printed, e.Paper)
 		case editor.Chime:
 			h.Chimes++
 		case editor.After:
@@ -318,4 +328,14 @@ func (h *Hand) Type(text string) *Hand {
 func (h *Hand) Erase() *Hand {
 	h.inText = ""
 	return h.Send(editor.Typed{})
+}
+
+// makePoster does what the page's second program does.
+func (h *Hand) makePoster(e editor.MakePoster) editor.PosterMade {
+	file, err := codec.Write(e.Board)
+	require.NoError(h.t, err)
+	out, err := work.Do(work.Poster, e.Order.Append(nil, file))
+	require.NoError(h.t, err)
+	sheets, say, err := order.ReadSheets(out)
+	return editor.PosterMade{Ask: e.Ask, Sheets: sheets, Say: say, Err: err != nil}
 }

@@ -1,0 +1,109 @@
+package editor
+
+import (
+	"strings"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/journey"
+)
+
+// What goes to others, as a picture, a poster or a copy to share, leaves out what is the facilitator's own: private notes, notes that
+// lie face down, and what customers wrote in reviews. The map's own file holds all of it, since nothing may be lost.
+
+// kept counts what a copy for others leaves out.
+func (e *Editor) kept() (private, covered, reviews int) {
+	for n := range e.doc.Board.Notes() {
+		switch {
+		case n.Private:
+			private++
+		case n.Covered:
+			covered++
+		}
+	}
+	return private, covered, e.doc.Board.Count(journey.KindReview)
+}
+
+// withheld says what a copy for others leaves out, empty when that is nothing.
+func (e *Editor) withheld() string {
+	w := &e.words.Poster
+	private, covered, reviews := e.kept()
+	var parts []string
+	if private > 0 {
+		parts = append(parts, w.Notes.Of(private))
+	}
+	if covered > 0 {
+		parts = append(parts, w.Hidden.Of(covered))
+	}
+	if reviews > 0 {
+		parts = append(parts, w.Reviews.Of(reviews))
+	}
+	if n := len(parts); n > 1 {
+		parts = []string{strings.Join(parts[:n-1], ", ") + w.And + parts[n-1]}
+	}
+	return strings.Join(parts, "")
+}
+
+// shareable is the map without what is not for others; all is everything. The open map stays as it is.
+func (e *Editor) shareable(all bool) *journey.Board {
+	b := e.doc.Board
+	private, covered, reviews := e.kept()
+	if all || private+covered+reviews == 0 {
+		return b
+	}
+	copied, err := copyOf(b)
+	if err != nil {
+		return b
+	}
+	var gone []journey.ID
+	for n := range copied.Notes() {
+		if n.Private || n.Covered {
+			gone = append(gone, n.ID)
+		}
+	}
+	ops := journey.DeleteNotes(copied, gone)
+	for _, r := range copied.All(journey.KindReview) {
+		ops = append(ops, journey.Delete(journey.KindReview, journey.IDOf(r)))
+	}
+	copied.Apply(ops)
+	return copied
+}
+
+// copyOf is a board of its own with the same in it.
+func copyOf(b *journey.Board) (*journey.Board, error) {
+	data, err := codec.Write(b)
+	if err != nil {
+		return nil, err
+	}
+	copied, _, err := codec.Read(data)
+	return copied, err
+}
+
+// share saves a copy to share, and asks first where something in it is not for others.
+func (e *Editor) share(arg string) {
+	switch {
+	case arg == "cancel":
+		e.sharing = false
+		return
+	case arg == "" && e.withheld() != "":
+		e.sharing = true
+		return
+	}
+	e.sharing = false
+	e.commitWriting()
+	e.shared = e.shareable(arg == "all")
+	if used := e.shared.UsedImages(); len(used) > 0 {
+		e.emit(LoadImages{Map: e.doc.info.ID, IDs: used}) // the file is written when they are there
+		return
+	}
+	e.saveWith(nil)
+}
+
+func (e *Editor) askShare() *Question {
+	w := &e.words.Poster
+	answer := func(label, arg string) MenuItem {
+		return MenuItem{Label: label, Run: Command{Name: "share", Arg: arg}, Enabled: true}
+	}
+	return &Question{Title: w.ShareTitle, Text: w.ShareHow.With(e.withheld()), Answers: []MenuItem{
+		answer(w.ShareWithout, "without"), answer(w.ShareAll, "all"), answer(e.words.File.Cancel, "cancel"),
+	}}
+}
