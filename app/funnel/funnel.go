@@ -5,6 +5,9 @@
 //	for _, f := range funnel.Of(board) {
 //		f.Conversion // 62, of 100 customers who enter: f.Computed says whether it was worked out or measured
 //	}
+//	funnel.Lost(all)           // who leaves in each phase, and what that costs
+//	funnel.WhatIf(all, points) // what more conversion would bring
+//	funnel.Find(table, all) // the figures in a range of a spreadsheet
 package funnel
 
 import (
@@ -74,7 +77,7 @@ func Source(b *journey.Board, phase journey.ID, f Field) *journey.Measurement {
 // Measured is a figure of a phase as it was measured, without what is worked out; absent where nobody measured it.
 func Measured(b *journey.Board, phase journey.ID, f Field) journey.Float {
 	if m := Source(b, phase, f); m != nil {
-		return *number(m, f)
+		return Has(m, f)
 	}
 	return journey.Float{}
 }

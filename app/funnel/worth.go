@@ -1,0 +1,125 @@
+package funnel
+
+import "reiskaart/app/journey"
+
+// Loss is what a phase costs by those who leave it.
+type Loss struct {
+	Leave journey.Float // customers who enter the phase and do not go on: entering × (100 − conversion) ÷ 100
+	Cost  journey.Float // euro: those who leave × the value per customer
+	Over  bool          // more than a hundred in a hundred go on: nobody leaves, others come in halfway
+}
+
+// Lost works out the loss of each phase. Where a figure is missing the loss is absent: nothing is guessed. After the last phase nobody
+// can go on, so that it loses somebody only where its conversion was measured.
+func Lost(all []Figures) []Loss {
+	lost := make([]Loss, len(all))
+	for i := range all {
+		f, l := &all[i], &lost[i]
+		switch {
+		case f.Entering.Set && f.Entering.N <= 0 && i+1 < len(all):
+			l.Leave, l.Cost = journey.Float{Set: true}, journey.Float{Set: true}
+			continue
+		case !f.Conversion.Set:
+			continue
+		case f.Conversion.N > 100:
+			l.Over = true
+			continue
+		}
+		if f.Entering.Set {
+			l.Leave = journey.Float{N: f.Entering.N * (100 - f.Conversion.N) / 100, Set: true}
+		}
+		if l.Leave.Set && f.Computed { // without the detour over a percentage
+			l.Leave.N = f.Entering.N - all[i+1].Entering.N
+		}
+		if l.Leave.Set && f.Value.Set {
+			l.Cost = journey.Float{N: l.Leave.N * f.Value.N, Set: true}
+		}
+	}
+	return lost
+}
+
+// Total is the loss of all phases together, absent unless it is known of each: a sum of some would be taken for the whole. Who leaves
+// in one phase does not leave in another, so these sums may be added, which customers who enter may not.
+func Total(lost []Loss) (sum Loss) {
+	n := 0
+	for i := range lost {
+		l := &lost[i]
+		if l.Over || i == len(lost)-1 && !l.Leave.Set {
+			continue
+		}
+		if !l.Leave.Set || !l.Cost.Set {
+			return Loss{}
+		}
+		sum.Leave.N += l.Leave.N
+		sum.Cost.N += l.Cost.N
+		n++
+	}
+	if n < 2 {
+		return Loss{}
+	}
+	sum.Leave.Set, sum.Cost.Set = true, true
+	return sum
+}
+
+// Missing are the phases of which must still be known, for all losses, how many enter and what a customer is worth.
+func Missing(all []Figures) (entering, value []*journey.Phase) {
+	for i := range all {
+		f := &all[i]
+		last := i+1 == len(all)
+		wanted := !last || f.Conversion.Set || i > 0 && !all[i-1].Conversion.Set && all[i-1].Entering.N > 0
+		if !f.Entering.Set && wanted {
+			entering = append(entering, f.Phase)
+		}
+		if over := f.Conversion.Set && f.Conversion.N > 100; !f.Value.Set && !over && (!last || f.Conversion.Set) {
+			value = append(value, f.Phase)
+		}
+	}
+	return entering, value
+}
+
+// Through is how many of a hundred who enter the first phase enter the last; absent where either was not counted, where nobody enters
+// or where there is but one phase.
+func Through(all []Figures) journey.Float {
+	if len(all) < 2 {
+		return journey.Float{}
+	}
+	return share(all[0].Entering, all[len(all)-1].Entering)
+}
+
+// Gain is what more conversion brings: more customers in a later phase, and what they are worth there.
+type Gain struct {
+	At        int     // place of the phase, -1 where the gain cannot be worked out
+	Customers float64 // more of them enter that phase
+	Euro      float64 // Customers × the value per customer in that phase
+}
+
+// Room is by how many points the conversion of a phase can still rise, 0 where that is not known.
+func Room(f *Figures) float64 {
+	if !f.Conversion.Set || !f.Entering.Set || f.Entering.N <= 0 {
+		return 0
+	}
+	return max(0, 100-f.Conversion.N)
+}
+
+// WhatIf works out what it brings when the conversion of each phase rises by so many points. More of those who enter phase j go on,
+// and of those who came more in the phases before as many go on as of all: more(j+1) = more(j) × (conversion(j) + points(j)) ÷ 100 +
+// entering(j) × points(j) ÷ 100. It is counted in the last phase that has a value per customer; where a conversion on the way there is
+// missing, in the last before that.
+func WhatIf(all []Figures, points []float64) Gain {
+	gain := Gain{At: -1}
+	more, moved := 0.0, false
+	for j := 0; j+1 < len(all); j++ {
+		f := &all[j]
+		up := min(points[j], Room(f))
+		if moved && !f.Conversion.Set {
+			break
+		}
+		if more = more*(f.Conversion.N+up)/100 + f.Entering.N*up/100; up > 0 {
+			moved = true
+		}
+		if moved && all[j+1].Value.Set {
+			gain = Gain{At: j + 1, Customers: more, Euro: more * all[j+1].Value.N}
+		}
+	}
+	return gain
+}
