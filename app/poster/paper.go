@@ -14,6 +14,9 @@ const (
 	slideLeast = 18.0 // pixels
 )
 
+// papers are the sides in millimetres (ISO 216).
+var papers = map[string][2]float64{"a4": {210, 297}, "a3": {297, 420}, "a2": {420, 594}, "a1": {594, 841}, "a0": {841, 1189}}
+
 // form is a page in the units of layout, and how many points or pixels such a unit is.
 type form struct {
 	w, h, scale float64
@@ -22,19 +25,16 @@ type form struct {
 
 // formOf gives the page that was asked for.
 func formOf(o Options) form {
-	for n, name := range [...]string{"a4", "a3", "a2", "a1", "a0"} {
-		if name != o.Paper {
-			continue
-		}
-		// ISO 216: the sides of A4 are 210 and 297 mm, and every larger size is √2 as long.
-		grown := math.Pow(math.Sqrt2, float64(n))
-		f := form{w: 297 / 25.4 * 72 * grown, h: 210 / 25.4 * 72 * grown, scale: math.Sqrt(grown)}
-		if o.Portrait {
-			f.w, f.h = f.h, f.w
-		}
-		f.w, f.h = f.w/f.scale, f.h/f.scale
-		return f
+	mm, ok := papers[o.Paper]
+	if !ok {
+		const scale = slideLeast / Least
+		return form{w: 1920 / scale, h: 1080 / scale, scale: scale, slide: true}
 	}
-	const scale = slideLeast / Least
-	return form{w: 1920 / scale, h: 1080 / scale, scale: scale, slide: true}
+	const point = 72 / 25.4
+	scale := math.Sqrt(mm[1] / papers["a4"][1])
+	f := form{w: mm[1] * point / scale, h: mm[0] * point / scale, scale: scale}
+	if o.Portrait {
+		f.w, f.h = f.h, f.w
+	}
+	return f
 }

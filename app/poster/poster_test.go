@@ -19,6 +19,6 @@ func TestPapersAreAsLargeAsTheirNamesSay(t *testing.T) {
 	require.Equal(t, [2]float64{1920, 1080}, size(Options{}))
 	require.Equal(t, [2]float64{842, 595}, size(Options{Paper: "a4"}))
 	require.Equal(t, [2]float64{595, 842}, size(Options{Paper: "a4", Portrait: true}))
-	require.Equal(t, [2]float64{2381, 1684}, size(Options{Paper: "a1"}))
-	require.Equal(t, [2]float64{2381, 3367}, size(Options{Paper: "a0", Portrait: true}))
+	require.Equal(t, [2]float64{2384, 1684}, size(Options{Paper: "a1"}))
+	require.Equal(t, [2]float64{2384, 3370}, size(Options{Paper: "a0", Portrait: true}))
 }
