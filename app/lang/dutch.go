@@ -2,6 +2,7 @@ package lang
 
 var dutch = Words{
 	Code:  "nl",
+	Check: dutchChecks,
 	Timer: dutchTimer, Vote: dutchVoting, Priority: dutchPriorities, Chat: dutchChatRound, Closing: dutchClosing,
 	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,

@@ -2,6 +2,7 @@ package lang
 
 var english = Words{
 	Code:  "en",
+	Check: englishChecks,
 	Timer: englishTimer, Vote: englishVoting, Priority: englishPriorities, Chat: englishChatRound, Closing: englishClosing,
 	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,

@@ -63,6 +63,7 @@ type Words struct {
 	Closing   Closing
 	Surface   Surfaces
 	Poster    Posters
+	Check     Checks
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.
