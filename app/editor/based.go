@@ -12,8 +12,9 @@ import (
 func (e *Editor) makeWanted() {
 	e.keepNow()
 	from, title := e.doc.info.ID, e.titled(e.doc.Board.Doc().Title)
-	w := e.words.Maps
-	e.showMade(journey.Wanted(e.doc.Board, e.ids.New(), w.Wanted.With(title)))
+	w, present := e.words.Maps, e.doc.Board
+	e.showMade(journey.Wanted(present, e.ids.New(), w.Wanted.With(title)))
+	e.besideIt(present)
 	e.showToast(Toast{Text: w.WantedMade.With(title), Action: w.ToPresent, Run: Command{Name: "openmap", Arg: string(from)}})
 }
 

@@ -41,7 +41,7 @@ func (e *Editor) makeView() View {
 	}
 	v.Context, v.Palette, v.Keys, v.Settings, v.Keeping = e.contextMenu(), e.shownPalette(), e.keyList(), e.settings(), e.keeping
 	e.parking.away = e.lotAway()
-	v.Variants, v.Maps, v.Legend = e.variantsPanel(), e.mapsPanel(), e.legend()
+	v.Variants, v.Maps, v.Legend, v.Plan = e.variantsPanel(), e.mapsPanel(), e.legend(), e.planPanel()
 	if e.inspectorOpen() && e.side == noSide && !e.writingHides() && e.looking == nil {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
@@ -69,7 +69,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"undo", "redo", "all"},
 		{"find", "filter", "clearfilter", "showlot"},
 		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},
-		{"guide", "walk", "variants", "pickcurve", "grid", "minimap"},
+		{"guide", "walk", "variants", "ghost", "plan", "pickcurve", "grid", "minimap"},
 		{"present", "audience", "stops", "large"},
 		{"timer", "vote", "chatround", "uncover", "closing", "copypicture"},
 		{"inspector", "settings", "language"},

@@ -35,6 +35,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Keys.Journey }, journeyCommands},
 		{func(w *lang.Words) string { return w.Timer.Group }, workshopCommands},
 		{func(w *lang.Words) string { return w.Keys.Maps }, mapCommands},
+		{func(w *lang.Words) string { return w.Pair.Title }, pairCommands},
 		{func(w *lang.Words) string { return w.Palette.Title }, allCommands},
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
 		{func(w *lang.Words) string { return w.Surface.Group }, surfaceCommands},

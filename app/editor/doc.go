@@ -83,7 +83,8 @@
 //
 //	saving.go         changes on their way to the disk, and what is said of it
 //	library.go        the maps of this browser; listing.go puts them in order, sketch.go asks for their pictures
-//	based.go          maps made from the open one
+//	based.go          maps made from the open one; pair.go: the other of the two beside it, ghost.go: below it; plan.go: the list of what to
+//	                  take up from it, bring.go: which puts that on the wall
 //	versions.go       how the map was before; looking.go: one of these on the wall
 //	pictures.go       images on notes and of the persona: where one that comes goes; picture_files.go: which are drawn, written and kept
 //	foreign.go        files and copies of Mermaid, JSON Canvas and Excalidraw

@@ -40,6 +40,9 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.laid = laid{}
 	e.parking, e.filtering = parking{}, filtering{fresh: true}
 	e.scene.SetLaid(nil)
+	e.pair, e.contact = pair{}, contactChoice{}
+	e.ghost = ghost{of: e.ghost.of, on: info.ID != "" && info.ID == e.ghost.of}
+	e.scene.SetBelow(nil)
 	e.layAll()
 	if e.framed = false; info.ID != "" {
 		if c, ok := e.prefs.Cameras[info.ID]; ok && c.Finite() {

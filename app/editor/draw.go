@@ -130,6 +130,10 @@ func (e *Editor) gestureAbove(o *scene.Overlay) {
 		default:
 			o.Landing = g.landing.Rect
 		}
+	case *bringing:
+		if o.Pale, o.Question = (geom.Rect{}), g.note.Text; g.lands {
+			o.Pale, o.Landing = g.landing.Rect, g.landing.Rect
+		}
 	case *pressingLane:
 		o.Landing = g.bar(e)
 	case *boxing:

@@ -78,6 +78,9 @@ type Editor struct {
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
 	laid        laid
+	pair        pair
+	ghost       ghost
+	contact     contactChoice
 	parking     parking
 	finding     finding
 	filtering   filtering
@@ -125,6 +128,8 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	e.filterWall()
 	e.spotlight()
 	e.keepPoster()
+	e.readPair()
+	e.freshGhost()
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -173,6 +178,8 @@ func (e *Editor) handle(ev Event) {
 		e.run(ev)
 	case SetField:
 		e.setField(ev)
+	case Carried:
+		e.carried(ev)
 	case Copying:
 		e.copying(ev)
 	case Ticked:
@@ -214,6 +221,7 @@ func (e *Editor) handleKept(ev Event) {
 	case Peeked:
 		e.peeked(ev)
 		e.peekedToFind(ev)
+		e.peekedPair(ev)
 	case Appended:
 		e.appended(ev)
 	case Lines:

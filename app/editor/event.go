@@ -117,6 +117,14 @@ type SetField struct {
 	Open  bool
 }
 
+// Carried is a thing of the chrome that is dragged, a solution of the list at the side: at P, in screen units, which may still lie over
+// the chrome. Begins comes first, once it has moved further than a click; Done is its end, as is Cancelled.
+type Carried struct {
+	What         journey.ID
+	P            geom.Point
+	Begins, Done bool
+}
+
 // Copying asks for what goes on the clipboard, and with Cut takes that off the wall: the effect PutClipboard answers within the
 // same Update.
 type Copying struct{ Cut bool }
@@ -293,6 +301,7 @@ func (Elapsed) event()        {}
 func (Command) event()        {}
 func (SetField) event()       {}
 func (Copying) event()        {}
+func (Carried) event()        {}
 func (Pasted) event()         {}
 func (Chosen) event()         {}
 func (ImageShrunk) event()    {}

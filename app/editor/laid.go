@@ -132,6 +132,7 @@ func (e *Editor) relay() {
 func (e *Editor) liftOff() {
 	e.keepWhole(func() { e.laid = laid{} })
 	e.scene.SetLaid(nil)
+	e.ghost.edits = 0 // where it lies below, its own curve comes back
 	e.refresh()
 }
 
@@ -181,6 +182,9 @@ func (e *Editor) legend() *Legend {
 		}
 		g.Lines = append(g.Lines, here, there)
 	}
+	if e.ghost.shown && e.pair.board != nil {
+		g.Lines = append(g.Lines, e.ghostLine())
+	}
 	if shown := e.filterShown(); shown != "" {
 		g.Lines = append(g.Lines, LegendLine{Words: shown, Icon: "filter", Off: e.item("clearfilter", false)})
 	}
@@ -202,6 +206,9 @@ func (e *Editor) legendRoom() float64 {
 	}
 	if e.laid.board != nil {
 		lines += 2
+	}
+	if e.ghost.on {
+		lines++
 	}
 	if e.doc != nil && !e.filtering.Empty() {
 		lines++

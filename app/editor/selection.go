@@ -71,6 +71,7 @@ func (e *Editor) choose(s Selection) {
 		if e.figuredPhase() != "" {
 			said += ", " + e.figuresInWords(s.Cell.Phase)
 		}
+		said += e.ghostsIn(s.Cell)
 		e.say(said)
 	case s.Phase != "":
 		e.say(e.withLinks(e.phaseInWords(s.Phase), s.Phase))

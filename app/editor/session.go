@@ -73,7 +73,9 @@ func (e *Editor) flyTo(to geom.Camera) {
 }
 
 // Animating reports whether something moves by itself: Ticked is wanted before the next frame.
-func (e *Editor) Animating() bool { return e.session.flying || e.session.laser.trail.Glows(e.now) }
+func (e *Editor) Animating() bool {
+	return e.session.flying || e.scrolls() != (geom.Point{}) || e.session.laser.trail.Glows(e.now)
+}
 
 // tick goes on with what moves by itself.
 func (e *Editor) tick(ev Ticked) {
@@ -90,5 +92,6 @@ func (e *Editor) tick(ev Ticked) {
 			}
 		}
 	}
+	e.scrollOn()
 	e.redraw()
 }

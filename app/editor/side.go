@@ -22,6 +22,7 @@ const (
 	voteSide          // a round of dot voting
 	chatSide          // a round in which everybody writes first
 	closingSide       // the end of a session
+	planSide          // what of the present map is to be taken up
 )
 
 // toggleSide opens a panel, or closes it when it is open.

@@ -55,7 +55,7 @@ func (e *Editor) showOn(s surface) {
 // onlyOnWall are the commands that show something there, or need it: they lead back to it.
 var onlyOnWall = map[string]bool{
 	"present": true, "addstop": true, "gotostop": true, "laser": true, "vote": true, "chatround": true, "tonote": true, "find": true, "findnext": true,
-	"findprevious": true, "filter": true, "walk": true, "note": true, "link": true, "text": true, "hand": true, "pickcurve": true, "versions": true, "minimap": true,
+	"findprevious": true, "filter": true, "walk": true, "note": true, "link": true, "text": true, "hand": true, "pickcurve": true, "ghost": true, "plan": true, "bring": true, "versions": true, "minimap": true,
 	"grid": true, "fit": true, "fitselection": true, "zoomin": true, "zoomout": true, "real": true, "showlot": true, "all": true, "addphase": true, "addlane": true, "write": true,
 }
 

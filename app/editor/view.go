@@ -77,6 +77,7 @@ type View struct {
 	Filter    *FilterPanel   // nil when closed
 	Maps      *MapsPanel     // nil when closed
 	Legend    *Legend        // nil when the wall shows no more than itself
+	Plan      *PlanPanel     // nil when closed
 	Picker    *Picker        // nil when closed
 	Guide     *Guide         // nil when closed
 	Walk      *WalkThrough   // nil when nobody walks

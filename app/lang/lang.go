@@ -64,6 +64,7 @@ type Words struct {
 	Surface   Surfaces
 	Poster    Posters
 	Check     Checks
+	Pair      Pair
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -32,6 +32,9 @@ func (s *Scene) cellOf(p *pen, sl *slot) {
 		return
 	}
 	s.cell(p, sl.box.W, sl.box.H)
+	if haunts(lane) {
+		s.drawBelow(p, at, sl.box)
+	}
 	switch {
 	case p.level < Bars:
 	case lane.Folded:
@@ -54,7 +57,7 @@ func (s *Scene) showsMore(lane journey.ID) bool {
 		return true
 	}
 	l := s.sheet.Rows[row].Lane
-	return l.Folded || l.Kind == journey.Actors || l.Kind == journey.Metrics
+	return s.below != nil || l.Folded || l.Kind == journey.Actors || l.Kind == journey.Metrics
 }
 
 func (s *Scene) columnOf(phase journey.ID) int {

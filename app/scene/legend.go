@@ -30,6 +30,9 @@ func (s *Scene) legendLines() (n int) {
 	if s.laid != nil {
 		n += 2
 	}
+	if s.below != nil {
+		n++
+	}
 	return n
 }
 
@@ -51,6 +54,9 @@ func (s *Scene) legend(p *pen) {
 		entry(s.laid.Here, s.theme.Ink, 3, 0)
 		diamond(p, geom.Point{X: 22, Y: y}, s.theme.Laid())
 		entry(s.laid.There, s.theme.Laid(), laidWidth, laidDash)
+	}
+	if s.below != nil {
+		entry(s.below.Says, s.theme.PhaseLine, 1.5, 3)
 	}
 }
 

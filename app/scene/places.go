@@ -15,7 +15,11 @@ func (s *Scene) places(p *pen, v *View, o *Overlay) {
 	}
 	if !o.Pale.Empty() {
 		r := v.RectToScreen(o.Pale)
-		p.box(r.X, r.Y, r.W, r.H, 3, s.theme.Card.Alpha(0.6), s.theme.PhaseLine, 1).Dash = 3
+		paper := s.theme.Card
+		if s.below == nil { // a ghost may lie below, whose text would show through
+			paper = paper.Alpha(0.6)
+		}
+		p.box(r.X, r.Y, r.W, r.H, 3, paper, s.theme.PhaseLine, 1).Dash = 3
 		s.question(p, r, o.Question, v.Zoom)
 	}
 	if !o.Landing.Empty() {

@@ -33,10 +33,12 @@ type Scene struct {
 	bodies []byte   // the encoded commands of all slots, one after the other
 	waste  int      // bytes of them that no slot refers to any more
 
-	trail      trail      // of the variant that is walked
-	only       journey.ID // the step that a walk-through shows, empty for none
-	candidates candidates // that are looked at together
-	laid       *Laid      // the curve of another map, nil for none
+	trail      trail         // of the variant that is walked
+	only       journey.ID    // the step that a walk-through shows, empty for none
+	candidates candidates    // that are looked at together
+	laid       *Laid         // the curve of another map, nil for none
+	below      *Below        // what stood in the cells of another map, nil for nothing
+	belowIn    map[Key][]int // its notes by cell
 
 	moving     []int32 // in drawing order
 	pulled     []int32 // of these the links of which one end moves

@@ -18,6 +18,7 @@ import (
 //	data-enter              Enter in the field runs the command
 //	data-list, data-days    opens the words to choose from, or a month, below the field; data-month turns it
 //	data-search, data-more  look through the library
+//	data-carry              can be dragged onto the wall (carry.go)
 //
 // Vugu's own handlers are not used. Each of their events writes all properties of the event and its target as JSON, the
 // whole markup inside it included; and one whose element was rendered away, or whose handler panics, leaves Vugu locked.
@@ -35,6 +36,15 @@ func (c *Chrome) listen() error {
 		{c.element, "keydown", false, c.key},
 		{c.element, "mousedown", false, c.pressed},
 		{c.element, "wheel", false, c.turned},
+		{c.element, "pointerdown", true, c.takeUp},
+		{c.element, "pointermove", false, c.carryOn},
+		{c.element, "pointerup", false, c.carryDone},
+		{c.element, "pointercancel", false, func(safejs.Value, safejs.Value) { c.carryOff() }},
+		{c.document, "keydown", true, func(_, event safejs.Value) {
+			if property(event, "key") == "Escape" && c.carryOff() {
+				stop(event)
+			}
+		}},
 		{c.document, "pointerdown", true, c.elsewhere},
 		{c.element, "pointerover", false, c.over},
 		{c.element, "pointerout", false, c.out},
@@ -75,7 +85,7 @@ func (c *Chrome) run(name, arg string) { c.send(editor.Command{Name: name, Arg: 
 
 func (c *Chrome) clicked(target, _ safejs.Value) {
 	button, ok := closest(target, "button, [data-do]")
-	if !ok {
+	if !ok || c.carried(button) {
 		return
 	}
 	if c.openedPop(button) {

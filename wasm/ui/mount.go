@@ -36,6 +36,7 @@ type Chrome struct {
 	naming    string         // the field of the version that was last given a name
 	asked     uint64         // of the bar that finds: when the caret was last wanted there
 	tip       tip
+	carry     carry
 	opener    safejs.Value // the button below which something is open
 	popFocus  bool         // what is open is to get the keyboard
 	found     int          // of the palette: the item that was brought in sight last

@@ -34,7 +34,7 @@ func same(a, b *editor.View) bool {
 		both(a.Looking, b.Looking, func(x, y *editor.Looking) bool { return *x == *y }) &&
 		both(a.Inspector, b.Inspector, sameInspector) && sameWorkshop(a, b) &&
 		both(a.Picker, b.Picker, samePicker) &&
-		both(a.Variants, b.Variants, sameVariants) && both(a.Maps, b.Maps, sameMaps) && both(a.Legend, b.Legend, sameLegend) &&
+		both(a.Variants, b.Variants, sameVariants) && both(a.Maps, b.Maps, sameMaps) && both(a.Plan, b.Plan, samePlan) && both(a.Legend, b.Legend, sameLegend) &&
 		both(a.Find, b.Find, sameFind) && both(a.Filter, b.Filter, sameFilter) &&
 		both(a.Guide, b.Guide, sameGuide) &&
 		both(a.Walk, b.Walk, func(x, y *editor.WalkThrough) bool { return *x == *y }) &&

@@ -1,0 +1,393 @@
+package editor
+
+import (
+	"math"
+	"strings"
+
+	"reiskaart/app/compare"
+	"reiskaart/app/funnel"
+	"reiskaart/app/journey"
+	"reiskaart/app/lang"
+	"reiskaart/app/report"
+)
+
+// differencePage holds the present map beside the wanted one, phase by phase.
+var differencePage = insightPage{
+	key:   "difference",
+	title: func(w *lang.Words) string { return w.Pair.Title },
+	make:  (*Editor).differenceReport,
+	set: func(e *Editor, field, value string, _ bool) {
+		if field == "show" {
+			e.pair.all = value == everything
+		}
+	},
+}
+
+// everything is the choice of the page that shows what stays the same as well.
+const everything = "all"
+
+// keptPage is a page that takes long, with what it was made for.
+type keptPage struct {
+	edits  uint64
+	other  *journey.Board
+	words  *lang.Words
+	choice string
+	page   *report.Page
+}
+
+// pageKept is the page as it was made last, or made anew where something of what it says has changed.
+func (e *Editor) pageKept(k *keptPage, choice string, anew func() report.Page) report.Page {
+	if k.page == nil || k.edits != e.edits || k.other != e.otherBoard() || k.words != e.words || k.choice != choice {
+		p := anew()
+		*k = keptPage{e.edits, e.otherBoard(), e.words, choice, &p}
+	}
+	return *k.page
+}
+
+func (e *Editor) differenceReport() report.Page {
+	w := &e.words.Pair
+	d := e.difference()
+	if d == nil {
+		p := report.Page{Title: w.Title, Lead: e.pairSaid()}
+		if canMakeWanted(e) && e.counterpart() == nil {
+			p.Blocks = []report.Block{{Key: "make", Screen: true, Acts: []report.Act{{Label: e.words.Maps.MakeWanted, Do: "wanted", Strong: true}}}}
+		}
+		return p
+	}
+	choice := ""
+	if e.pair.all {
+		choice = everything
+	}
+	return e.pageKept(&e.pair.page, choice, func() report.Page {
+		is, will := e.both()
+		p := report.Page{Title: w.Title, Lead: w.Lead.With(e.titled(is.Doc().Title), e.titled(will.Doc().Title), e.countsOf(d.d))}
+		to := e.pairCommand()
+		p.Blocks = append(p.Blocks, report.Block{Key: "choose", Screen: true,
+			Fields: []report.Field{{Name: "difference/show", Label: w.Show, Kind: report.Choose, Value: choice, Choices: []report.Choice{{Value: "", Label: w.OnlyOther}, {Value: everything, Label: w.Everything}}}},
+			Acts:   []report.Act{{Label: find(to).label(e.words), Do: to}},
+		}, e.gainsBlock(d.d), e.curvesBlock(d.d))
+		for i := range d.d.Phases {
+			if b, ok := e.phaseBlock(&d.d.Phases[i], is, will); ok {
+				p.Blocks = append(p.Blocks, b)
+			}
+		}
+		if rows := e.noteRows(d.d.Loose, is, will); len(rows) > 0 {
+			p.Blocks = append(p.Blocks, report.Block{Key: "loose", Title: w.Loose, Table: e.sideBySide(rows)})
+		}
+		if rows := e.laneRows(d.d.Lanes, is, will); len(rows) > 0 {
+			p.Blocks = append(p.Blocks, report.Block{Key: "lanes", Title: w.Lanes, Table: e.sideBySide(rows)})
+		}
+		if b := e.fatesBlock(is, will); b.Table != nil {
+			p.Blocks = append(p.Blocks, b)
+		}
+		if n := d.d.Count[compare.Left]; n > 0 {
+			p.Blocks = append(p.Blocks, report.Block{Key: "left", Quiet: true, Text: []string{w.Left.Of(n)}})
+		}
+		return p
+	})
+}
+
+// countsOf says how many notes are otherwise.
+func (e *Editor) countsOf(d *compare.Difference) string {
+	w := &e.words.Pair
+	var said []string
+	for i, count := range [...]lang.Count{w.Changed, w.Moved, w.Added, w.Dropped} {
+		if n := d.Count[int(compare.Changed)+i]; n > 0 {
+			said = append(said, count.Of(n))
+		}
+	}
+	if len(said) == 0 {
+		return w.Nothing
+	}
+	return strings.Join(said, ", ")
+}
+
+// became is what became of a thing in a word with a sign, and how it is marked.
+func (e *Editor) became(what compare.What) (string, report.Mark) {
+	w := &e.words.Pair
+	switch what {
+	case compare.Changed:
+		return w.ChangedNow, ""
+	case compare.Moved:
+		return w.MovedNow, ""
+	case compare.Added:
+		return w.AddedNow, report.Good
+	case compare.Dropped:
+		return w.DroppedNow, report.Bad
+	}
+	return w.SameNow, report.Faint
+}
+
+// gainsBlock is what each phase wins.
+func (e *Editor) gainsBlock(d *compare.Difference) report.Block {
+	w := &e.words.Pair
+	conversion := funnel.Name(e.words, funnel.Conversion)
+	t := &report.Table{Caption: w.Gains, Heads: report.Row(e.words.Surface.Phase, w.Mood, "", w.Lowest, "", conversion, "")}
+	for i := range d.Phases {
+		p := &d.Phases[i]
+		row := []report.Cell{{Text: e.phaseNamed(p)}}
+		row = append(row, e.wasNow(p.Before.Mood, p.After.Mood, e.score)...)
+		row = append(row, e.wasNow(asFloat(p.Before.Lowest), asFloat(p.After.Lowest), e.score)...)
+		row = append(row, e.wasNow(p.Before.Conversion, p.After.Conversion, func(f journey.Float) string { return funnel.Say(e.words, funnel.Conversion, f) })...)
+		t.Rows = append(t.Rows, row)
+	}
+	return report.Block{Key: "gains", Table: t}
+}
+
+func asFloat(n journey.Int) journey.Float { return journey.Float{N: float64(n.N), Set: n.Set} }
+
+// score is a mean of scores with its sign, "–" where nobody gave one.
+func (e *Editor) score(f journey.Float) string {
+	if !f.Set {
+		return ""
+	}
+	said := e.words.Number(math.Round(f.N*10) / 10)
+	if f.N > 0 {
+		said = "+" + said
+	}
+	return said
+}
+
+// wasNow are the cells of a figure on both sides, and whether that is better.
+func (e *Editor) wasNow(was, now journey.Float, say func(journey.Float) string) []report.Cell {
+	w := &e.words.Pair
+	both := [2]string{say(was), say(now)}
+	for i := range both {
+		if both[i] == "" {
+			both[i] = w.NotOnMap
+		}
+	}
+	c := report.Cell{Text: w.Unknown, Mark: report.Faint}
+	switch gain := compare.Gain(was, now); {
+	case both[0] == w.NotOnMap && both[1] == w.NotOnMap:
+		c.Text = ""
+	case !gain.Set:
+	case both[0] == both[1]:
+		c.Text = w.Equal
+	case gain.N > 0:
+		c = report.Cell{Text: w.Better, Mark: report.Good}
+	default:
+		c = report.Cell{Text: w.Worse, Mark: report.Bad}
+	}
+	return []report.Cell{report.Number(both[0] + " → " + both[1]), c}
+}
+
+// phaseNamed is the title of a phase, with what became of it.
+func (e *Editor) phaseNamed(p *compare.Phase) string {
+	is, will := e.both()
+	w := &e.words.Pair
+	title, was := "", ""
+	if of := will.Phase(p.Will); of != nil {
+		title = of.Title
+	}
+	if of := is.Phase(p.Is); of != nil {
+		was = of.Title
+	}
+	switch {
+	case p.What == compare.Dropped:
+		return w.GonePhase.With(was)
+	case p.What == compare.Added:
+		return w.NewPhase.With(title)
+	case title != was:
+		title = was + " → " + title
+	}
+	if p.What == compare.Moved {
+		return w.MovedPhase.With(title)
+	}
+	return title
+}
+
+// curvesBlock draws the mean emotion of the phases on both sides.
+func (e *Editor) curvesBlock(d *compare.Difference) report.Block {
+	const left, top, high, wide, foot = 36.0, 22.0, 180.0, 760.0, 40.0
+	c := &report.Chart{W: left + wide + 20, H: top + high + foot}
+	add := func(s report.Shape) { c.Shapes = append(c.Shapes, s) }
+	y := func(score float64) float64 { return top + high*(2-score)/4 }
+	for score := -2; score <= 2; score++ {
+		add(report.Shape{Form: report.Path, Points: []float64{left, y(float64(score)), left + wide, y(float64(score))}, Paint: report.Grid})
+		add(report.Shape{Form: report.Label, X: left - 8, Y: y(float64(score)) + 4, Text: signed(score), Anchor: "end", Paint: report.Note})
+	}
+	is, will := e.both()
+	step := wide / float64(max(1, len(d.Phases)))
+	var lines [2][]float64
+	var said []string
+	for i := range d.Phases {
+		p := &d.Phases[i]
+		x := left + (float64(i)+0.5)*step
+		add(report.Shape{Form: report.Label, X: x, Y: top + high + 24, Text: clippedTo(e.phaseNamed(p), max(4, int(step/8))), Anchor: "middle"})
+		for side, f := range [2]journey.Float{p.Before.Mood, p.After.Mood} {
+			if !f.Set {
+				continue
+			}
+			lines[side] = append(lines[side], x, y(f.N))
+			name := [2]lang.Format{e.words.Pair.Now, e.words.Pair.Then}[side].With(e.phaseNamed(p))
+			shape := report.Shape{Form: report.Circle, X: x, Y: y(f.N), W: 5, Text: name + ": " + e.score(f), Paint: report.First}
+			if side == 0 { // a square: not only its colour tells the two apart
+				shape = report.Shape{Form: report.Rect, X: x - 5, Y: y(f.N) - 5, W: 10, H: 10, Text: shape.Text, Paint: report.Second}
+			}
+			add(shape)
+			said = append(said, shape.Text)
+		}
+	}
+	if len(lines[0])+len(lines[1]) == 0 {
+		return report.Block{Key: "curves"}
+	}
+	for side, paint := range [2]report.Paint{report.Second, report.First} {
+		if len(lines[side]) > 2 {
+			c.Shapes = append([]report.Shape{{Form: report.Path, Points: lines[side], Paint: paint}}, c.Shapes...)
+		}
+		x, name := left+float64(side)*260, e.words.State([2]string{is.Doc().State, will.Doc().State}[side])
+		add(report.Shape{Form: report.Path, Points: []float64{x, 8, x + 34, 8}, Paint: paint})
+		add(report.Shape{Form: report.Label, X: x + 42, Y: 12, Text: name, Paint: report.Ink})
+	}
+	c.Says = e.words.Pair.CurveSays.With(strings.Join(said, "; "))
+	return report.Block{Key: "curves", Chart: c}
+}
+
+// sideBySide is a table of what is on both sides.
+func (e *Editor) sideBySide(rows [][]report.Cell) *report.Table {
+	return &report.Table{Heads: report.Row(e.words.State(journey.AsIs), e.words.State(journey.ToBe), e.words.Pair.What), Rows: rows}
+}
+
+// phaseBlock is what is otherwise in a phase; ok is false where there is nothing to say.
+func (e *Editor) phaseBlock(p *compare.Phase, is, will *journey.Board) (report.Block, bool) {
+	rows := e.noteRows(p.Notes, is, will)
+	b := report.Block{Key: "phase" + string(p.Is) + string(p.Will), Title: e.phaseNamed(p)}
+	if len(p.Fields) > 0 {
+		b.Text = append(b.Text, e.otherFields(journey.KindPhase, p.Item, is, will))
+	}
+	if len(rows) > 0 {
+		b.Table = e.sideBySide(rows)
+	}
+	return b, len(rows) > 0 || len(b.Text) > 0
+}
+
+// noteRows are the notes that are otherwise, or all steps and touchpoints where that is asked for.
+func (e *Editor) noteRows(items []compare.Item, is, will *journey.Board) (rows [][]report.Cell) {
+	w := &e.words.Pair
+	for _, it := range items {
+		n, now := is.Note(it.Is), will.Note(it.Will)
+		if it.What == compare.Left || it.What == compare.Same && !e.pair.all || n != nil && n.Private || now != nil && now.Private {
+			continue
+		}
+		word, mark := e.became(it.What)
+		why := []report.Cell{{Text: word, Mark: mark}}
+		if it.What == compare.Moved {
+			why = append(why, report.Cell{Text: w.FromTo.With(placeOn(is, n, w), placeOn(will, now, w))})
+		}
+		if said := e.otherFields(journey.KindNote, it, is, will); said != "" {
+			why = append(why, report.Cell{Text: said})
+		}
+		if from := is.Note(it.Source); from != nil {
+			why = append(why, report.Cell{Text: w.Made.With(brief(from.Shown())), Mark: report.Faint})
+		}
+		rows = append(rows, []report.Cell{e.besideCell(n, isSide), e.besideCell(now, willSide), {Lines: why}})
+	}
+	return rows
+}
+
+// placeOn is where a note stands: its phase and lane on its own map.
+func placeOn(b *journey.Board, n *journey.Note, w *lang.Pair) string {
+	p, l := b.Phase(n.Place.Phase), b.Lane(n.Place.Lane)
+	if n.Place.Where != journey.Cell || p == nil || l == nil {
+		return strings.ToLower(w.Loose)
+	}
+	return p.Title + ", " + l.Title
+}
+
+// besideCell is a note on one side, which leads there.
+func (e *Editor) besideCell(n *journey.Note, side string) report.Cell {
+	if n == nil {
+		return report.Cell{Text: e.words.Pair.NotOnMap, Mark: report.Faint}
+	}
+	text := n.Shown()
+	if blank(text) {
+		text = "…"
+	}
+	return report.Cell{Text: text, Act: &report.Act{Do: "gothere", Arg: side + string(n.ID)}}
+}
+
+// otherFields says what is set otherwise, apart from the text, which stands beside it.
+func (e *Editor) otherFields(k journey.Kind, it compare.Item, is, will *journey.Board) string {
+	var said []string
+	for _, f := range it.Fields {
+		if f == "text" || f == "title" {
+			continue
+		}
+		label := e.fieldLabel(f)
+		if label == "" {
+			if label, _, _ = e.wordsOf(string(f)); label == "" {
+				label = e.toggleOf(string(f))
+			}
+		}
+		if label == "" {
+			continue
+		}
+		if k == journey.KindNote {
+			was, now := e.valueOf(string(f), is.Note(it.Is)), e.valueOf(string(f), will.Note(it.Will))
+			if f == "channel" {
+				was, now = e.channelsOf(is.Note(it.Is)), e.channelsOf(will.Note(it.Will))
+			}
+			switch {
+			case was == "true" || now == "true" || was == "" && now == "":
+			case was == "":
+				label = e.words.Pair.Fields.With(label, now)
+			case now == "":
+				label = e.words.Pair.Fields.With(label, was+" → "+e.words.Pair.NotOnMap)
+			default:
+				label = e.words.Pair.Fields.With(label, was+" → "+now)
+			}
+		}
+		said = append(said, label)
+	}
+	return strings.Join(said, "; ")
+}
+
+// channelsOf are the channels of a touchpoint, in words.
+func (e *Editor) channelsOf(n *journey.Note) string {
+	var said []string
+	for _, c := range n.Channels {
+		said = append(said, e.words.Channel(c.Key))
+	}
+	return strings.Join(said, ", ")
+}
+
+// laneRows are the lanes that are otherwise.
+func (e *Editor) laneRows(items []compare.Item, is, will *journey.Board) (rows [][]report.Cell) {
+	name := func(l *journey.Lane) report.Cell {
+		if l == nil {
+			return report.Cell{Text: e.words.Pair.NotOnMap, Mark: report.Faint}
+		}
+		return report.Cell{Text: l.Title}
+	}
+	for _, it := range items {
+		if it.What == compare.Same {
+			continue
+		}
+		word, mark := e.became(it.What)
+		rows = append(rows, []report.Cell{name(is.Lane(it.Is)), name(will.Lane(it.Will)), {Text: word, Mark: mark}})
+	}
+	return rows
+}
+
+// fatesBlock is what becomes of the pain points.
+func (e *Editor) fatesBlock(is, will *journey.Board) report.Block {
+	w := &e.words.Pair
+	b := report.Block{Key: "fates", Title: w.Fates}
+	for _, n := range planned(is, journey.Pains, bySeverity) {
+		fate := fateOf(will, n.ID)
+		c := report.Cell{Text: e.fateInWords(fate)}
+		if fate == "" {
+			c.Mark = report.Faint
+		}
+		if b.Table == nil {
+			b.Table = &report.Table{Heads: report.Row(e.words.Note.Pain, e.words.Surface.Phase, w.Fates)}
+		}
+		phase := ""
+		if p := is.Phase(n.Place.Phase); p != nil {
+			phase = p.Title
+		}
+		b.Table.Rows = append(b.Table.Rows, []report.Cell{e.besideCell(n, isSide), {Text: phase}, c})
+	}
+	return b
+}
