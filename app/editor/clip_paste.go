@@ -33,7 +33,7 @@ func (e *Editor) pasted(ev Pasted) {
 		return
 	}
 	text, controls := grid.Clean(ev.Text)
-	if ev.Text = text; e.pastedChat(ev) {
+	if ev.Text = text; e.pastedChat(ev) || e.reviewsPasted(text) {
 		return
 	}
 	fresh := e.writing != nil && e.writing.on == newNote && e.writing.text == ""

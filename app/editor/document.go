@@ -37,7 +37,8 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 	e.vote, e.priority = vote{}, priorities{}
 	e.leaveChat()
 	e.scene.SetVariant("")
-	e.laid = laid{}
+	e.laid, e.reviews = laid{}, reviewing{}
+	e.scene.SetEvidence(nil)
 	e.parking, e.filtering = parking{}, filtering{fresh: true}
 	e.scene.SetLaid(nil)
 	e.pair, e.contact = pair{}, contactChoice{}
@@ -101,6 +102,7 @@ func (e *Editor) altered(done []journey.Applied) {
 func (e *Editor) shown(done []journey.Applied) {
 	row, y := e.workedRow()
 	e.show(e.doc.sheet.Update(done))
+	e.heardOf(done)
 	if row != "" {
 		if at, ok := e.rowTop(row); ok && at != y {
 			e.camera.Y += at - y

@@ -74,6 +74,7 @@ type Editor struct {
 	sharing     bool           // it is asked what a copy to share may hold
 	shared      *journey.Board // that copy, while its pictures are read
 	insight     string         // key of the page of insight that was open last
+	reviews     reviewing
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants

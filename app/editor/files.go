@@ -99,6 +99,9 @@ func (e *Editor) fileChosen(ev Chosen) {
 		e.showToast(Toast{Text: e.words.File.Unreadable.With(ev.Name)})
 		return
 	}
+	if e.reviewsFile(ev) {
+		return
+	}
 	board, report, err := codec.Read(ev.Data)
 	if err != nil && e.foreignFile(ev) {
 		return

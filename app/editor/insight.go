@@ -20,7 +20,7 @@ type insightPage struct {
 // insightPages are the pages, in the order of their tabs; made in init, since what they make asks for commands.
 var insightPages []insightPage
 
-func init() { insightPages = []insightPage{figuresPage, differencePage, contactPage} }
+func init() { insightPages = []insightPage{figuresPage, reviewsPage, differencePage, contactPage} }
 
 // Insight is what is shown in the place of the wall, page by page.
 type Insight struct {

@@ -185,6 +185,7 @@ func (e *Editor) legend() *Legend {
 	if e.ghost.shown && e.pair.board != nil {
 		g.Lines = append(g.Lines, e.ghostLine())
 	}
+	e.evidenceLines(&g)
 	if shown := e.filterShown(); shown != "" {
 		g.Lines = append(g.Lines, LegendLine{Words: shown, Icon: "filter", Off: e.item("clearfilter", false)})
 	}
@@ -209,6 +210,12 @@ func (e *Editor) legendRoom() float64 {
 	}
 	if e.ghost.on {
 		lines++
+	}
+	if e.reviews.drawn {
+		lines++
+		if e.laid.board == nil {
+			lines++
+		}
 	}
 	if e.doc != nil && !e.filtering.Empty() {
 		lines++

@@ -10,7 +10,8 @@ var dutch = Words{
 	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings, Date: dutchDates,
 	Surface: dutchSurfaces, Poster: dutchPosters,
 	Paste: dutchPaste, Pictures: dutchPictures, Formats: dutchFormats, Loose: dutchLoose, Overview: dutchOverview,
-	Pair: dutchPair,
+	Pair:   dutchPair,
+	Review: dutchReviews,
 	Start: Start{
 		Title: "Wat doet je klant als eerste?", Type: "Typ het en druk op Enter.", Look: "Bekijk het voorbeeld: een huis kopen",
 		Other: "Kies een ander sjabloon", Paste: "Plak een lijst of een stuk uit Excel", Open: "Open een bestand",

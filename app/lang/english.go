@@ -10,7 +10,8 @@ var english = Words{
 	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,
 	Surface: englishSurfaces, Poster: englishPosters,
 	Paste: englishPaste, Pictures: englishPictures, Formats: englishFormats, Loose: englishLoose, Overview: englishOverview,
-	Pair: englishPair,
+	Pair:   englishPair,
+	Review: englishReviews,
 	Start: Start{
 		Title: "What does your customer do first?", Type: "Type it and press Enter.", Look: "See the sample: buying a house",
 		Other: "Choose another template", Paste: "Paste a list or a range from Excel", Open: "Open a file",

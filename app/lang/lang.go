@@ -65,6 +65,7 @@ type Words struct {
 	Poster    Posters
 	Check     Checks
 	Pair      Pair
+	Review    Reviews
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -236,7 +236,7 @@ func TestBrokenFilesAreReadAsFarAsTheyGo(t *testing.T) {
 	b := board("Kiezen")
 	x := try(b, "Fase;Score;Tekst\nKiezen;4;\"hij zei \"nee\"\"\nKiezen;3;\"nooit dicht\nKiezen;2;caf\xe9\nKiezen;5;é\nKiezen;1;a;b\n", reviews.Choices{})
 	require.Equal(t, [4]int{4, 0, 0, 1}, came(x))
-	require.Equal(t, []csv.Odd{{2, 2, csv.StrayQuote}, {3, 2, csv.OpenQuote}, {4, 0, csv.OtherCoding}}, x.Mended)
+	require.Equal(t, []csv.Odd{{Row: 2, Cell: 2, What: csv.StrayQuote}, {Row: 3, Cell: 2, What: csv.OpenQuote}, {Row: 4, What: csv.OtherCoding}}, x.Mended)
 	require.Equal(t, []reviews.Wrong{{6, reviews.Text, "a", reviews.TooWide}}, x.Wrong)
 	require.Equal(t, "café", x.Rows[2].Text)
 	require.Zero(t, try(b, "", reviews.Choices{}).Found)

@@ -3,6 +3,7 @@ package reviews
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"reiskaart/app/journey"
 )
@@ -176,7 +177,7 @@ func Mood(r *journey.Review) (mood float64, ok bool) {
 
 // Summary is what the reviews of a map come to.
 type Summary struct {
-	All     Tally
+	All     PhaseTally   // without quotes
 	Phases  []PhaseTally // from left to right, and at the end, without a phase, those about the whole journey or of a phase that is gone
 	Newest  journey.ID   // the import that came last; empty for none
 	Imports int
@@ -228,23 +229,31 @@ func Sum(b *journey.Board) *Summary {
 		p.Add(r)
 		if r.Import != s.Newest {
 			p.Before.Add(r)
+			s.All.Before.Add(r)
 		}
 		if len(r.Date) >= 7 {
 			p.month(r.Date[:7]).Add(r)
+			s.All.month(r.Date[:7]).Add(r)
 		}
 		if r.Text != "" {
 			p.Quotes.take(r)
 		}
 	}
+	byMonth(s.All.Months)
 	for i := range s.Phases {
-		slices.SortFunc(s.Phases[i].Months, func(x, y Month) int {
-			if x.Month < y.Month {
-				return -1
-			}
-			return 1
-		})
+		byMonth(s.Phases[i].Months)
 	}
 	return s
+}
+
+func byMonth(all []Month) {
+	slices.SortFunc(all, func(x, y Month) int { return strings.Compare(x.Month, y.Month) })
+}
+
+// Since is what came by the newest import: all less what was there before.
+func (p *PhaseTally) Since(scale int) Moments {
+	x, y := &p.By[scale], &p.Before.By[scale]
+	return Moments{x.N - y.N, x.Sum - y.Sum, x.Squa - y.Squa}
 }
 
 func (p *PhaseTally) month(m string) *Tally {

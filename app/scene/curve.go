@@ -119,6 +119,7 @@ func (s *Scene) curve(p *pen, row int) {
 		p.to('L', right-left, r.H/2)
 	}
 	s.laidCurve(p, row, left)
+	s.heard(p, row, left)
 	felt := s.feelings(row)
 	s.numbers(p, felt, geom.Point{X: left, Y: r.Y})
 	if len(felt) < 2 {

@@ -33,6 +33,12 @@ func (s *Scene) legendLines() (n int) {
 	if s.below != nil {
 		n++
 	}
+	if s.evidence != nil {
+		n++
+		if s.laid == nil {
+			n++
+		}
+	}
 	return n
 }
 
@@ -57,6 +63,12 @@ func (s *Scene) legend(p *pen) {
 	}
 	if s.below != nil {
 		entry(s.below.Says, s.theme.PhaseLine, 1.5, 3)
+	}
+	if v := s.evidence; v != nil {
+		if s.laid == nil {
+			entry(v.Here, s.theme.Ink, 3, 0)
+		}
+		entry(v.There, s.theme.Evidence(), evidenceWidth, 0)
 	}
 }
 

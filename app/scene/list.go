@@ -15,7 +15,7 @@
 //
 // Where things are: what changed is taken over in update.go and drawn in frame.go; what is drawn with is pen.go. Of a note
 // the paper and text are in notes.go, the rows at its foot in marks.go, signs.go (with the paths of icons.go) and chips.go;
-// a picture in picture.go, an emotion in faces.go and the curve in curve.go, that of another map in laid.go, what stood in its cells in below.go. Of the grid, cells are in wall.go and
+// a picture in picture.go, an emotion in faces.go and the curve in curve.go, that of another map in laid.go, what customers say in evidence.go, what stood in its cells in below.go. Of the grid, cells are in wall.go and
 // lanes.go, heads and titles in heads.go, subphases.go, titles.go and conversion.go, the corner in corner.go, all at the
 // places of panes.go. Links are in links.go, the path of a variant in variant.go, what a walk-through leaves in only.go,
 // what a filter leaves and a search finds in kept.go, what is voted on in candidates.go.

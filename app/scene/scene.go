@@ -39,6 +39,7 @@ type Scene struct {
 	laid       *Laid         // the curve of another map, nil for none
 	below      *Below        // what stood in the cells of another map, nil for nothing
 	belowIn    map[Key][]int // its notes by cell
+	evidence   *Evidence     // what customers say, nil for none
 
 	moving     []int32 // in drawing order
 	pulled     []int32 // of these the links of which one end moves

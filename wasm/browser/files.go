@@ -53,7 +53,7 @@ func carriesFiles(transfer *object) bool {
 // What the file dialog offers at first; a person can look at all files there.
 const (
 	imageTypes = "image/png,image/jpeg,image/webp,image/gif"
-	fileTypes  = ".json,application/json,.canvas,.excalidraw,.mmd,.mermaid,.md,.txt," + imageTypes
+	fileTypes  = ".json,application/json,.canvas,.excalidraw,.mmd,.mermaid,.md,.txt,.csv,.tsv,text/csv," + imageTypes
 )
 
 // Choose opens the browser's file dialog, for maps and pictures or for pictures only.

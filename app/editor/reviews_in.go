@@ -1,0 +1,201 @@
+package editor
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/formats/csv"
+	"reiskaart/app/formats/grid"
+	"reiskaart/app/formats/spreadsheet"
+	"reiskaart/app/journey"
+	"reiskaart/app/reviews"
+)
+
+// reviewing is the page of reviews: what is being taken in, and what is shown of those that the map has.
+type reviewing struct {
+	table   *csv.Table // what came and is not taken in yet, nil for nothing
+	source  string     // where it came from
+	choices reviews.Choices
+	trial   *reviews.Trial // made anew when the map or a choice changed
+	tried   uint64         // the edits of the map that it was made for
+
+	sum    *reviews.Summary
+	summed uint64     // the edits that it was made for
+	trend  journey.ID // the phase whose months are shown; empty for all
+	who    bool       // persons are shown with their words
+	share  bool       // quotes go into copies, files and prints
+
+	drawn bool // the curve from reviews is on the wall
+}
+
+// onReviews reports whether the page of reviews is open.
+func (e *Editor) onReviews() bool {
+	return e.surface == inInsight && e.shownPage().key == reviewsKey
+}
+
+// reviewsFile takes a file of rows that was chosen or dropped, and reports whether it was one for it. On the page of reviews any text is;
+// elsewhere a file with the name of a table is, unless a journey stands in it.
+func (e *Editor) reviewsFile(ev Chosen) bool {
+	name := strings.ToLower(ev.Name)
+	named := strings.HasSuffix(name, ".csv") || strings.HasSuffix(name, ".tsv") || strings.HasSuffix(name, ".tab")
+	if !named && !(e.onReviews() && rowsOfText(name, ev.Data)) || bytes.HasPrefix(ev.Data, []byte("PK\x03\x04")) {
+		return false
+	}
+	if len(ev.Data) > codec.MaxBytes {
+		e.showToast(Toast{Text: e.words.Review.TooBig})
+		return true
+	}
+	table := csv.Read(ev.Data)
+	if !e.onReviews() && !reviews.Looks(&table) {
+		cells := make(grid.Table, len(table.Rows))
+		for i := range table.Rows {
+			cells[i] = table.Rows[i].Cells
+		}
+		if _, ok := spreadsheet.Read(cells); ok {
+			return false
+		}
+	}
+	e.takeTable(&table, ev.Name)
+	return true
+}
+
+// rowsOfText reports whether a file without the name of a table is text that is no map.
+func rowsOfText(name string, data []byte) bool {
+	if strings.HasSuffix(name, ".txt") {
+		return true
+	}
+	start := bytes.TrimSpace(data)
+	return name == "" && len(start) > 0 && start[0] != '{' && bytes.IndexByte(data, 0) < 0
+}
+
+// reviewsPasted takes a table from the clipboard while the page is open, and reports whether it did.
+func (e *Editor) reviewsPasted(text string) bool {
+	if !e.onReviews() || e.writing != nil {
+		return false
+	}
+	e.emit(Handled{})
+	table := csv.Read([]byte(text))
+	e.takeTable(&table, e.words.Review.Pasted)
+	return true
+}
+
+// takeTable shows what importing a table would do.
+func (e *Editor) takeTable(table *csv.Table, source string) {
+	if len(table.Rows) == 0 {
+		e.showToast(Toast{Text: e.words.Review.NoRows})
+		return
+	}
+	e.reviews.table, e.reviews.source, e.reviews.choices, e.reviews.trial = table, source, reviews.Choices{}, nil
+	e.library.open, e.start = false, false
+	e.showInsight(reviewsKey)
+	e.say(e.trialSaid(e.trial()))
+	e.refresh()
+}
+
+// trial is what the import would do to the map as it is now.
+func (e *Editor) trial() *reviews.Trial {
+	r := &e.reviews
+	if r.table == nil {
+		return nil
+	}
+	if r.trial == nil || r.tried != e.edits {
+		r.trial, r.tried = reviews.Try(r.table, e.doc.Board, r.choices), e.edits
+	}
+	return r.trial
+}
+
+// addReviews asks for a file.
+func (e *Editor) addReviews() {
+	e.showInsight(reviewsKey)
+	e.emit(ChooseFile{})
+}
+
+func canTakeReviews(e *Editor) bool {
+	return e.reviews.table != nil && e.onReviews() && e.trial().New+e.trial().Changed > 0
+}
+
+// takeReviews imports what is sound, in one step to undo.
+func (e *Editor) takeReviews() {
+	t, w := e.trial(), &e.words.Review
+	source := e.reviews.source
+	if !e.edit("import reviews", "", t.Ops(e.doc.Board, e.ids, reviews.Import{Date: e.today(), Source: clipped(source)})) {
+		return
+	}
+	e.reviews.table, e.reviews.trial = nil, nil
+	said := w.New.Of(t.New)
+	if t.Changed > 0 {
+		said += ", " + w.Changed.Of(t.Changed)
+	}
+	e.showUndoable(w.Taken.With(said))
+}
+
+// dropReviews forgets what came.
+func (e *Editor) dropReviews() { e.reviews.table, e.reviews.trial = nil, nil }
+
+// removeReviews takes an import away with all that came by it.
+func (e *Editor) removeReviews(id journey.ID) {
+	_, count := reviews.Imports(e.doc.Board)
+	if e.doc.Board.Find(journey.KindMeasurement, id) == nil && count[id] == 0 {
+		return
+	}
+	if e.edit("remove reviews", "", journey.DeleteImport(e.doc.Board, id)) {
+		e.showUndoable(e.words.Review.Removed.With(e.words.Review.Reviews.Of(count[id])))
+	}
+}
+
+// chooseReviews takes what is chosen on the page.
+func (e *Editor) chooseReviews(field, value string, _ bool) {
+	r := &e.reviews
+	name, of, _ := strings.Cut(field, " ")
+	c := &r.choices
+	f, known := reviews.FieldOf(of)
+	switch name {
+	case "col":
+		i, err := strconv.Atoi(value)
+		if err != nil || !known {
+			break
+		}
+		c.Columns = with(c.Columns, f, i)
+		for other, at := range c.Columns { // a column is one thing
+			if other != f && at == i && i >= 0 {
+				c.Columns[other] = reviews.None
+			}
+		}
+	case "heads":
+		if c.Heads = reviews.No; value == "true" {
+			c.Heads = reviews.Yes
+		}
+		c.Columns = nil
+	case "scale":
+		c.Scale = value
+	case "dates":
+		c.Order = reviews.OrderOf(value)
+	case "comma":
+		if c.Comma = 0; value == "," || value == "." {
+			c.Comma = value[0]
+		}
+	case "all":
+		c.All = value
+	case "phase":
+		c.Phases = with(c.Phases, of, value)
+	case "leave":
+		c.Leave = with(c.Leave, f, value == "true")
+	case "trend":
+		r.trend = journey.ID(value)
+	case "who":
+		r.who = value == "true"
+	case "share":
+		r.share = value == "true"
+	}
+	r.trial = nil
+}
+
+func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
+	if m == nil {
+		m = map[K]V{}
+	}
+	m[k] = v
+	return m
+}
