@@ -1,0 +1,214 @@
+package editor_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"reiskaart/app/editor"
+	"reiskaart/app/editor/editortest"
+	"reiskaart/app/journey"
+	"reiskaart/app/report"
+)
+
+const enquete = "Fase;Datum;Score;Toelichting;Wie\r\nOriënteren;2026-10-01;2;\"Te veel keus; te weinig tijd\";Anna\r\nORIENTEREN;2026-10-03;4;Ging vlot;Bram\r\nKiezen;2026-11-01;goed;;\r\nRondkijken;2026-11-02;5;;\r\n"
+
+// houseMap is a map with two phases and a hand on it.
+func houseMap(t *testing.T) *editortest.Hand {
+	h := editortest.Open(t)
+	h.Send(editor.Pasted{Text: house})
+	return h
+}
+
+func dropped(h *editortest.Hand, name, text string) *editortest.Hand {
+	return h.Send(editor.Chosen{Name: name, Kind: "text/csv", Data: []byte(text), Dropped: true})
+}
+
+func page(h *editortest.Hand) report.Page { return h.View().Insight.Page }
+
+func reviewBlock(t *testing.T, h *editortest.Hand, key string) report.Block {
+	t.Helper()
+	for _, b := range page(h).Blocks {
+		if b.Key == key {
+			return b
+		}
+	}
+	require.Fail(t, "no block "+key)
+	return report.Block{}
+}
+
+func cellTexts(row []report.Cell) (all []string) {
+	for _, c := range row {
+		all = append(all, c.Text)
+	}
+	return all
+}
+
+// TestReviewsAreSeenFirstAndThenTakenIn: a file that is dropped on the wall says what importing it would do, row by row; what is sound comes
+// in as one step, and the page opens on what is new.
+func TestReviewsAreSeenFirstAndThenTakenIn(t *testing.T) {
+	h := houseMap(t)
+	before := h.Board().Count(journey.KindReview)
+	dropped(h, "enquete.csv", enquete)
+	require.Equal(t, "insight", h.View().Surface)
+	require.Equal(t, "4 reviews gevonden: 2 nieuw, 2 kloppen niet. Er is nog niets veranderd.", page(h).Lead)
+	require.Equal(t, []string{"Regel 4, fase: ‘Kiezen’ is geen fase van deze kaart.", "Regel 4, score: ‘goed’ is geen cijfer.", "Regel 5, fase: ‘Rondkijken’ is geen fase van deze kaart."}, reviewBlock(t, h, "wrong").Text)
+	require.Equal(t, before, h.Board().Count(journey.KindReview))
+	require.Equal(t, []string{"Voorstel, om wat er in de kolom staat. Klopt het niet, kies dan zelf."}, reviewBlock(t, h, "scale").Text)
+
+	fillPage(h, "reviews/phase rondkijken", string(h.Board().Phases()[0].ID))
+	require.Equal(t, "4 reviews gevonden: 3 nieuw, 1 klopt niet. Er is nog niets veranderd.", page(h).Lead)
+	h.Do("takereviews")
+	require.Equal(t, "Overgenomen: 3 nieuw", h.View().Toast.Text)
+	require.Equal(t, 3, h.Board().Count(journey.KindReview))
+	require.Equal(t, "Eerste meting, 22 nov 2026 (enquete.csv): 3 reviews in Oriënteren.", page(h).Lead)
+	table := reviewBlock(t, h, "phases").Table
+	require.Equal(t, []string{"Oriënteren", "3 nieuw", "3", "4 op 1 tot 5 (weinig)", "67 % (weinig)"}, cellTexts(table.Rows[0]))
+	require.Equal(t, []string{"Kopen", "niets nieuws", "0", "–", "–"}, cellTexts(table.Rows[1]))
+
+	h.Press("Ctrl+Z")
+	require.Zero(t, h.Board().Count(journey.KindReview), "one step back")
+	h.Press("Ctrl+Y")
+	h = h.Reload()
+	require.Equal(t, 3, h.Board().Count(journey.KindReview), "it is kept")
+}
+
+// TestImportingAgainTellsNewFromKnown: the file of next month has the rows of this one; what was chosen is remembered.
+func TestImportingAgainTellsNewFromKnown(t *testing.T) {
+	h := houseMap(t)
+	dropped(h, "enquete.csv", enquete)
+	fillPage(h, "reviews/phase rondkijken", string(h.Board().Phases()[0].ID))
+	fillPage(h, "reviews/scale", "score5")
+	h.Do("takereviews")
+	dropped(h, "enquete.csv", enquete)
+	require.Equal(t, "4 reviews gevonden: 0 nieuw, 3 had je al, 1 klopt niet. Er is nog niets veranderd.", page(h).Lead)
+	require.True(t, reviewBlock(t, h, "take").Acts[0].Off)
+	h.Do("takereviews")
+	require.Equal(t, 3, h.Board().Count(journey.KindReview))
+	h.Do("dropreviews")
+	dropped(h, "november.csv", strings.Replace(enquete, "4;Ging vlot", "1;Toch niet", 1)+"Kopen;2026-11-20;5;Top;Cor\n")
+	require.Equal(t, "5 reviews gevonden: 1 nieuw, 2 had je al, 1 veranderd, 1 klopt niet. Er is nog niets veranderd.", page(h).Lead)
+	require.Equal(t, "Zoals de vorige keer.", reviewBlock(t, h, "scale").Text[0])
+	h.Do("takereviews")
+	require.Equal(t, "Sinds 22 nov 2026 (november.csv): 1 review in Kopen.", page(h).Lead)
+	imports := reviewBlock(t, h, "imports").Table.Rows
+	require.Len(t, imports, 2)
+	h.Do(imports[0][3].Act.Do, imports[0][3].Act.Arg)
+	require.Equal(t, "Weggehaald: 1 review", h.View().Toast.Text)
+	require.Equal(t, 3, h.Board().Count(journey.KindReview))
+	h.Press("Ctrl+Z")
+	require.Equal(t, 4, h.Board().Count(journey.KindReview), "one step back")
+}
+
+// TestNothingIsGuessedWithoutBeingSaid: where the file leaves it open, a person chooses first.
+func TestNothingIsGuessedWithoutBeingSaid(t *testing.T) {
+	h := houseMap(t)
+	h.Do("insight", "reviews")
+	require.Contains(t, page(h).Lead, "Nog geen reviews.")
+	h.Send(editor.Pasted{Text: "Datum\tCijfer\tWaarde\n03/04/2026\t6\t1.250\n05/06/2026\t7\t2.500\n"})
+	require.Equal(t, "Kies nog: wat de score betekent, de volgorde van de datum, komma of punt, bij welke fase ze horen. Er is nog niets veranderd.", page(h).Lead)
+	h.Do("takereviews")
+	require.Zero(t, h.Board().Count(journey.KindReview))
+	fillPage(h, "reviews/scale", "score10")
+	fillPage(h, "reviews/dates", "dmy")
+	fillPage(h, "reviews/comma", ",")
+	fillPage(h, "reviews/all", string(h.Board().Phases()[1].ID))
+	h.Do("takereviews")
+	r := h.Board().All(journey.KindReview)[0].(*journey.Review)
+	require.Equal(t, journey.Review{Head: r.Head, Rank: r.Rank, Phase: h.Board().Phases()[1].ID, Import: r.Import, Date: "2026-04-03", Score: journey.Float{N: 6, Set: true}, Scale: "score10", Value: journey.Float{N: 1250, Set: true}}, *r)
+
+	h.Send(editor.Pasted{Text: "Datum\tCijfer\tWaarde\n07/08/2026\t6\t1.250\n"})
+	require.Equal(t, "Kies nog: bij welke fase ze horen. Er is nog niets veranderd.", page(h).Lead, "the rest is remembered, and shown")
+	h.Send(editor.Pasted{Text: "  \n"})
+	require.Equal(t, "Hier staan geen rijen in. Kopieer een tabel, of kies een CSV.", h.View().Toast.Text)
+}
+
+// TestTextsAndNamesCanBeLeftOut, and neither goes into a copy of the page unless ticked.
+func TestTextsAndNamesCanBeLeftOut(t *testing.T) {
+	h := houseMap(t)
+	dropped(h, "enquete.csv", enquete)
+	h.Do("takereviews").Do("copyreport")
+	require.NotContains(t, h.Out.Text+h.Out.HTML, "Ging vlot")
+	require.Contains(t, h.Out.Text, "Oriënteren")
+	fillPage(h, "reviews/share", "true")
+	h.Do("copyreport")
+	require.Contains(t, h.Out.Text, "Ging vlot")
+	require.NotContains(t, h.Out.Text, "Bram")
+	fillPage(h, "reviews/who", "true")
+	h.Do("copyreport")
+	require.Contains(t, h.Out.Text, "Bram")
+
+	h = houseMap(t)
+	dropped(h, "enquete.csv", enquete)
+	fillPage(h, "reviews/leave text", "true")
+	fillPage(h, "reviews/leave person", "true")
+	h.Do("takereviews")
+	require.Equal(t, 2, h.Board().Count(journey.KindReview))
+	for _, r := range h.Board().All(journey.KindReview) {
+		require.Empty(t, r.(*journey.Review).Text+r.(*journey.Review).Person)
+	}
+}
+
+// TestColumnsAreChosenByHand where no head says what they are.
+func TestColumnsAreChosenByHand(t *testing.T) {
+	h := houseMap(t)
+	h.Do("insight", "reviews").Send(editor.Pasted{Text: "Kopen;4;prima\nKopen;2;matig\n"})
+	require.Equal(t, "Kies nog: de kolom met de score, bij welke fase ze horen. Er is nog niets veranderd.", page(h).Lead)
+	fillPage(h, "reviews/col score", "1")
+	fillPage(h, "reviews/col phase", "0")
+	fillPage(h, "reviews/col text", "2")
+	require.Equal(t, "2 reviews gevonden: 2 nieuw. Er is nog niets veranderd.", page(h).Lead)
+	fillPage(h, "reviews/col person", "2")
+	require.Equal(t, "-1", reviewBlock(t, h, "columns").Table.Rows[3][1].Field.Value, "a column is one thing")
+	fillPage(h, "reviews/heads", "true")
+	require.Equal(t, "Kies nog: de kolom met de score, bij welke fase ze horen. Er is nog niets veranderd.", page(h).Lead)
+}
+
+// TestTheCurveFromReviewsLiesBesideTheTeams: evidence beside opinion, in the legend too, up to date, and gone with its reviews.
+func TestTheCurveFromReviewsLiesBesideTheTeams(t *testing.T) {
+	h := houseMap(t)
+	h.Do("reviewcurve")
+	require.Equal(t, "Er zijn nog geen scores per fase om een curve van te tekenen.", h.View().Toast.Text)
+	dropped(h, "enquete.csv", enquete+"Kopen;2026-11-20;5;Top;Cor\n")
+	h.Do("takereviews").Do("reviewcurve")
+	require.Equal(t, "wall", h.View().Surface)
+	lines := h.View().Legend.Lines
+	require.Equal(t, []string{"Mening: de emoties van het team", "Bewijs: 3 reviews"}, []string{lines[0].Words, lines[1].Words})
+	require.NotEqual(t, lines[0].Color, lines[1].Color)
+	h.Press("Ctrl+Z")
+	require.Nil(t, h.View().Legend, "without reviews there is nothing to draw")
+	h.Press("Ctrl+Y").Do("reviewcurve")
+	require.NotNil(t, h.View().Legend)
+	h.Do(h.View().Legend.Lines[1].Off.Run.Name)
+	require.Nil(t, h.View().Legend)
+}
+
+// TestOtherFilesAreNotTakenForReviews: a journey in a table is none, nor is a map.
+func TestOtherFilesAreNotTakenForReviews(t *testing.T) {
+	h := houseMap(t)
+	dropped(h, "reis.csv", ";Oriënteren;Kiezen\nActies;Zoekt;Belt\nEmotie;1;-1\n")
+	require.Equal(t, "wall", h.View().Surface)
+	h.Do("insight", "reviews").Send(editor.Chosen{Name: "kaart.reiskaart.json", Data: []byte(`{"format":"reiskaart/1","id":"x","title":"Andere"}`)})
+	require.Equal(t, "Andere", h.Board().Doc().Title)
+	dropped(h, "lijst.csv", "Kolom,Nog een\n4,x\n")
+	require.Equal(t, "insight", h.View().Surface, "a table that could be anything is chosen by hand")
+}
+
+func TestTenThousandReviewsAreOneStep(t *testing.T) {
+	h := houseMap(t)
+	var out strings.Builder
+	out.WriteString("Fase;Datum;NPS;Toelichting;Naam\n")
+	for i := range 10_000 {
+		fmt.Fprintf(&out, "%s;2026-%02d-%02d;%d;Antwoord %d;Klant %d\n", []string{"Oriënteren", "Kopen"}[i%2], i%12+1, i%28+1, i*7%11, i, i)
+	}
+	dropped(h, "alles.csv", out.String())
+	h.Do("takereviews")
+	require.Equal(t, 10_000, h.Board().Count(journey.KindReview))
+	require.Equal(t, "-45 (-48 tot -43)", strings.ReplaceAll(reviewBlock(t, h, "phases").Table.Rows[0][5].Text, "−", "-"))
+	h.Press("Ctrl+Z")
+	require.Zero(t, h.Board().Count(journey.KindReview))
+	h.Press("Ctrl+Y")
+	require.Equal(t, 10_000, h.Reload().Board().Count(journey.KindReview))
+}
