@@ -107,12 +107,15 @@ func (m *monkey) anew(open func() *editortest.Hand) {
 	}
 }
 
-// locks are where the notes lie whose place is locked.
+// locks are where the notes lie whose place is locked. Their rank is not looked at: where none is left between two others, all are
+// ranked anew in the same order.
 func (m *monkey) locks() map[journey.ID]string {
 	at := map[journey.ID]string{}
 	for n := range m.h.Board().Notes() {
 		if n.Locked {
-			at[n.ID] = fmt.Sprintf("%+v", n.Place)
+			place := n.Place
+			place.Rank = ""
+			at[n.ID] = fmt.Sprintf("%+v", place)
 		}
 	}
 	return at
