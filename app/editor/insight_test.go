@@ -55,3 +55,16 @@ func TestAPageOfInsightGoesToOthers(t *testing.T) {
 	h.Do("savereport", "")
 	h.Do("print", "")
 }
+
+// What is voted on is on the wall: its panel lay over the page of insight.
+func TestBugThePanelOfAVoteLayOverThePage(t *testing.T) {
+	h := pains(t)
+	h.Press("S").Do("beginvote")
+	require.NotNil(t, h.View().Vote)
+	h.Press("Ctrl+Shift+4")
+	require.Nil(t, h.View().Vote)
+	require.Equal(t, "insight", h.View().Surface)
+	h.Do("vote")
+	require.Equal(t, "wall", h.View().Surface)
+	require.Equal(t, "count", h.View().Vote.Stage, "it goes on where it was")
+}

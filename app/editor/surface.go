@@ -44,6 +44,7 @@ func (e *Editor) showOn(s surface) {
 		if e.finding.open {
 			e.closeFind()
 		}
+		e.side, e.priority.open = noSide, false // what the panels of a session are about is on the wall; a vote goes on with S
 		e.setMode(selectMode)
 	}
 	e.surface = s
