@@ -64,7 +64,7 @@ func (h *history) place() journey.Place {
 
 // act is what somebody does, or a write to any register at all.
 func (h *history) act(b *journey.Board) []journey.Op {
-	switch h.IntN(14) {
+	switch h.IntN(15) {
 	case 0, 1:
 		return journey.AddNote(b, h.note(), h.place(), "", h.pick("Wij", "Ons", "Belt", "Hoe? Wat?"))
 	case 2:
@@ -94,6 +94,8 @@ func (h *history) act(b *journey.Board) []journey.Op {
 			return journey.SkipFor(b, v, []journey.ID{h.note(), journey.ID(h.pick("p1", "p2", "p3", "p4"))}, h.IntN(3) > 0)
 		}
 		return nil
+	case 10:
+		return []journey.Op{journey.SetText(journey.KindPhase, journey.ID(h.pick("p1", "p2", "p3", "p4")), "stage", h.pick("excite", "ascend", "subscribe", "convert", "promote", ""))}
 	default:
 		return []journey.Op{h.anything()}
 	}
@@ -161,7 +163,7 @@ func inWords(b *journey.Board, found []*Found) []Finding {
 
 // TestBitByBitFindsWhatOneLookFinds: after any history a checker that heard of each change has found what All finds.
 func TestBitByBitFindsWhatOneLookFinds(t *testing.T) {
-	histories := 1500
+	histories := 800
 	if testing.Short() {
 		histories = 200
 	}

@@ -3,14 +3,13 @@ package check
 import (
 	"slices"
 
-	"reiskaart/app/day"
+	"reiskaart/app/funnel"
 	"reiskaart/app/journey"
 )
 
 const (
-	grown   = 10 // notes from which a map is past its beginning
-	enough  = 3  // touchpoints of which something can be said together
-	stalest = 6  // months after which figures are old: expectations change within months (seed 001)
+	grown  = 10 // notes from which a map is past its beginning
+	enough = 3  // touchpoints of which something can be said together
 )
 
 // gather puts together what was found in phases and on lines, and finds what is about the map as a whole.
@@ -262,10 +261,9 @@ func (c *Checker) ages(found *[len(Rules)][]*Found) {
 			newest[m.Phase] = m.Date
 		}
 	}
-	old := day.Step(c.o.Today, 0, -stalest)
 	var refs []Ref
 	for _, id := range c.phases {
-		if d := newest[id]; d != "" && d < old {
+		if funnel.Stale(newest[id], c.o.Today) {
 			refs = append(refs, Ref{journey.KindPhase, id})
 		}
 	}

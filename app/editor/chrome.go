@@ -17,6 +17,7 @@ func (e *Editor) makeView() View {
 	}
 	v.Title = e.doc.Board.Doc().Title
 	v.Surface, v.Surfaces, v.Insight, v.Poster = surfaceNames[e.surface], e.surfaces(), e.viewInsight(), e.viewPoster()
+	v.Checks = e.checkCount()
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
 	v.Choice = canFit(e)
@@ -69,7 +70,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"undo", "redo", "all"},
 		{"find", "filter", "clearfilter", "showlot"},
 		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},
-		{"guide", "walk", "variants", "ghost", "plan", "pickcurve", "grid", "minimap"},
+		{"guide", "walk", "checks", "variants", "ghost", "plan", "pickcurve", "grid", "minimap"},
 		{"present", "audience", "stops", "large"},
 		{"timer", "vote", "chatround", "uncover", "closing", "copypicture"},
 		{"inspector", "settings", "language"},

@@ -40,6 +40,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Finding.Group }, findCommands},
 		{func(w *lang.Words) string { return w.Surface.Group }, surfaceCommands},
 		{func(w *lang.Words) string { return w.Review.Title }, reviewCommands},
+		{func(w *lang.Words) string { return w.Check.Title }, checkCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 		{func(w *lang.Words) string { return w.Paste.Group }, clipCommands},
 		{func(w *lang.Words) string { return w.Pictures.Picture }, pictureCommands},

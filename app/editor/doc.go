@@ -57,6 +57,7 @@
 //	insight.go        what the map says, page by page; each page in a file of its own, insight_*.go
 //	poster.go         the map as an infographic, made elsewhere; sharing.go: what others get of a map
 //	reviews_in.go     taking reviews in; insight_quotes.go, insight_trend.go: their tables and chart; reviews_curve.go: their curve on the wall
+//	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
 //	side.go           one panel at the right at a time
 //	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go
 //	note_field.go     the fields of notes: note_blank.go is what there are, note_read.go what they say, note_write.go writes

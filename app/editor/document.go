@@ -64,6 +64,7 @@ func (e *Editor) layAll() {
 	e.doc.sheet = layout.Lay(e.doc.Board, e.face)
 	e.showLot()
 	e.show(layout.Changed{All: true})
+	e.checksOpened()
 }
 
 // edit alters the map: the one place where that happens. do names what is done; edits in a row with the same group are one
@@ -103,6 +104,7 @@ func (e *Editor) shown(done []journey.Applied) {
 	row, y := e.workedRow()
 	e.show(e.doc.sheet.Update(done))
 	e.heardOf(done)
+	e.hearChecks(done)
 	if row != "" {
 		if at, ok := e.rowTop(row); ok && at != y {
 			e.camera.Y += at - y

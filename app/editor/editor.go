@@ -75,6 +75,7 @@ type Editor struct {
 	shared      *journey.Board // that copy, while its pictures are read
 	insight     string         // key of the page of insight that was open last
 	reviews     reviewing
+	checks      checks
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
@@ -223,6 +224,7 @@ func (e *Editor) handleKept(ev Event) {
 		e.peeked(ev)
 		e.peekedToFind(ev)
 		e.peekedPair(ev)
+		e.peekedToCheck(ev)
 	case Appended:
 		e.appended(ev)
 	case Lines:
@@ -312,6 +314,9 @@ func (e *Editor) elapsed(t Timer) {
 		e.vote.voted = ""
 	case AudienceTimer:
 		e.watchAudience()
+		return
+	case CheckTimer:
+		e.checkOn()
 		return
 	case HoldTimer:
 		e.held()

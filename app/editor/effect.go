@@ -160,6 +160,7 @@ const (
 	VotedTimer                 // a vote was seen
 	HoldTimer                  // a finger or pen that rests
 	PosterTimer                // the hand rests: the poster is made anew
+	CheckTimer                 // the checks look on
 	AudienceTimer              // whether the audience's window keeps up
 )
 

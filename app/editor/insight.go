@@ -20,7 +20,9 @@ type insightPage struct {
 // insightPages are the pages, in the order of their tabs; made in init, since what they make asks for commands.
 var insightPages []insightPage
 
-func init() { insightPages = []insightPage{figuresPage, reviewsPage, differencePage, contactPage} }
+func init() {
+	insightPages = []insightPage{checksPage, figuresPage, reviewsPage, differencePage, contactPage}
+}
 
 // Insight is what is shown in the place of the wall, page by page.
 type Insight struct {
@@ -36,6 +38,7 @@ func (e *Editor) showInsight(key string) {
 		e.insight = key
 	}
 	e.showOn(inInsight)
+	e.lookAtChecks()
 }
 
 func (e *Editor) insightAt(key string) *insightPage {

@@ -92,6 +92,11 @@ func AppendPrefs(dst []byte, p Prefs) []byte {
 	o.flagIf("silent", p.Silent)
 	o.flagIf("noMinimap", p.NoMinimap)
 	o.flagIf("largeType", p.LargeType)
+	checked := make([]string, len(p.Checked))
+	for i, id := range p.Checked {
+		checked[i] = string(id)
+	}
+	o.textsIf("checked", checked)
 	return o.close()
 }
 
@@ -137,6 +142,10 @@ func ReadPrefs(data []byte) (p Prefs, err error) {
 			p.WheelZooms = s.Bool()
 		case "largeType":
 			p.LargeType = s.Bool()
+		case "checked":
+			for _, id := range readTexts(s) {
+				p.Checked = append(p.Checked, journey.ID(id))
+			}
 		case "silent":
 			p.Silent = s.Bool()
 		case "noMinimap":

@@ -49,6 +49,8 @@ type Prefs struct {
 	WheelZooms bool // the wheel zooms, and with Ctrl pans
 	Silent     bool // no sounds
 	NoMinimap  bool
+
+	Checked []journey.ID // maps whose page of checks was opened here, the latest last
 }
 
 // View is all that the chrome shows. It is made anew when something of it changed; Rev tells.
@@ -101,6 +103,7 @@ type View struct {
 
 	Surface  string    // what shows the map: "wall", "table", "poster" or "insight"
 	Surfaces []Surface // the switch between them
+	Checks   string    // the word that leads to the checks, with their number where that is shown
 	Insight  *Insight  // nil where the map is shown otherwise
 	Poster   *Poster   // as well
 

@@ -4,27 +4,28 @@ package lang
 type Checks struct {
 	_ neverEqual
 
-	Title                                      string
-	One, Many                                  Format // the lead, by number
-	None, Busy, Start                          string
-	Numbers                                    [13]string // from none to twelve, as a sentence begins
-	Warning, Tip, Practice                     string
-	Quoted, More, Rest, Arrow, Solve           Format // a name in a row; what is left out of it; a link; what a button does about a finding
-	Empty, Assume, Skip, And                   string // a note without a text; what other buttons do
-	Solved, Assumed, Skipped                   string
-	Mute, Reason, MuteNow, MuteNot, Unmute     string
-	MutedTitle, Muted, Unmuted, NoReason, Word string
-	Count                                      Format
-	Headline                                   Format
-	Rules                                      [28]CheckRule // K01 and on
-	Near                                       Format        // second sentences: K07
-	NoInfluence, NoInformation                 Format        // K09, K10
-	TwoThings                                  Format        // K13
-	NoPersona                                  Format        // K16
-	NoOffer                                    Format        // K20
-	NotAnswered                                Format        // K22
-	OldFigures                                 Format        // K24
-	FullPhase                                  Format        // K26
+	Title                                string
+	One, Many                            Format // the lead, by number
+	None, Busy, Start                    string
+	Numbers                              [13]string // from none to twelve, as a sentence begins
+	Warning, Tip, Practice               string
+	Quoted, More, Rest, Arrow, Solve     Format // a name in a row; what is left out of it; a link; what a button does about a finding
+	Empty, Assume, Skip, And             string // a note without a text; what other buttons do
+	Solved, Assumed, Skipped             string
+	Mute, Reason, MuteNow, Unmute        string
+	MutedTitle, Muted, Unmuted, NoReason string
+	Count                                Format
+	Headline, Source                     Format
+	Places                               Count         // of one rule
+	Rules                                [28]CheckRule // K01 and on
+	Near                                 Format        // second sentences: K07
+	NoInfluence, NoInformation           Format        // K09, K10
+	TwoThings                            Format        // K13
+	NoPersona                            Format        // K16
+	NoOffer                              Format        // K20
+	NotAnswered                          Format        // K22
+	OldFigures                           Format        // K24
+	FullPhase                            Format        // K26
 }
 
 // CheckRule is what a rule is called, why it is one, and what it says of a place that does not keep it. In the sentence {0} is
@@ -38,15 +39,15 @@ type CheckRule struct {
 }
 
 var dutchChecks = Checks{
-	Title: "Nalopen", Word: "Loop de kaart na",
-	One: "{0} ding om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.", Many: "{0} dingen om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.",
+	Title: "Nalopen",
+	One:   "{0} ding om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.", Many: "{0} dingen om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.",
 	None: "We hebben niets gevonden om nog eens naar te kijken.", Busy: "We kijken even.", Start: "Hier is nog niets om na te lopen. Schrijf een paar stappen, dan kijken we mee.",
 	Numbers: [13]string{"Geen", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf"},
-	Warning: "let op", Tip: "tip", Practice: "uit de praktijk", Headline: "{0} ({1}, {2})",
+	Warning: "let op", Tip: "tip", Practice: "Uit de praktijk.", Headline: "{0} · {1}", Source: "Uit artikel {0}.", Places: Count{"{0} plek", "{0} plekken"},
 	Quoted: "‘{0}’", More: "{0} en nog {1}", And: " en ", Rest: "En nog {0}.", Empty: "een notitie zonder tekst", Arrow: "{0} → {1}",
 	Solve: "Verbind met ‘{0}’", Assume: "Noem de rest een aanname", Skip: "Noem dit overslaan",
 	Solved: "Verbonden.", Assumed: "Wat geen bron heeft, is nu een aanname.", Skipped: "De lijn zegt nu dat de klant overslaat.",
-	Mute: "Zet stil", Reason: "Waarom stil? Mag leeg blijven.", MuteNow: "Zet stil op deze kaart", MuteNot: "Toch niet", Unmute: "Laat weer zien",
+	Mute: "Zet stil", Reason: "Waarom stil? Mag leeg blijven.", MuteNow: "Zet stil op deze kaart", Unmute: "Laat weer zien",
 	MutedTitle: "Stil gezet op deze kaart", Muted: "Stil gezet op deze kaart.", Unmuted: "Doet weer mee.", NoReason: "zonder reden erbij", Count: "Nalopen · {0}",
 	Rules: [28]CheckRule{
 		{Name: "Eén fase overgeslagen", Why: "Eén fase overslaan mag: het is geen direct probleem, maar de klant mist daar iets.", Says: "De variant ‘{0}’ slaat ‘{4}’ over."},
@@ -85,15 +86,15 @@ var dutchChecks = Checks{
 }
 
 var englishChecks = Checks{
-	Title: "Look over", Word: "Look the map over",
-	One: "{0} thing to look at once more. None of it is a must: half a map is a map too.", Many: "{0} things to look at once more. None of it is a must: half a map is a map too.",
+	Title: "Look over",
+	One:   "{0} thing to look at once more. None of it is a must: half a map is a map too.", Many: "{0} things to look at once more. None of it is a must: half a map is a map too.",
 	None: "We found nothing to look at once more.", Busy: "We are having a look.", Start: "There is nothing to look over yet. Write a few steps and we look along.",
 	Numbers: [13]string{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"},
-	Warning: "take care", Tip: "tip", Practice: "from practice", Headline: "{0} ({1}, {2})",
+	Warning: "take care", Tip: "tip", Practice: "From practice.", Headline: "{0} · {1}", Source: "From article {0}.", Places: Count{"{0} place", "{0} places"},
 	Quoted: "‘{0}’", More: "{0} and {1} more", And: " and ", Rest: "And {0} more.", Empty: "a note without text", Arrow: "{0} → {1}",
 	Solve: "Link to ‘{0}’", Assume: "Call the rest assumptions", Skip: "Call this a skip",
 	Solved: "Linked.", Assumed: "What has no source is an assumption now.", Skipped: "The line now says that the customer skips.",
-	Mute: "Mute", Reason: "Why mute? May stay empty.", MuteNow: "Mute on this map", MuteNot: "Rather not", Unmute: "Show again",
+	Mute: "Mute", Reason: "Why mute? May stay empty.", MuteNow: "Mute on this map", Unmute: "Show again",
 	MutedTitle: "Muted on this map", Muted: "Muted on this map.", Unmuted: "Looked at again.", NoReason: "without a reason", Count: "Look over · {0}",
 	Rules: [28]CheckRule{
 		{Name: "One phase skipped", Why: "To skip one phase is bearable: no direct problem, but the customer misses something there.", Says: "The variant ‘{0}’ skips ‘{4}’."},

@@ -140,6 +140,11 @@ func (c *Zoom) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				vgparent.AppendChild(vgn)
 			}
 		}
+		if c.View.Checks != "" {
+			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "nalopen"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "plain wide word"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "checks"}}}
+			vgparent.AppendChild(vgn)
+			vgn.SetInnerHTML(words(c.View.Checks))
+		}
 	}
 	return vgout
 }
