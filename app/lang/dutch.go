@@ -4,7 +4,7 @@ var dutch = Words{
 	Code:  "nl",
 	Check: dutchChecks,
 	Timer: dutchTimer, Vote: dutchVoting, Priority: dutchPriorities, Chat: dutchChatRound, Closing: dutchClosing,
-	Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
+	Sheet: dutchSheets, Corner: dutchCorner, Persona: dutchPersona, PhaseCard: dutchPhase,
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions,
 	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings, Date: dutchDates,

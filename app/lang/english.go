@@ -4,7 +4,7 @@ var english = Words{
 	Code:  "en",
 	Check: englishChecks,
 	Timer: englishTimer, Vote: englishVoting, Priority: englishPriorities, Chat: englishChatRound, Closing: englishClosing,
-	Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
+	Sheet: englishSheets, Corner: englishCorner, Persona: englishPersona, PhaseCard: englishPhase,
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions,
 	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,

@@ -32,6 +32,7 @@ type Words struct {
 	Link      Links
 	Odd       Odd
 	Corner    Corner
+	Sheet     Sheets
 	Persona   Persona
 	PhaseCard PhaseCard
 	Variant   Variants

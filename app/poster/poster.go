@@ -8,6 +8,7 @@ package poster
 
 import (
 	"iter"
+	"slices"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
@@ -56,16 +57,36 @@ func (p *Page) Bounds() geom.Rect { return geom.Rect{W: p.W, H: p.H} }
 
 // Make lays the poster of a map out.
 func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
-	f := formOf(o)
-	title := b.Doc().Title
-	if title == "" {
-		title = w.Start.Untitled
+	d := &desk{form: formOf(o), face: face, w: w, board: b, theme: &scene.Light, stamp: scene.NewStamp(&scene.Light)}
+	p := planner{desk: d, story: read(b, face, w, o), o: o}
+	made := Poster{Title: p.story.title}
+	if len(p.phases) == 0 {
+		made.Pages = []Page{p.bare()}
+		return made
 	}
-	items := []scene.Item{
-		{Op: scene.Rect, W: f.w * f.scale, H: f.h * f.scale, Fill: scene.Light.Paper},
-		{Op: scene.Line, X: margin * f.scale, Y: 2 * margin * f.scale, Text: title, Size: 22 * f.scale, Bold: true, Fill: scene.Light.Ink},
+	p.plan()
+	made.Pages = p.draw()
+	slices.SortStableFunc(p.left, func(a, b *row) int { return leaves(a.kind) - leaves(b.kind) })
+	var names []string
+	for _, r := range p.left {
+		made.Left = append(made.Left, r.lanes...)
+		names = append(names, r.title)
 	}
-	page := Page{W: f.w * f.scale, H: f.h * f.scale}
-	page.Segments = []scene.Segment{{Box: page.Bounds(), Items: items}}
-	return Poster{Title: title, Pages: []Page{page}}
+	if p.lost > 0 {
+		names = append(names, w.Sheet.Phases.Of(p.lost))
+	}
+	if len(names) > 0 {
+		made.Say = w.Sheet.NotAtAll.With(p.listed(names))
+	}
+	return made
+}
+
+// bare is the page of a map that has no phases.
+func (p *planner) bare() Page {
+	p.box(0, 0, p.form.w, p.form.h, 0, p.theme.Paper, 0, 0)
+	y := p.drawHead(p.story, true)
+	p.write(p.wrap(p.w.Sheet.Empty, 12, p.form.w-2*margin, false, 2), p.form.w/2, (y+p.form.h)/2-20, p.theme.Secondary, scene.Middle)
+	f := foot{page: 1, of: 1, first: true, file: p.o.File, date: p.o.Date}
+	p.drawFoot(p.story, f, p.form.h-margin+8-p.footHeight(p.story, f))
+	return p.page()
 }

@@ -14,19 +14,7 @@ func (s *Scene) influence(p *pen, b *layout.NoteBox, y float64) {
 	if in := b.Note.Influence; in == "yes" || in == "partly" || in == "no" {
 		const r = 6.0
 		x += r
-		fill := s.theme.Card
-		if in == "yes" {
-			fill = s.theme.Ink
-		}
-		p.circle(x, y, r, fill, s.theme.Ink, 1.3)
-		if in == "partly" {
-			const k = r * 0.5523 // a quarter of a circle as a Bézier curve
-			p.path(s.theme.Ink, 0, 0)
-			p.to('M', x, y-r)
-			p.to('C', x+k, y-r, x+r, y-k, x+r, y)
-			p.to('C', x+r, y+k, x+k, y+r, x, y+r)
-			p.to('Z')
-		}
+		s.sway(p, in, x, y, r)
 		x += r + 6
 	}
 	s.channels(p, b, x, y)
@@ -83,6 +71,23 @@ func (s *Scene) spelt(p *pen, b *layout.NoteBox, room float64) int {
 		}
 	}
 	return best
+}
+
+// sway is the circle that says whether a touchpoint can be influenced: full, half or empty.
+func (s *Scene) sway(p *pen, influence string, x, y, r float64) {
+	fill := s.theme.Card
+	if influence == "yes" {
+		fill = s.theme.Ink
+	}
+	p.circle(x, y, r, fill, s.theme.Ink, r*1.3/6)
+	if influence == "partly" {
+		k := r * 0.5523 // a quarter of a circle as a Bézier curve
+		p.path(s.theme.Ink, 0, 0)
+		p.to('M', x, y-r)
+		p.to('C', x+k, y-r, x+r, y-k, x+r, y)
+		p.to('C', x+r, y+k, x+k, y+r, x, y+r)
+		p.to('Z')
+	}
 }
 
 const leastTag = 8.5 // font size to which a tag shrinks

@@ -1,0 +1,328 @@
+package poster
+
+import (
+	"strconv"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+)
+
+// Measures of rows.
+const (
+	rowPad   = 5.0 // over and under what stands in a row
+	cellPad  = 5.0 // beside it
+	entryGap = 3.0
+	cardPad  = 4.0
+	columnOf = 13.0 // letters' sizes that a column of notes in one phase takes
+	picture  = 46.0 // height of a picture
+)
+
+// strip is a stretch of the phases that stand side by side, with the place of its columns.
+type strip struct {
+	from, to int
+	x, w     float64 // of the first column, of each
+}
+
+// card reports whether an entry is a coloured card: what goes wrong and what would help are the point of the poster.
+func (e *entry) card() bool { return e.kind == journey.Pains || e.kind == journey.Solutions }
+
+// room is what an entry leaves free at its left and its right.
+func (e *entry) room(size float64) (left, right float64) {
+	k := size / Least
+	switch {
+	case e.card():
+		left, right = cardPad+2, cardPad
+	case e.kind == journey.Touchpoints:
+		left = size + 4
+		if e.note.Influence != "" {
+			right += 7*k + 1
+		}
+	default:
+		left = 8 * k
+	}
+	if e.kind == journey.Emotions && e.note.Score.Set {
+		left = size + 5
+	}
+	if e.badge > 0 {
+		left += 11 * k
+	}
+	if e.votes > 0 && e.card() {
+		right += 15 * k
+	}
+	if e.moment {
+		right += 9 * k
+	}
+	if e.assumed {
+		right += 7 * k
+	}
+	if e.aida >= 0 {
+		right += 22 * k
+	}
+	return left, right
+}
+
+// placed is an entry with its lines and its height, without what stands under it.
+type placed struct {
+	set    set
+	h      float64
+	pad    float64
+	pictH  float64
+	left   float64
+	width  float64
+	indent float64
+}
+
+func (d *desk) place(e *entry, width float64, st style) placed {
+	left, right := e.room(st.size)
+	p := placed{left: left, width: width}
+	p.set = d.wrapped(e.text, st.size, max(width-left-right, 3*st.size), e.badge > 0, 0)
+	if n := len(p.set.lines); e.from > 0 {
+		p.set.lines = p.set.lines[min(e.from, n):]
+	}
+	if e.lines > 0 {
+		p.set.lines = p.set.lines[:min(e.lines, len(p.set.lines))]
+	}
+	if st.most > 0 && len(p.set.lines) > st.most {
+		p.set.lines = p.set.lines[:st.most]
+		p.set.lines[st.most-1] = d.ending(p.set.lines[st.most-1], p.set.size, width-left-right, p.set.bold)
+		p.set.short = true
+	}
+	if e.card() {
+		p.pad = 3
+	}
+	if e.note.Image != "" {
+		p.pictH = picture
+	}
+	p.h = p.set.height() + 2*p.pad + p.pictH
+	return p
+}
+
+// height is that of an entry with what stands under it.
+func (d *desk) height(e *entry, width float64, st style) float64 {
+	p := d.place(e, width, st)
+	h := p.h
+	for _, s := range e.below {
+		h += 1.5 + d.height(s, width-8, st)
+	}
+	return h
+}
+
+// columns are how many columns the entries of a cell stand in.
+func columns(n int, width float64, st style) int {
+	return max(1, min(n, int((width-2*cellPad+4)/(st.size*columnOf+4))))
+}
+
+// inCell walks the entries of a cell with their places: in columns, from the top down, and tells how high the cell is.
+func (d *desk) inCell(cell []*entry, width float64, st style, each func(e *entry, x, y, w float64)) float64 {
+	if len(cell) == 0 {
+		return 0
+	}
+	k := columns(len(cell), width, st)
+	w := (width - 2*cellPad - float64(k-1)*6) / float64(k)
+	heights := make([]float64, len(cell))
+	total := 0.0
+	for i, e := range cell {
+		heights[i] = d.height(e, w, st) + entryGap
+		total += heights[i]
+	}
+	high, i := 0.0, 0
+	for c := range k {
+		y, share := 0.0, total/float64(k-c)
+		for n := 0; i < len(cell); i, n = i+1, n+1 {
+			if left := k - c - 1; n > 0 && (len(cell)-i <= left || left > 0 && y+heights[i]/2 > share) {
+				break
+			}
+			if each != nil {
+				each(cell[i], cellPad+float64(c)*(w+6), y, w)
+			}
+			y += heights[i]
+			total -= heights[i]
+		}
+		high = max(high, y-entryGap)
+	}
+	return high
+}
+
+// rowHeight is how much a row takes in a strip; 0 where it has nothing there.
+func (d *desk) rowHeight(s *story, r *row, in strip, st style) float64 {
+	switch r.kind {
+	case figures:
+		return d.figuresHeight(s, in, st)
+	case aims:
+		return d.aimsHeight(s, in, st)
+	}
+	h := 0.0
+	for i := in.from; i < in.to; i++ {
+		h = max(h, d.inCell(r.cells[i], in.w, st, nil))
+	}
+	if h == 0 {
+		return 0
+	}
+	return max(h, d.titleHeight(r)) + 2*rowPad
+}
+
+func (d *desk) aimsHeight(s *story, in strip, st style) float64 {
+	h := 0.0
+	for i := in.from; i < in.to; i++ {
+		if s.phases[i].Aim != "" {
+			t := d.wrap(s.phases[i].Aim, st.size, in.w-2*cellPad, false, st.most)
+			h = max(h, t.height())
+		}
+	}
+	if h == 0 {
+		return 0
+	}
+	return max(h, d.titleHeight(&row{title: d.w.Sheet.Aims})) + 2*rowPad
+}
+
+// drawRow draws a row of a strip from the height y on, h high.
+func (d *desk) drawRow(s *story, r *row, in strip, y, h float64, st style) {
+	d.cut()
+	d.rule(margin, y, d.form.w-margin, y, d.theme.CellLine, 0.6)
+	d.title(r, y+rowPad)
+	if r.kind == figures {
+		d.drawFigures(s, in, y, h, st)
+		return
+	}
+	for i := in.from; i < in.to; i++ {
+		x := in.x + float64(i-in.from)*in.w
+		if r.kind == aims {
+			d.write(d.wrap(s.phases[i].Aim, st.size, in.w-2*cellPad, false, st.most), x+cellPad, y+rowPad, d.theme.Secondary, scene.Left)
+			continue
+		}
+		d.inCell(r.cells[i], in.w, st, func(e *entry, ex, ey, w float64) { d.entry(e, x+ex, y+rowPad+ey, w, st) })
+	}
+}
+
+const titleSize = 8.0
+
+func (d *desk) titleWidth() float64 { return d.titles() - 12 }
+
+// titles is how wide the column of titles is.
+func (d *desk) titles() float64 { return max(60, min(92, (d.form.w-2*margin)*0.088)) }
+
+func (d *desk) titleOf(r *row) (first, second set) {
+	words := r.title
+	if r.part {
+		words = d.w.Sheet.Continued.With(words)
+	}
+	first = d.wrap(words, titleSize, d.titleWidth(), true, 3)
+	if r.also != "" {
+		second = d.wrap(r.also, titleSize, d.titleWidth(), true, 3)
+	}
+	return first, second
+}
+
+func (d *desk) titleHeight(r *row) float64 {
+	a, b := d.titleOf(r)
+	return a.height() + b.height()
+}
+
+// title writes what a row is about, with a bar in the colour of its notes.
+func (d *desk) title(r *row, y float64) {
+	a, b := d.titleOf(r)
+	bar := func(kind string, t set) {
+		p := d.theme.Note(kind, "")
+		d.box(margin, y+1, 3, t.height()-2, 1.5, p.Fill, p.Edge, 0.5)
+		y = d.write(t, margin+7, y, d.theme.Ink, scene.Left)
+	}
+	bar(r.kind, a)
+	if r.also != "" {
+		bar(journey.Solutions, b)
+	}
+}
+
+// entry draws one note.
+func (d *desk) entry(e *entry, x, y, w float64, st style) {
+	p := d.place(e, w, st)
+	if p.set.short {
+		d.short++
+	}
+	paint, k := d.theme.Note(e.kind, e.note.Color), st.size/Least
+	tx, ty, ink := x+p.left, y+p.pad, d.theme.Ink
+	mid := ty + lineOf(st.size)/2 + p.pictH
+	right := x + w
+	switch {
+	case e.card():
+		box := d.box(x, y, w, p.h, 2.5, paint.Fill, 0, 0)
+		if e.assumed {
+			box.Stroke, box.Width, box.Dash = paint.Edge, 0.8, 2.5
+		}
+		if e.badge == 0 {
+			d.box(x, y, 2.2, p.h, 1, paint.Edge, 0, 0)
+		}
+		ink, right = paint.Ink, right-cardPad
+	case e.kind == journey.Touchpoints:
+		d.items = d.stamp.Channel(d.items, firstChannel(e.note), x, mid-st.size/2-0.5, st.size+1, d.theme.Soft)
+	case e.kind == journey.Emotions && e.note.Score.Set:
+		d.items = d.stamp.Face(d.items, x+st.size/2, mid, st.size/2, e.note.Score, e.assumed)
+	default:
+		dot := d.box(x+0.5, mid-2*k, 4*k, 4*k, 1*k, paint.Fill, paint.Edge, 0.7)
+		if e.assumed {
+			dot.Fill, dot.Dash = d.theme.Card, 1.2
+		}
+	}
+	if p.pictH > 0 {
+		d.image(e.note.Image, tx, ty, w-p.left-4, p.pictH-3)
+		ty += p.pictH
+	}
+	if e.badge > 0 {
+		d.badge(e.badge, x+cardPad+5*k, mid, 4.8*k)
+	}
+	d.write(p.set, tx, ty, ink, scene.Left)
+	if e.kind == journey.Touchpoints && e.note.Influence != "" {
+		d.items = d.stamp.Influence(d.items, e.note.Influence, right-3*k, mid, 2.7*k)
+		right -= 7*k + 1
+	}
+	if e.votes > 0 && e.card() {
+		d.votes(e.votes, right-7*k, mid, k)
+		right -= 15 * k
+	}
+	if e.moment {
+		d.items = d.stamp.Star(d.items, right-4*k, mid, 3.8*k)
+		right -= 9 * k
+	}
+	if e.assumed {
+		d.say("?", right-1, mid-lineOf(st.size)/2, st.size, true, paint.Edge, scene.Right)
+		right -= 7 * k
+	}
+	if e.aida >= 0 {
+		for i := range 4 {
+			fill := d.theme.Card
+			if i == e.aida {
+				fill = d.theme.Ink
+			}
+			d.box(right-20*k+float64(i)*5*k, mid-2.5*k, 4*k, 5*k, 0.8, fill, d.theme.Ink, 0.6)
+		}
+	}
+	y += p.h
+	for _, s := range e.below {
+		h := d.place(s, w-8, st).h
+		d.rule(x+3, y, x+3, y+1.5+h/2, d.theme.Accent, 0.8)
+		d.rule(x+3, y+1.5+h/2, x+8, y+1.5+h/2, d.theme.Accent, 0.8)
+		d.entry(s, x+8, y+1.5, w-8, st)
+		y += 1.5 + h
+	}
+}
+
+// badge is the number of a pain that comes first.
+func (d *desk) badge(n int, x, y, r float64) {
+	d.circle(x, y, r, d.theme.Note(journey.Pains, "").Edge, 0, 0)
+	size := max(Least, r*1.5)
+	d.say(strconv.Itoa(n), x, y-lineOf(size)/2, size, true, d.theme.Card, scene.Middle)
+}
+
+// votes are a dot with their number.
+func (d *desk) votes(n int, x, y, k float64) {
+	d.box(x-7*k, y-4.4*k, 14*k, 8.8*k, 4.4*k, d.theme.Accent, 0, 0)
+	d.say(strconv.Itoa(min(n, 999)), x, y-lineOf(Least*k)/2, Least*k, true, d.theme.OnAccent, scene.Middle)
+}
+
+func (d *desk) image(id journey.ID, x, y, w, h float64) {
+	img := d.board.Image(id)
+	if img == nil || img.Width.N <= 0 || img.Height.N <= 0 {
+		return
+	}
+	wide := min(w, h*float64(img.Width.N)/float64(img.Height.N))
+	d.add(scene.Item{Op: scene.Picture, X: x, Y: y, W: wide, H: wide * float64(img.Height.N) / float64(img.Width.N), Fill: d.stamp.Tint(img), Text: string(id)})
+}

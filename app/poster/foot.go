@@ -1,0 +1,164 @@
+package poster
+
+import (
+	"strconv"
+	"strings"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+)
+
+// foot is what stands under the rows of a page, with what its height hangs on.
+type foot struct {
+	page, of int
+	first    bool
+	rows     []*row // that are on the page, for the legend
+	say      string // what is not on it
+	file     string
+	date     string
+}
+
+// footHeight is how much of a page the foot takes.
+func (d *desk) footHeight(s *story, f foot) float64 {
+	return d.try(func() float64 { return d.drawFoot(s, f, 0) })
+}
+
+// drawFoot draws the legend, how things are known, what is left out and the line that goes with every page, from the height y on. It
+// tells where that ends.
+func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
+	d.cut()
+	width := d.form.w - 2*margin
+	if f.first {
+		y = d.drawLegend(s, f.rows, y)
+		y = d.drawKnown(s, y)
+	}
+	if f.say != "" {
+		y = d.write(d.wrap(f.say, Least, width, false, 0), margin, y, d.theme.Caution, scene.Left) + 2
+	}
+	y += 3
+	d.rule(margin, y, d.form.w-margin, y, d.theme.PhaseLine, 0.6)
+	y += 4
+	right := []string{}
+	if f.date != "" {
+		right = append(right, f.date)
+	}
+	if f.file != "" {
+		right = append(right, f.file)
+	}
+	if s.notes > 0 {
+		right = append(right, d.w.Sheet.Assumptions.With(d.w.Percent(s.assumed)))
+	}
+	if f.of > 1 {
+		right = append(right, d.w.Sheet.PageOf.With(strconv.Itoa(f.page), strconv.Itoa(f.of)))
+	}
+	left := []string{s.title}
+	if s.persona != nil && s.persona.Called() != "" {
+		left = append(left, s.persona.Called())
+	}
+	left = append(left, s.state)
+	a := d.wrap(strings.Join(left, " · "), Least, width*0.56, false, 2)
+	b := d.wrap(strings.Join(right, " · "), Least, width*0.42, false, 2)
+	d.write(a, margin, y, d.theme.Secondary, scene.Left)
+	d.write(b, d.form.w-margin, y, d.theme.Secondary, scene.Right)
+	return y + max(a.height(), b.height())
+}
+
+// drawLegend explains the signs that are on the page, and no others.
+func (d *desk) drawLegend(s *story, rows []*row, y float64) float64 {
+	x, bottom, mid := margin, y, 0.0
+	item := func(wide float64, words string, bold bool, sign func()) {
+		all := wide + d.width(words, Least, bold) + 9
+		if x > margin && x+all > d.form.w-margin+9 {
+			x, y = margin, y+lineOf(Least)+2.5
+		}
+		mid = y + lineOf(Least)/2
+		if sign != nil {
+			sign()
+		}
+		if t := d.wrap(words, Least, d.form.w-margin-x-wide, bold, 1); t.wide > 0 {
+			d.write(t, x+wide, y, d.theme.Secondary, scene.Left)
+		}
+		x += all
+		bottom = y + lineOf(Least) + 3
+	}
+	begin := len(d.items)
+	item(0, d.w.Sheet.Legend, true, nil)
+	if s.moment {
+		item(9, d.w.Note.MarkMoment, false, func() { d.items = d.stamp.Star(d.items, x+3.5, mid, 3.6) })
+	}
+	if s.guess {
+		item(7, d.w.Note.MarkAssumption, false, func() { d.say("?", x, y, Least, true, d.theme.Soft, scene.Left) })
+	}
+	votes := false
+	for _, r := range rows {
+		for _, cell := range r.cells {
+			for _, e := range cell {
+				votes = votes || e.voted()
+			}
+		}
+	}
+	if votes {
+		item(17, d.w.Sheet.Votes, false, func() { d.votes(3, x+7, mid, 1) })
+	}
+	for _, r := range rows {
+		if r.kind != journey.Touchpoints {
+			continue
+		}
+		for i, words := range [...]string{d.w.Sheet.Influence, d.w.Sheet.Partly, d.w.Sheet.NoInfluence} {
+			if s.influences[i] {
+				item(8, words, false, func() { d.items = d.stamp.Influence(d.items, [...]string{"yes", "partly", "no"}[i], x+3, mid, 2.7) })
+			}
+		}
+		for _, c := range s.channels {
+			item(10, d.w.Channel(c), false, func() { d.items = d.stamp.Channel(d.items, c, x, mid-3.8, 7.6, d.theme.Soft) })
+		}
+		break
+	}
+	if len(d.items) == begin+1 { // nothing but its name
+		d.items = d.items[:begin]
+		return y
+	}
+	return bottom
+}
+
+// voted reports whether an entry or what stands under it shows votes.
+func (e *entry) voted() bool {
+	for _, b := range e.below {
+		if b.voted() {
+			return true
+		}
+	}
+	return e.votes > 0 && e.card()
+}
+
+// drawKnown says how what is on the map is known: a bar with a piece for each kind of evidence, and their shares in words.
+func (d *desk) drawKnown(s *story, y float64) float64 {
+	if len(s.known) == 0 || len(s.known) == 1 && s.known[0].kind == "" {
+		return y
+	}
+	words := map[string]string{"observation": d.w.Field.Observation, "interview": d.w.Field.Interview, "colleague": d.w.Field.Colleague, "social": d.w.Field.Social,
+		"review": d.w.Field.Review, "data": d.w.Field.Data, "assumption": d.w.Field.Assumption, "": d.w.Sheet.NoSource}
+	x := margin + d.say(d.w.Sheet.Known, margin, y, Least, true, d.theme.Secondary, scene.Left) + 9
+	for i, k := range s.known {
+		share := 100 * float64(k.n) / float64(s.notes)
+		color := d.theme.Heads[i%len(d.theme.Heads)]
+		switch k.kind {
+		case "assumption":
+			color = d.theme.Card
+		case "":
+			color = d.theme.CellLine
+		}
+		words := strings.ToLower(words[k.kind]) + " " + d.w.Percent(share)
+		wide := max(4, share*0.4)
+		if all := wide + 4 + d.width(words, Least, false); x > margin && x+all > d.form.w-margin {
+			x, y = margin, y+lineOf(Least)+2.5
+		}
+		bar := d.box(x, y+lineOf(Least)/2-2.5, wide, 5, 1.5, color, d.theme.PhaseLine, 0.5)
+		if k.kind == "assumption" {
+			bar.Dash = 1.5
+		}
+		x += wide + 4
+		x += d.say(words, x, y, Least, false, d.theme.Secondary, scene.Left) + 9
+	}
+	return y + lineOf(Least) + 3
+}

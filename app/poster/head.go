@@ -1,0 +1,164 @@
+package poster
+
+import (
+	"strings"
+
+	"reiskaart/app/journey"
+	"reiskaart/app/scene"
+)
+
+// big is how much larger the head of a page is than that of an A4.
+func (d *desk) big() float64 {
+	if d.form.slide {
+		return 0.88
+	}
+	return max(1, min(1.6, min(d.form.w, d.form.h)/595))
+}
+
+// drawHead draws what stands over the phases of the first page and tells where it ends. Full is with all of the persona.
+func (d *desk) drawHead(s *story, full bool) float64 {
+	d.cut()
+	k, width := d.big(), d.form.w-2*margin
+	left, top := width, margin-4.0
+	var pains float64
+	side := 0.0 // of what stands at the right
+	if len(s.pains) > 0 {
+		side = width * 0.38
+	}
+	if s.round && len(s.phases) > 0 {
+		side = min(width*0.46, 250*k)
+	}
+	if side > 0 {
+		left = width - side - 18
+	}
+	y := d.drawTitle(s, margin, top, left, k)
+	switch x := d.form.w - margin - side; {
+	case s.round:
+		if len(s.pains) > 0 {
+			y = d.drawPains(s, margin, y+6, left, k)
+		}
+		pains = d.drawWheel(s, x, top, side, max(y-top, 112*k))
+	case len(s.pains) > 0:
+		pains = d.drawPains(s, x, top, side, k)
+	}
+	y = max(y, pains)
+	if p := s.persona; p != nil && p.Called() != "" {
+		y = d.drawPersona(p, y+8, k, full)
+	}
+	return y
+}
+
+// drawTitle draws the state, the title, the conclusion and what the map is to decide.
+func (d *desk) drawTitle(s *story, x, y, width, k float64) float64 {
+	size := 8 * k
+	fill, ink := d.theme.Accent, d.theme.OnAccent
+	wide := d.width(s.state, size, true) + 14
+	d.box(x, y, wide, size*1.75, size*0.875, fill, 0, 0)
+	d.say(s.state, x+wide/2, y+size*0.275, size, true, ink, scene.Middle)
+	y += size*1.75 + 4
+	var t set
+	for size := 27 * k; ; size -= 1 {
+		t = d.wrap(s.title, size, width, true, 3)
+		if len(t.lines) <= 1 && t.size == size || len(t.lines) <= 2 && size <= 21*k && t.size == size || size <= 13 {
+			break
+		}
+	}
+	y = d.write(t, x, y, d.theme.Ink, scene.Left)
+	if s.conclusion != "" {
+		y = d.write(d.wrap(s.conclusion, 12.5*k, width, false, 4), x, y+3, d.theme.Accent, scene.Left)
+	}
+	if s.aim != "" {
+		y = d.write(d.wrap(s.aim, max(Least, 8*k), width, false, 4), x, y+3, d.theme.Secondary, scene.Left)
+	}
+	return y
+}
+
+// drawPains draws the three pains that come first on a card.
+func (d *desk) drawPains(s *story, x, y, width, k float64) float64 {
+	draw := func(y float64) float64 {
+		y = d.write(d.wrap(d.w.Sheet.Pains, 8*k, width-20, true, 1), x+10, y+6, d.theme.Secondary, scene.Left) + 3
+		for i := range s.pains {
+			p := &s.pains[i]
+			d.badge(i+1, x+10+6.5*k, y+lineOf(9.5*k)/2, 6.5*k)
+			y = d.write(d.wrap(p.note.Text, 9.5*k, width-32-8*k, true, 2), x+16+13*k, y, d.theme.Ink, scene.Left)
+			y = d.write(d.wrap(d.weight(s, p), max(Least, 7.5*k), width-32-8*k, false, 1), x+16+13*k, y, d.theme.Secondary, scene.Left) + 4
+		}
+		return y + 2
+	}
+	h := d.try(func() float64 { return draw(y) }) - y
+	d.box(x, y, width, h, 6, d.theme.Card, d.theme.CellLine, 0.8)
+	return draw(y)
+}
+
+// weight is why a pain comes first: where it is, its votes, what goes lost in its phase.
+func (d *desk) weight(s *story, p *pain) string {
+	parts := []string{d.phaseName(s, p.phase)}
+	if p.voted {
+		parts = append(parts, d.w.Vote.Votes.Of(p.votes))
+	}
+	if l := s.phases[p.phase].lost.Cost; l.Set && l.N > 0 {
+		parts = append(parts, d.w.Sheet.Loss.With(d.w.Money(l.N)))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// drawPersona draws the persona's card over the whole width: face, name and who it is, and beside them as many of its columns as
+// there is room for.
+func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 {
+	w := &d.w.Persona
+	type column struct{ head, words string }
+	columns := []column{{w.Wants, p.Wants}}
+	if full {
+		columns = append(columns, column{w.Goals, strings.Join(p.Goals, "\n")}, column{w.Pains, strings.Join(p.Pains, "\n")}, column{w.Pleasures, strings.Join(p.Pleasures, "\n")})
+	}
+	said := columns[:0]
+	for _, c := range columns {
+		if strings.TrimSpace(c.words) != "" {
+			said = append(said, c)
+		}
+	}
+	width := d.form.w - 2*margin
+	size := max(Least, 7.5*k)
+	who := max(150*k, width*0.24)
+	if len(said) == 0 {
+		who = width
+	}
+	said = said[:min(len(said), max(1, int((width-who)/(104*k))))]
+	r := 14 * k
+	lines := 3
+	draw := func() float64 {
+		x := margin + 10 + 2*r + 8
+		at := d.write(d.wrap(p.Called(), 10*k, who-2*r-26, true, 2), x, y+6, d.theme.Ink, scene.Left)
+		if p.Who != "" {
+			at = d.write(d.wrap(p.Who, size, who-2*r-26, false, lines), x, at, d.theme.Soft, scene.Left)
+		}
+		bottom := max(at, y+6+2*r)
+		each := (width - who) / float64(max(1, len(said)))
+		for i, c := range said {
+			x := margin + who + float64(i)*each
+			at := d.write(d.wrap(c.head, max(Least, 7.2*k), each-10, true, 1), x, y+6, d.theme.Secondary, scene.Left)
+			at = d.write(d.wrap(c.words, size, each-12, false, lines), x, at, d.theme.Ink, scene.Left)
+			bottom = max(bottom, at)
+		}
+		return bottom + 6
+	}
+	bottom := d.try(draw)
+	d.box(margin, y, width, bottom-y, 6, d.theme.Card, d.theme.CellLine, 0.8)
+	cx, cy := margin+10+r, (y+bottom)/2
+	if img := d.board.Image(p.Image); img != nil {
+		d.add(scene.Item{Op: scene.Picture, X: cx - r, Y: cy - r, W: 2 * r, H: 2 * r, R: r, Fill: d.stamp.Tint(img), Text: string(img.ID)})
+	} else {
+		d.circle(cx, cy, r, d.theme.Tint, d.theme.Accent, 1)
+		d.say(scene.Initials(p), cx, cy-lineOf(r*0.85)/2, r*0.85, true, d.theme.Accent, scene.Middle)
+	}
+	return draw()
+}
+
+// drawSmallHead is the head of the pages after the first.
+func (d *desk) drawSmallHead(s *story) float64 {
+	d.cut()
+	k := d.big()
+	t := d.wrap(s.title, 14*k, (d.form.w-2*margin)*0.7, true, 1)
+	d.say(s.state, d.form.w-margin, margin+lineOf(14*k)-lineOf(8*k)-2, 8*k, true, d.theme.Accent, scene.Right)
+	return d.write(t, margin, margin-4, d.theme.Ink, scene.Left)
+}
