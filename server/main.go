@@ -1,9 +1,10 @@
 // Command server hands out Reiskaart's page, and nothing else: maps live in the
-// browser and never come here.
+// browser and never come here. Beside that it looks over maps in files.
 //
 //	server                      # http://localhost:8080
 //	server -addr :9000          # for the whole network, on another port
 //	server -version
+//	server check map.reiskaart.json   # see check.go
 package main
 
 import (
@@ -25,6 +26,9 @@ import (
 )
 
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "check" {
+		os.Exit(checkMaps(os.Args[2:], os.Stdout, os.Stderr, time.Now()))
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
@@ -37,6 +41,10 @@ func main() {
 func run(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("server", flag.ContinueOnError)
 	flags.SetOutput(out)
+	flags.Usage = func() {
+		fmt.Fprint(out, "Hands out Reiskaart's page:\n\n  reiskaart -addr localhost:8080\n\nLooks maps over (reiskaart check -help says more):\n\n  reiskaart check map.reiskaart.json\n\n")
+		flags.PrintDefaults()
+	}
 	addr := flags.String("addr", "localhost:8080", "the `host:port` to listen on; without a host, all of this machine's")
 	version := flags.Bool("version", false, "print the version and stop")
 	if err := flags.Parse(args); err != nil {
