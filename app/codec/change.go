@@ -1,6 +1,7 @@
 package codec
 
 import (
+	"slices"
 	"strconv"
 
 	"reiskaart/app/journey"
@@ -13,6 +14,12 @@ import (
 //
 // The values of the ops must be canonical JSON, as journey makes them; null clears.
 func AppendChange(dst []byte, c journey.Change) []byte {
+	size := 64 + len(c.Author) + len(c.Do)
+	for i := range c.Ops {
+		op := &c.Ops[i]
+		size += 16 + len(op.Kind) + len(op.Record) + len(op.Field) + len(op.Now)
+	}
+	dst = slices.Grow(dst, size)
 	dst = jsonscan.AppendText(append(dst, `{"a":`...), string(c.Author))
 	dst = strconv.AppendUint(append(dst, `,"n":`...), c.N, 10)
 	dst = jsonscan.AppendText(append(dst, `,"do":`...), c.Do)

@@ -203,7 +203,7 @@ func (e *Editor) pasteCells(p pasteAgain) {
 	from, fits := e.fitsFrom(t)
 	switch {
 	case t.Width() > 1 && fits:
-		e.pasteInCells(t, from)
+		e.pasteInCells(t, from, e.takers(t, from.Row))
 	case t.Width() == 1 || len(t) == 1 || len(e.chosen.Notes) == len(list):
 		e.pasteDrafts(list, func(*Toast) {})
 	default:
@@ -212,7 +212,7 @@ func (e *Editor) pasteCells(p pasteAgain) {
 	e.keepPaste(p)
 }
 
-// fitsFrom is the chosen cell when a table fits between it and the edges of the map, over lanes that take notes.
+// fitsFrom is the chosen cell, or that of the chosen empty note, when the columns of a table fit between it and the last phase.
 func (e *Editor) fitsFrom(t grid.Table) (layout.Cell, bool) {
 	cell := e.chosen.Cell
 	if n := e.oneNote(); n != nil && n.Place.Where == journey.Cell && n.Text == "" {
@@ -222,22 +222,47 @@ func (e *Editor) fitsFrom(t grid.Table) (layout.Cell, bool) {
 	if !ok || at.Col+t.Width() > len(e.doc.sheet.Columns) {
 		return at, false
 	}
-	return at, len(e.takers(at.Row)) >= len(t)
+	at.Row = e.doc.sheet.Taker(at.Row)
+	return at, at.Row >= 0
 }
 
-// takers are the rows from one on that take notes.
-func (e *Editor) takers(row int) (rows []int) {
-	for r := row; r < len(e.doc.sheet.Rows); r++ {
-		if e.doc.sheet.Takes(r) {
-			rows = append(rows, r)
+// takers are the lanes, as rows of the sheet, that the rows of a table go down to from the chosen one: past those that take no
+// text. All of them are the chosen one where there are too few below it, or where a row of words would come to lie among the
+// emotions: a height on the curve would be made of what nobody felt.
+func (e *Editor) takers(t grid.Table, chosen int) []int {
+	sheet := e.doc.sheet
+	var rows []int
+	for r := chosen; r < len(sheet.Rows) && len(rows) < len(t); r++ {
+		kind := sheet.Rows[r].Lane.Kind
+		if r > chosen && !sheet.Takes(r) || kind == journey.Metrics || kind == journey.Images {
+			continue
 		}
+		if kind == journey.Emotions && !allFelt(t[len(rows)]) {
+			break
+		}
+		rows = append(rows, r)
+	}
+	if len(rows) < len(t) || rows[0] != chosen {
+		return slices.Repeat([]int{chosen}, len(t))
 	}
 	return rows
 }
 
-// pasteInCells lays a table cell by cell, as a spreadsheet does.
-func (e *Editor) pasteInCells(t grid.Table, from layout.Cell) {
-	sheet, rows := e.doc.sheet, e.takers(from.Row)
+// allFelt reports whether every cell of a row that is filled says a score.
+func allFelt(row []string) bool {
+	for _, cell := range row {
+		for _, text := range grid.Items(cell) {
+			if _, score := felt(text); text != "" && !score.Set {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// pasteInCells lays a table cell by cell, as a spreadsheet does: its columns across the phases, its rows in the lanes of rows.
+func (e *Editor) pasteInCells(t grid.Table, from layout.Cell, rows []int) {
+	sheet := e.doc.sheet
 	var drafts []draft
 	var places []journey.Place
 	for r, row := range t {
@@ -250,16 +275,16 @@ func (e *Editor) pasteInCells(t grid.Table, from layout.Cell) {
 			}
 		}
 	}
-	made := e.pasteAt(drafts, places)
+	made := e.pasteAt(e.openLane(sheet.Rows[from.Row].Lane.ID), drafts, places)
 	e.showUndoable(e.words.Paste.InCells.Of(len(made)))
 }
 
-// pasteAt makes notes at places, as one act, and chooses them.
-func (e *Editor) pasteAt(drafts []draft, places []journey.Place) []journey.ID {
+// pasteAt makes notes at places, as one act with what opens a lane for them, and chooses them.
+func (e *Editor) pasteAt(opens []journey.Op, drafts []draft, places []journey.Place) []journey.ID {
 	e.sessions++
 	group := "paste " + itoa(int(e.sessions))
 	ops, made := e.newOps(drafts, places, "")
-	e.edit("paste", group, ops)
+	e.edit("paste", group, append(opens, ops...))
 	e.adoptActors(made, group)
 	e.settleLoose(made, group)
 	e.chooseNotes(made...)
@@ -283,7 +308,7 @@ func (e *Editor) pasteGrid(t grid.Table) {
 			}
 		}
 	}
-	made := e.pasteAt(drafts, places)
+	made := e.pasteAt(nil, drafts, places)
 	e.toward(made)
 	e.showToast(Toast{
 		Text: e.words.Paste.Grid.Of(len(made)), Action: e.words.Command.Undo, Run: Command{Name: "undo"},

@@ -5,7 +5,6 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
-	"reiskaart/app/replica"
 )
 
 // Saving: a change is appended to the journal the moment it is made, one append at a time, and is saved once the journal has
@@ -79,8 +78,7 @@ func (e *Editor) lines(ev Lines) {
 		e.doc.fails = true
 		e.emit(After{Timer: RetryTimer, Millis: retryMillis})
 	default:
-		entries, _ := replica.Decode(ev.Lines)
-		if done := e.doc.Confirm(entries...); len(done) > 0 {
+		if done := e.doc.Confirm(e.doc.Decode(ev.Lines)...); len(done) > 0 {
 			e.shown(done)
 		}
 	}

@@ -25,7 +25,8 @@ type table struct {
 	spec  *kindTable
 	byID  map[ID]Record
 	order []Record // the living, by rank and id
-	stale bool     // order is to be made anew
+	stale bool     // order is to be sorted before it is read: as it is, it has what was born since behind the others
+	lost  bool     // and to be gathered anew, since one may have come back to life
 }
 
 // NewBoard is an empty board.
@@ -34,7 +35,8 @@ func NewBoard() *Board {
 	for k, spec := range tables {
 		b.tables[k] = &table{spec: spec, byID: map[ID]Record{}}
 	}
-	b.tables[KindMap].byID[""], b.tables[KindMap].stale = &b.doc, true
+	t := b.tables[KindMap]
+	t.byID[""], t.stale, t.lost = &b.doc, true, true
 	return b
 }
 
@@ -119,28 +121,8 @@ func (b *Board) Empty() bool {
 
 // Get reads any register, known or not; empty when absent.
 func (b *Board) Get(reg Register) Value {
-	if v := b.unknown[recordKey{reg.Kind, reg.Record}].Get(string(reg.Field)); v != "" {
-		return v
-	}
-	t := b.tables[reg.Kind]
-	if t == nil {
-		return ""
-	}
-	r := t.byID[reg.Record]
-	if r == nil {
-		return ""
-	}
-	if reg.Field == Deleted {
-		if r.head().deleted {
-			return "true"
-		}
-		return ""
-	}
-	spec, key, ok := Lookup(reg.Kind, reg.Field)
-	if !ok {
-		return ""
-	}
-	return spec.get(r, key)
+	at := b.slot(&reg)
+	return at.get()
 }
 
 // Kept lists the registers of a record that this version does not know, or whose value is not of their shape, by field.
@@ -176,18 +158,19 @@ func (b *Board) Put(k Kind, id ID) Record {
 	if t == nil {
 		return nil
 	}
-	t.stale = true
+	t.stale, t.lost = true, true
 	r := t.byID[id]
 	if r == nil {
-		r = t.spec.kind.make()
-		r.head().ID = id
-		t.byID[id] = r
+		r = t.add(id)
 	}
 	return r
 }
 
 // Keep stores a register that this version does not know. Like Put it is for codec.
 func (b *Board) Keep(reg Register, v Value) {
+	if v == "" && len(b.unknown) == 0 {
+		return
+	}
 	at := recordKey{reg.Kind, reg.Record}
 	if kept := b.unknown[at].set(string(reg.Field), v); len(kept) > 0 {
 		b.unknown[at] = kept
@@ -213,15 +196,32 @@ func (t *table) compare(x, y Record) int {
 	return cmp.Or(cmp.Compare(t.rank(x), t.rank(y)), cmp.Compare(x.head().ID, y.head().ID))
 }
 
+// sort brings the order up to date. What a paste or a file brings has ranks that rise already, so that sorting it is one look.
 func (t *table) sort() {
-	t.order = t.order[:0]
-	for _, r := range t.byID {
-		if r.head().Alive() {
+	if t.lost {
+		t.order = slices.Grow(t.order[:0], len(t.byID))
+		for _, r := range t.byID {
 			t.order = append(t.order, r)
 		}
 	}
+	t.order = slices.DeleteFunc(t.order, func(r Record) bool { return !r.head().Alive() })
 	slices.SortFunc(t.order, t.compare)
-	t.stale = false
+	t.stale, t.lost = false, false
+}
+
+// add makes a record of which nothing is known yet.
+func (t *table) add(id ID) Record {
+	r := t.spec.kind.make()
+	r.head().ID = id
+	t.byID[id] = r
+	return r
+}
+
+// forget takes a record away as if it had never been.
+func (t *table) forget(r Record) {
+	t.out(r)
+	t.lost = t.lost || t.stale
+	delete(t.byID, r.head().ID)
 }
 
 // out takes a record from the order before it changes; in puts it back where it belongs afterwards.

@@ -31,17 +31,15 @@ const bulk = 64
 // Apply writes ops, in order, and tells what they changed; an op that writes what is there already is left out. It never
 // fails: what this version does not know is kept and not shown.
 func (b *Board) Apply(ops []Op) []Applied {
-	if len(ops) >= bulk {
-		for _, op := range ops {
-			if t := b.tables[op.Kind]; t != nil {
-				t.stale = true
-			}
-		}
-	}
 	done := make([]Applied, 0, len(ops))
-	for _, op := range ops {
-		if was := b.Get(op.Register); was != op.Now {
-			done = append(done, Applied{op, was, b.write(op)})
+	for i := range ops {
+		op := &ops[i]
+		at := b.slot(&op.Register)
+		if t := at.table; t != nil && len(ops) >= bulk {
+			t.stale = true
+		}
+		if was := at.get(); was != op.Now {
+			done = append(done, Applied{*op, was, at.write(op.Now)})
 		}
 	}
 	return done
@@ -52,48 +50,18 @@ func (b *Board) Apply(ops []Op) []Applied {
 func (b *Board) Revert(done []Applied) {
 	for i := len(done) - 1; i >= 0; i-- {
 		a := done[i]
-		b.write(Op{a.Register, a.Was})
+		at := b.slot(&a.Register)
+		at.write(a.Was)
 		if t := b.tables[a.Kind]; t != nil && a.Born {
-			t.out(t.byID[a.Record])
-			delete(t.byID, a.Record)
+			t.forget(t.byID[a.Record])
 		}
 	}
 }
 
-// write reports whether it made the record.
-func (b *Board) write(op Op) (born bool) {
-	t := b.tables[op.Kind]
-	if t == nil || (op.Kind == KindMap && op.Record != "") {
-		b.Keep(op.Register, op.Now)
-		return false
-	}
-	r := t.byID[op.Record]
-	if born = r == nil; born {
-		r = t.spec.kind.make()
-		r.head().ID = op.Record
-		t.byID[op.Record] = r
-	} else {
-		t.out(r)
-	}
-	known := false
-	if op.Field == Deleted {
-		known = op.Now == "" || op.Now == "true"
-		r.head().deleted = op.Now == "true"
-	} else if spec, key, ok := Lookup(op.Kind, op.Field); ok {
-		known = spec.set(r, key, op.Now)
-	}
-	if known {
-		b.Keep(op.Register, "")
-	} else {
-		b.Keep(op.Register, op.Now)
-	}
-	t.in(r)
-	return born
-}
-
 // Set is the op that writes v, a pointer to a value of the register's shape, such as a *string or *Place.
 func Set(k Kind, id ID, f Field, v any) Op {
-	return Op{Register{k, id, f}, Value(Append(nil, v))}
+	var room [256]byte // most values fit: they are written once, and kept as they are
+	return Op{Register{k, id, f}, Value(Append(room[:0], v))}
 }
 
 // SetText is the op that writes a text.

@@ -78,19 +78,22 @@ func Specs(k Kind) []Spec {
 
 // Lookup finds the row of a register and its key, when the field has one ("vote/r1/anna": row vote, key "r1/anna").
 func Lookup(k Kind, f Field) (spec *Spec, key string, ok bool) {
-	t, ok := tables[k]
-	if !ok {
-		return nil, "", false
+	if t := tables[k]; t != nil {
+		spec, key = t.lookup(f)
 	}
+	return spec, key, spec != nil
+}
+
+func (t *kindTable) lookup(f Field) (spec *Spec, key string) {
 	base := f
 	if i := strings.IndexByte(string(f), '/'); i >= 0 {
 		base, key = f[:i], string(f[i+1:])
 	}
 	spec = t.byField[base]
 	if spec == nil || spec.Shape.Keyed() != (key != "") || key == "" && base != f {
-		return nil, "", false
+		return nil, ""
 	}
-	return spec, key, true
+	return spec, key
 }
 
 // kindTable is what is looked up often, made once from Registers.

@@ -234,6 +234,11 @@ func (s *Spec) set(r Record, key string, v Value) bool {
 		clearValue(p)
 		return true
 	}
+	if text, ok := p.(*string); ok {
+		if *text, ok = jsonscan.Plain(string(v)); ok {
+			return true
+		}
+	}
 	scan := jsonscan.New([]byte(v))
 	Read(scan, p)
 	scan.End()

@@ -73,6 +73,13 @@ func AppendText(dst []byte, s string) []byte {
 	const hexdigits = "0123456789abcdef"
 	dst = append(dst, '"')
 	for i := 0; i < len(s); {
+		from := i
+		for i < len(s) && isPlain(s[i]) {
+			i++
+		}
+		if dst = append(dst, s[from:i]...); i == len(s) {
+			break
+		}
 		c := s[i]
 		if c < utf8.RuneSelf {
 			switch {
@@ -97,6 +104,24 @@ func AppendText(dst []byte, s string) []byte {
 		i += n
 	}
 	return append(dst, '"')
+}
+
+// isPlain reports whether a byte stands in a text for itself, and is a letter by itself.
+func isPlain(c byte) bool { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' }
+
+// Plain is the text of a JSON string in which nothing is escaped and all is ASCII, as most are, without a copy; ok is false for
+// any other value, whatever it is.
+func Plain(quoted string) (text string, ok bool) {
+	if len(quoted) < 2 || quoted[0] != '"' || quoted[len(quoted)-1] != '"' {
+		return "", false
+	}
+	text = quoted[1 : len(quoted)-1]
+	for i := range len(text) {
+		if !isPlain(text[i]) {
+			return "", false
+		}
+	}
+	return text, true
 }
 
 // AppendNumber writes f in the shortest form that reads back the same; NaN and infinities, which JSON has not, as 0.

@@ -31,6 +31,9 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 	for i := range done {
 		structure = structure || s.structural(&done[i].Register)
 	}
+	if len(done) >= bulk {
+		s.makeRoom()
+	}
 	for i := range done {
 		switch reg := &done[i].Register; reg.Kind {
 		case journey.KindNote:
@@ -57,6 +60,21 @@ func (s *Sheet) Update(done []journey.Applied) Changed {
 	}
 	s.settle()
 	return s.end()
+}
+
+// bulk is the number of writes from which it is worth asking how many notes came with them.
+const bulk = 64
+
+// makeRoom makes what new notes need at once, and not as they come.
+func (s *Sheet) makeRoom() {
+	n := s.board.Count(journey.KindNote)
+	if len(s.boxes) == 0 {
+		s.boxes = make(map[journey.ID]*entry, n)
+	}
+	if more := n - len(s.boxes); more > len(s.spare) {
+		s.spare = make([]entry, more)
+	}
+	s.changed.Notes = slices.Grow(s.changed.Notes, n)
 }
 
 // Relearn measures anew what holds clusters whose width the face has learnt since.

@@ -152,7 +152,7 @@ func (s *Sheet) put(e *entry, col, row int, r geom.Rect, inset geom.Point) {
 		s.renew(e)
 	}
 	if e.Rect != r {
-		if s.pass > 1 {
+		if s.pass > 1 && len(s.links.all) > 0 {
 			s.moved = append(s.moved, e.Rect, r)
 		}
 		s.index.move(e, r)

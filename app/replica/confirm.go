@@ -1,6 +1,25 @@
 package replica
 
-import "reiskaart/app/journey"
+import (
+	"bytes"
+
+	"reiskaart/app/codec"
+	"reiskaart/app/journey"
+)
+
+// Decode reads lines of the store as the function of that name does. A line that this tab wrote and that came back to the letter
+// is not read again: after a paste of thousands of notes that takes as long as drawing them.
+func (r *Replica) Decode(lines []Line) []Entry {
+	if len(lines) == 1 && len(r.pending) > 0 { // one is sent at a time
+		l, c := lines[0], r.pending[0].change
+		begin := codec.AppendChange(nil, journey.Change{Author: c.Author, N: c.N, Do: c.Do})
+		if bytes.HasPrefix(l.Change, begin[:len(begin)-len("]}")]) && bytes.Equal(l.Change, codec.AppendChange(nil, c)) {
+			return []Entry{{l.Key, c}}
+		}
+	}
+	entries, _ := Decode(lines)
+	return entries
+}
 
 // Confirm takes in what Store.Since(Key()) gave, in that order, and tells what changed on the board. A change of this tab
 // leaves the pending ones; it is on the board already. One of another is laid under those that are still pending: since
@@ -20,18 +39,45 @@ func (r *Replica) Confirm(entries ...Entry) []journey.Applied {
 	return done
 }
 
+// cover is what lies over a change of another. It is gathered when one comes while something is pending, which is seldom, and
+// not with every act of a hand.
+type cover struct {
+	waiting map[journey.Register]struct{} // with pending ops
+	births  map[record]uint64             // records that a pending change made: the N of that change
+}
+
+func (r *Replica) covering() *cover {
+	if r.cover == nil {
+		c := &cover{map[journey.Register]struct{}{}, map[record]uint64{}}
+		for i := range r.pending {
+			m := &r.pending[i]
+			for j := range m.change.Ops {
+				c.waiting[m.change.Ops[j].Register] = struct{}{}
+			}
+			for j := range m.writes {
+				if w := &m.writes[j]; w.birth && w.was != "" {
+					c.births[recordOf(w.Register)] = m.change.N
+				}
+			}
+		}
+		r.cover = c
+	}
+	return r.cover
+}
+
 // under applies ops of another beneath the pending changes.
 func (r *Replica) under(ops []journey.Op) []journey.Applied {
 	r.able = [2]able{}
+	c := r.covering()
 	bare := make([]journey.Op, 0, len(ops))
 	for _, op := range ops {
-		if n, ours := r.births[recordOf(op.Register)]; ours {
+		if n, ours := c.births[recordOf(op.Register)]; ours {
 			if op.Now == "" {
 				continue // down there the record does not exist yet, so this clears nothing
 			}
 			r.bornElsewhere(recordOf(op.Register), n)
 		}
-		if r.waiting[op.Register] == 0 {
+		if _, waits := c.waiting[op.Register]; !waits {
 			delete(r.last, op.Register)
 			bare = append(bare, op)
 			continue
@@ -76,7 +122,7 @@ func (r *Replica) exists(at record) bool {
 // bornElsewhere gives up the birth of a record that another turns out to have made before: both tabs pasted the same
 // picture, which has the hash of its content for an id. Undoing ours must not take theirs away.
 func (r *Replica) bornElsewhere(at record, n uint64) {
-	delete(r.births, at)
+	delete(r.covering().births, at)
 	for i := range r.pending {
 		if r.pending[i].change.N != n {
 			continue

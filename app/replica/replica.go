@@ -1,6 +1,10 @@
 package replica
 
-import "reiskaart/app/journey"
+import (
+	"slices"
+
+	"reiskaart/app/journey"
+)
 
 // Replica is one tab's copy of one map. Its Board shows the confirmed changes with the tab's own pending ones on top.
 type Replica struct {
@@ -9,9 +13,7 @@ type Replica struct {
 	n       uint64 // of the last change made
 	pending []making
 
-	// What covers the board from below, so that a change of another finds its layer at once.
-	waiting map[journey.Register]int // pending ops per register
-	births  map[record]uint64        // records that a pending change made: the N of that change
+	cover *cover // what pending is to a change of another; nil: to be gathered when one comes
 
 	last       map[journey.Register]*write // the tab's own latest write, where nobody else wrote since
 	undo, redo []*step
@@ -27,10 +29,7 @@ type making struct {
 
 // New begins a session on a map. The author must be new as well: one for each tab, each time it opens a map.
 func New(author journey.Author, s *State) *Replica {
-	return &Replica{
-		State: s, author: author, n: s.seen[author],
-		waiting: map[journey.Register]int{}, births: map[record]uint64{}, last: map[journey.Register]*write{},
-	}
+	return &Replica{State: s, author: author, n: s.seen[author], last: map[journey.Register]*write{}}
 }
 
 // Author is the session's name in its changes.
@@ -60,7 +59,9 @@ func (r *Replica) Do(do string, ops []journey.Op, group string) (journey.Change,
 		r.group = group
 	}
 	top := r.undo[len(r.undo)-1]
+	top.writes = slices.Grow(top.writes, len(writes))
 	for i := range writes {
+		writes[i].of = top
 		top.writes = append(top.writes, &writes[i])
 	}
 	clear(r.redo)
@@ -78,15 +79,7 @@ func (r *Replica) push(do string, ops []journey.Op, writes []write) journey.Chan
 
 func (r *Replica) wait(m making) {
 	r.pending = append(r.pending, m)
-	for _, op := range m.change.Ops {
-		r.waiting[op.Register]++
-	}
-	for i := range m.writes {
-		if m.writes[i].birth {
-			r.births[recordOf(m.writes[i].Register)] = m.change.N
-		}
-	}
-	r.able = [2]able{}
+	r.cover, r.able = nil, [2]able{}
 }
 
 // settle takes a pending change out, because it is confirmed.
@@ -95,15 +88,8 @@ func (r *Replica) settle(n uint64) {
 		if r.pending[i].change.N != n {
 			continue
 		}
-		for _, op := range r.pending[i].change.Ops {
-			if r.waiting[op.Register]--; r.waiting[op.Register] == 0 {
-				delete(r.waiting, op.Register)
-			}
-			if at := recordOf(op.Register); r.births[at] == n {
-				delete(r.births, at)
-			}
-		}
 		r.pending = append(r.pending[:i], r.pending[i+1:]...)
+		r.cover = nil
 		return
 	}
 }

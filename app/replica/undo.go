@@ -1,6 +1,10 @@
 package replica
 
-import "reiskaart/app/journey"
+import (
+	"maps"
+
+	"reiskaart/app/journey"
+)
 
 // write is what one op of this tab did to its register. The writes of a register that nobody else wrote in between hang
 // together by below, so an undone one lays bare the one beneath it.
@@ -8,6 +12,7 @@ type write struct {
 	journey.Register
 	was, now journey.Value
 	below    *write
+	of       *step
 	birth    bool // stands for "the change made this record": undone by deleting it
 	kept     bool // nothing is to be written for it: its record is one that the same change made, and goes as a whole
 	undone   bool
@@ -24,21 +29,35 @@ type able struct{ known, yes bool }
 
 // record notes the writes of a change that has just been applied, and that this tab is the last writer of their registers.
 func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
-	made := map[record]bool{}
+	births := 0
+	for i := range applied {
+		if applied[i].Born {
+			births++
+		}
+	}
+	made := make(map[record]bool, births)
 	for i := range applied {
 		if applied[i].Born {
 			made[recordOf(applied[i].Register)] = true
 		}
 	}
-	writes := make([]write, 0, len(ops)+len(made)) // never grown: others point into it
+	var at record // of the op before, and whether it was made: those of one record stand together
+	kept := false
+	writes := make([]write, 0, len(ops)+births) // never grown: others point into it
+	if cap(writes) > len(r.last) {
+		last := r.last
+		r.last = make(map[journey.Register]*write, len(last)+cap(writes))
+		maps.Copy(r.last, last)
+	}
 	add := func(w write) {
 		w.below = r.top(w.Register)
 		writes = append(writes, w)
 		r.last[w.Register] = &writes[len(writes)-1]
 	}
-	for _, op := range ops {
+	for i := range ops {
+		op := &ops[i]
 		w := write{Register: op.Register, was: op.Now, now: op.Now}
-		if len(applied) > 0 && applied[0].Op == op { // Apply leaves out what changes nothing
+		if len(applied) > 0 && applied[0].Op == *op { // Apply leaves out what changes nothing
 			if w.was = applied[0].Was; applied[0].Born {
 				birth := write{Register: op.Register, was: "true", birth: true}
 				birth.Field = journey.Deleted
@@ -49,7 +68,10 @@ func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
 		if op.Field == journey.Deleted {
 			w.kept = w.was == "" && w.now == "" // before it, the record may not have been there at all
 		} else {
-			w.kept = made[recordOf(op.Register)]
+			if now := recordOf(op.Register); now != at {
+				at, kept = now, made[now]
+			}
+			w.kept = kept
 		}
 		add(w)
 	}
@@ -95,11 +117,44 @@ func (r *Replica) CanRedo() bool { return r.can(1, r.redo, false) }
 
 func (r *Replica) can(i int, steps []*step, back bool) bool {
 	if !r.able[i].known {
-		p := r.plan(steps, back)
-		p.forget(back)
-		r.able[i] = able{true, p.shows}
+		yes := r.surely(steps, back)
+		if !yes {
+			p := r.plan(steps, back)
+			p.forget(back)
+			yes = p.shows
+		}
+		r.able[i] = able{true, yes}
 	}
 	return r.able[i].yes
+}
+
+// surely finds a write of the top step that will show when it is turned, and is the only one of its register in that step: so what
+// a step comes to need not be planned to know that there is one. It may miss what plan finds.
+func (r *Replica) surely(steps []*step, back bool) bool {
+	if len(steps) == 0 {
+		return false
+	}
+	top := steps[len(steps)-1]
+	for _, w := range top.writes {
+		if w.kept || w.undone == back {
+			continue
+		}
+		x, alone := r.last[w.Register], true
+		for ; x != nil && x != w && x.undone; x = x.below {
+			alone = alone && x.of != top
+		}
+		if x != w || !alone || w.below != nil && w.below.of == top {
+			continue
+		}
+		v := w.now
+		if back {
+			v = w.was
+		}
+		if v != r.Board.Get(w.Register) && r.shown(w.Register) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Replica) turn(from, to *[]*step, back bool) (journey.Change, []journey.Applied, bool) {

@@ -91,6 +91,11 @@ func (s *Scene) all() {
 			s.updateLink(id)
 		}
 	}
+	n := s.board.Count(journey.KindNote)
+	if len(s.notes) == 0 {
+		s.notes = make(map[journey.ID]int32, n)
+	}
+	s.slots = slices.Grow(s.slots, max(0, n-len(s.notes)+len(s.sheet.Columns)*len(s.sheet.Rows)+len(s.sheet.Rows)-len(s.free)))
 	for b := range s.sheet.Notes() {
 		s.updateNote(b.Note.ID)
 	}

@@ -5,6 +5,9 @@ import "strings"
 // Clean makes one sort of line of all, spaces of what only looks like them, and takes out what cannot be seen: marks of
 // direction and order of bytes silently, control characters counted. What is no UTF-8 becomes U+FFFD.
 func Clean(text string) (clean string, controls int) {
+	if isPlain(text) {
+		return text, 0
+	}
 	text = strings.ToValidUTF8(strings.ReplaceAll(text, "\r\n", "\n"), "\uFFFD")
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -22,4 +25,14 @@ func Clean(text string) (clean string, controls int) {
 		}
 		return r
 	}, text), controls
+}
+
+// isPlain reports whether a text has nothing but what stays as it is, as most cells have.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; (c < ' ' || c >= 0x7F) && c != '\n' && c != '\t' {
+			return false
+		}
+	}
+	return true
 }

@@ -21,9 +21,9 @@ func (r *reader) text(s string) {
 		return
 	}
 	for s != "" {
-		i := strings.IndexAny(s, " \t\r\n")
-		if i < 0 {
-			i = len(s)
+		i := 0
+		for i < len(s) && !isSpace(s[i]) {
+			i++
 		}
 		if i > 0 {
 			if r.block {
@@ -34,9 +34,13 @@ func (r *reader) text(s string) {
 			continue
 		}
 		r.space()
-		s = strings.TrimLeft(s, " \t\r\n")
+		for s != "" && isSpace(s[0]) {
+			s = s[1:]
+		}
 	}
 }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 func (r *reader) space() {
 	if w := r.words.String(); w != "" && w[len(w)-1] != ' ' && w[len(w)-1] != '\n' {

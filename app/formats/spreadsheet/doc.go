@@ -50,7 +50,7 @@ type Note struct {
 
 // Read finds the journey in a table.
 func Read(t grid.Table) (*Journey, bool) {
-	r := reading{table: t, j: &Journey{}}
+	r := reading{table: t, j: &Journey{}, meant: map[string]meaning{}}
 	for len(r.table) > 2 && len(r.table[0]) == 1 && r.table.Width() > 1 && meaningOf(r.table[0][0]) == nothing {
 		r.j.Title, r.table = r.table[0][0], r.table[1:]
 		for len(r.table) > 0 && len(r.table[0]) == 0 {
@@ -60,7 +60,9 @@ func Read(t grid.Table) (*Journey, bool) {
 	if len(r.table) < 2 || r.table.Width() < 2 {
 		return nil, false
 	}
-	r.j.Form = r.form()
+	if r.j.Form = r.form(); r.j.Form != 0 {
+		r.j.Notes = make([]Note, 0, r.table.Filled())
+	}
 	switch r.j.Form {
 	case Across:
 		r.across()
@@ -78,12 +80,23 @@ func Read(t grid.Table) (*Journey, bool) {
 // reading is a table while it is read.
 type reading struct {
 	table grid.Table
-	heads []meaning // of the first row
+	heads []meaning          // of the first row
+	meant map[string]meaning // of the labels that were read: the same stand before many rows
 	j     *Journey
 	felt  []int // notes whose emotion was a figure
 	high  float64
 	low   float64
 	raw   []float64
+}
+
+// meaning is what a label stands for, looked up once.
+func (r *reading) meaning(label string) meaning {
+	m, known := r.meant[label]
+	if !known {
+		m = meaningOf(label)
+		r.meant[label] = m
+	}
+	return m
 }
 
 // form tells the three forms apart by the words in the first row and in the first column.
@@ -103,7 +116,7 @@ func (r *reading) form() Form {
 	down, named := 0, 0
 	for row := 1; row < len(r.table); row++ {
 		if label := r.table.At(row, 0); label != "" {
-			if named++; meaningOf(label).isElement() || meaningOf(label) == step {
+			if named++; r.meaning(label).isElement() || r.meaning(label) == step {
 				down++
 			}
 		}

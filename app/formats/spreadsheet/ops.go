@@ -38,7 +38,7 @@ func (j *Journey) phaseAt(title string) int {
 // Ops fills a map that has no notes: its phases by their titles and its lanes by titles or kinds, as far as it has them, and
 // new ones for the rest, in the order of the table.
 func (j *Journey) Ops(b *journey.Board, ids *journey.IDs, o Options) (ops []journey.Op, notes []journey.ID) {
-	w := writer{j: j, b: b, ids: ids, o: o}
+	w := writer{j: j, b: b, ids: ids, o: o, ops: make([]journey.Op, 0, 2*len(j.Notes)+4*(len(j.Phases)+len(j.Lanes)))}
 	if title := b.Doc().Title; j.Title != "" && title != j.Title && o.Clear {
 		w.text(journey.KindMap, "", "title", j.Title)
 	}

@@ -35,7 +35,7 @@ func (r *reading) across() {
 		for row := 1; row < len(t); row++ {
 			if label := t.At(row, 0); label != "" {
 				title = label
-				if means = meaningOf(label); means == step {
+				if means = r.meaning(label); means == step {
 					means = meaning(journey.Actions)
 				}
 				at = -1
