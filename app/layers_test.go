@@ -45,6 +45,7 @@ var layers = []struct {
 	{"priority", "which pains weigh most and where solutions lie: reads the document and its figures"},
 	{"check", "what a map does not keep: reads the document and what its figures come to"},
 	{"compare", "a present map and the wanted one of it told apart: reads both"},
+	{"table", "the map as cells: what they say, and the ops of what is written in them; shows nothing"},
 	{"minutes", "what a session came to, in words: reads the document"},
 	{"find", "searches all text of a map: reads the document and the words for channels"},
 	{"filter", "which notes stay full: reads the document"},

@@ -92,7 +92,12 @@ func (a *app) perform(effect editor.Effect) error {
 		}
 	case editor.CloseWindow:
 		return a.page.CloseWindow()
+	case editor.OpenCell:
+		return a.chrome.OpenCell()
 	case editor.FocusBoard:
+		if a.chrome != nil && a.chrome.Focus() {
+			return nil
+		}
 		return a.page.FocusBoard()
 	default:
 		return errors.New("an effect that nobody performs")

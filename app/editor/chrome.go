@@ -18,6 +18,7 @@ func (e *Editor) makeView() View {
 	v.Title = e.doc.Board.Doc().Title
 	v.Surface, v.Surfaces, v.Insight, v.Poster = surfaceNames[e.surface], e.surfaces(), e.viewInsight(), e.viewPoster()
 	v.Checks = e.checkCount()
+	v.Table = e.viewTable()
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()
 	v.Choice = canFit(e)
@@ -81,6 +82,8 @@ func (e *Editor) menuItems() []MenuItem {
 func (e *Editor) status() string {
 	w := e.words.Status
 	switch {
+	case e.surface == inTable:
+		return e.tableStatus()
 	case e.session.audience.stalled:
 		return e.words.Session.Stalled
 	case e.writing != nil:

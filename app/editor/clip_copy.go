@@ -8,6 +8,7 @@ import (
 	"reiskaart/app/codec"
 	"reiskaart/app/formats/grid"
 	"reiskaart/app/journey"
+	"reiskaart/app/table"
 )
 
 // A copy is text, a table in HTML, and the notes whole. The text is a line a note, or, of notes from more than one phase, a
@@ -17,6 +18,10 @@ const clipMark = ` data-reiskaart="`
 
 // copying puts what is chosen on the clipboard; cutting deletes notes as well.
 func (e *Editor) copying(ev Copying) {
+	if e.doc != nil && e.surface == inTable {
+		e.copyCells(ev.Cut)
+		return
+	}
 	if e.doc == nil || e.writing != nil || e.keepsCovered() {
 		return
 	}
@@ -28,24 +33,24 @@ func (e *Editor) copying(ev Copying) {
 	if err != nil {
 		return
 	}
-	table, heads := e.asTable(ids)
+	cells, heads := e.asTable(ids)
 	said := e.words.Say.Copied.Of(len(ids))
 	var put PutClipboard
 	mark := clipMark + base64.StdEncoding.EncodeToString(data) + `"`
 	switch {
-	case table != nil:
-		put = PutClipboard{Text: grid.TSV(table), HTML: grid.WriteHTML(table, heads, mark)}
+	case cells != nil:
+		put = PutClipboard{Text: grid.TSV(cells), HTML: grid.WriteHTML(cells, heads, mark)}
 		said = e.words.Paste.CopiedCells.Of(len(ids))
 	case len(ids) == 1:
-		words := copyWords(e.doc.Board, ids[0])
+		words := table.Words(e.doc.Board, e.doc.Board.Note(ids[0]))
 		put = PutClipboard{Text: words, HTML: "<span" + mark + ">" + grid.Escape(words) + "</span>"}
 	default:
 		var lines []string
 		for _, id := range ids {
-			lines = append(lines, copyWords(e.doc.Board, id))
-			table = append(table, lines[len(lines)-1:])
+			lines = append(lines, table.Words(e.doc.Board, e.doc.Board.Note(id)))
+			cells = append(cells, lines[len(lines)-1:])
 		}
-		put = PutClipboard{Text: strings.Join(lines, "\n"), HTML: grid.WriteHTML(table, 0, mark)}
+		put = PutClipboard{Text: strings.Join(lines, "\n"), HTML: grid.WriteHTML(cells, 0, mark)}
 	}
 	put.Own = string(data)
 	e.emit(put, Handled{})
@@ -103,7 +108,7 @@ func (e *Editor) asTable(ids []journey.ID) (t grid.Table, heads int) {
 		}
 		left, right, top, bottom = min(left, at.Col), max(right, at.Col), min(top, at.Row), max(bottom, at.Row)
 		key := [2]int{at.Row, at.Col}
-		texts[key] = append(texts[key], copyWords(e.doc.Board, id))
+		texts[key] = append(texts[key], table.Words(e.doc.Board, e.doc.Board.Note(id)))
 	}
 	if left == right && !whole {
 		return nil, 0
@@ -130,17 +135,4 @@ func (e *Editor) asTable(ids []journey.ID) (t grid.Table, heads int) {
 		t = slices.DeleteFunc(t, func(row []string) bool { return strings.Join(row[1:], "") == "" })
 	}
 	return t, heads
-}
-
-// copyWords is a note as words: of an emotion with its score behind, as the reader of tables knows it.
-func copyWords(b *journey.Board, id journey.ID) string {
-	n := b.Note(id)
-	if score, ok := n.Feeling(); ok && b.KindOf(n) == journey.Emotions {
-		figure := strings.Replace(signed(score), "−", "-", 1)
-		if n.Text == "" {
-			return strings.TrimPrefix(figure, "+")
-		}
-		return n.Text + " (" + figure + ")"
-	}
-	return n.Text
 }

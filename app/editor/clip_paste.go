@@ -36,6 +36,12 @@ func (e *Editor) pasted(ev Pasted) {
 	if ev.Text = text; e.pastedChat(ev) || e.reviewsPasted(text) {
 		return
 	}
+	if e.surface == inTable && e.table.open == nil {
+		if plain || !e.pastedFile(text) {
+			e.pasteCellsInTable(ev, plain)
+		}
+		return
+	}
 	fresh := e.writing != nil && e.writing.on == newNote && e.writing.text == ""
 	if e.writing == nil || fresh {
 		if !plain && e.pastedFile(text) {

@@ -41,6 +41,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Surface.Group }, surfaceCommands},
 		{func(w *lang.Words) string { return w.Review.Title }, reviewCommands},
 		{func(w *lang.Words) string { return w.Check.Title }, checkCommands},
+		{func(w *lang.Words) string { return w.TableView.Group }, tableCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 		{func(w *lang.Words) string { return w.Paste.Group }, clipCommands},
 		{func(w *lang.Words) string { return w.Pictures.Picture }, pictureCommands},
@@ -94,6 +95,16 @@ func (e *Editor) run(ev Command) {
 	if ev.Name != "save" {
 		e.finishWriting()
 	}
+	if e.table.open != nil && !staysOpen[ev.Name] && !ofTheCell[ev.Name] && !e.closeCell() {
+		e.table.open = nil // what it cannot be was said
+	}
+	if does := tableDoes[ev.Name]; does != nil && e.surface == inTable {
+		if c.enabled == nil || c.enabled(e) || ev.Name == "delete" {
+			does(e, ev.Arg)
+		}
+		e.refresh()
+		return
+	}
 	if onlyOnWall[ev.Name] {
 		e.showOn(onWall)
 	}
@@ -105,6 +116,9 @@ func (e *Editor) run(ev Command) {
 
 // staysOpen are the commands that leave menus and windows as they are.
 var staysOpen = map[string]bool{"menu": true, "dismiss": true, "close": true, "palettenext": true, "paletteback": true, "palettego": true}
+
+// ofTheCell are the commands for the open cell, which stays so.
+var ofTheCell = map[string]bool{"cellkey": true, "cellpick": true}
 
 // putAway closes the menus, and the windows but for the one that the command itself is about.
 func (e *Editor) putAway(name string) {

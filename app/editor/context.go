@@ -118,7 +118,11 @@ func (e *Editor) contextMenu() *ContextMenu {
 	if e.context == nil {
 		return nil
 	}
-	return &ContextMenu{Label: e.words.Keys.Context, Items: e.menuOf(e.contextNames()), X: int(e.context.X), Y: int(e.context.Y)}
+	names := e.contextNames()
+	if e.surface == inTable {
+		names = e.tableMenu(names)
+	}
+	return &ContextMenu{Label: e.words.Keys.Context, Items: append(e.menuOf(names), e.linkItems()...), X: int(e.context.X), Y: int(e.context.Y)}
 }
 
 // toggleMenu opens the menu of the top bar; with a menu open it closes that.

@@ -58,6 +58,8 @@
 //	poster.go         the map as an infographic, made elsewhere; sharing.go: what others get of a map
 //	reviews_in.go     taking reviews in; insight_quotes.go, insight_trend.go: their tables and chart; reviews_curve.go: their curve on the wall
 //	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
+//	table.go          the table and its cell with the keyboard; table_keys.go, table_write.go: the open cell; table_clip.go: ranges;
+//	                  table_acts.go: what commands do in it; table_shown.go: what its cells show
 //	side.go           one panel at the right at a time
 //	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go
 //	note_field.go     the fields of notes: note_blank.go is what there are, note_read.go what they say, note_write.go writes

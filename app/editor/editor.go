@@ -70,6 +70,7 @@ type Editor struct {
 	signs       signs
 	side        side
 	surface     surface
+	table       tableView
 	poster      poster
 	sharing     bool           // it is asked what a copy to share may hold
 	shared      *journey.Board // that copy, while its pictures are read
@@ -126,6 +127,7 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	case e.looking == nil || !e.lookOn(ev):
 		e.handle(ev)
 	}
+	e.followTable()
 	e.refind()
 	e.filterWall()
 	e.spotlight()
@@ -300,6 +302,9 @@ func (e *Editor) elapsed(t Timer) {
 	switch t {
 	case CommitTimer:
 		e.commitWriting()
+		if e.table.open != nil {
+			e.commitCell()
+		}
 	case ToastTimer:
 		e.toast = nil
 	case FlashTimer:

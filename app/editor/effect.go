@@ -182,6 +182,9 @@ type Measure struct {
 // FocusBoard gives the wall the keyboard.
 type FocusBoard struct{}
 
+// OpenCell shows the open cell of the table and gives it the keyboard, at once: the key that opened it is still to be typed there.
+type OpenCell struct{}
+
 // Picture asks to remember a small picture of the map, shown at the next visit before the program has started.
 type Picture struct{}
 
@@ -242,6 +245,7 @@ func (PutClipboard) effect() {}
 func (After) effect()        {}
 func (Measure) effect()      {}
 func (FocusBoard) effect()   {}
+func (OpenCell) effect()     {}
 func (Print) effect()        {}
 func (MakePoster) effect()   {}
 func (SavePicture) effect()  {}

@@ -97,7 +97,7 @@ func signed(n int) string {
 
 // setField writes a field of everything that is chosen.
 func (e *Editor) setField(ev SetField) {
-	if e.doc == nil || e.setInsight(ev) || e.setPoster(ev) || e.setWorkshopField(ev) || e.setFind(ev) || e.setVariantField(ev) || e.setStopField(ev) || e.setOnPath(ev) || e.setBank(ev) || e.setQuestion(ev) || e.searchPalette(ev) || e.setSetting(ev) {
+	if e.doc == nil || e.setCell(ev) || e.setInsight(ev) || e.setPoster(ev) || e.setWorkshopField(ev) || e.setFind(ev) || e.setVariantField(ev) || e.setStopField(ev) || e.setOnPath(ev) || e.setBank(ev) || e.setQuestion(ev) || e.searchPalette(ev) || e.setSetting(ev) {
 		return
 	}
 	ev, readable := e.dated(ev)

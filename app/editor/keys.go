@@ -5,11 +5,17 @@ import "reiskaart/app/journey"
 // key is a key on the wall or in open text. What an input method has taken, and a dead key, belong to the letters that they
 // make.
 func (e *Editor) key(k Key) {
-	if e.doc == nil || !k.Up && (k.Composing || k.Name == "Process") {
+	if e.doc == nil {
+		return
+	}
+	if !k.Up && (k.Composing || k.Name == "Process") {
+		if e.surface == inTable && !k.InField && !k.InText && e.openCell(true) { // an input method writes in a field only
+			e.emit(OpenCell{})
+		}
 		return
 	}
 	e.pasteKey(k)
-	if k.Name == " " && !k.InText && !k.InField {
+	if k.Name == " " && !k.InText && !k.InField && e.surface == onWall {
 		e.holdSpace(k)
 		return
 	}

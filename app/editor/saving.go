@@ -127,6 +127,9 @@ func (e *Editor) idle() {
 // hide does at once what must not be lost: the page is going away.
 func (e *Editor) hide() {
 	e.commitWriting()
+	if e.doc != nil && e.table.open != nil {
+		e.closeCell()
+	}
 	if e.doc == nil || !e.doc.kept {
 		return
 	}

@@ -52,11 +52,16 @@ func (s *Selection) prune(b *journey.Board) {
 	}
 }
 
-// choose replaces the selection and says it.
-func (e *Editor) choose(s Selection) {
+// chooseSilently replaces the selection.
+func (e *Editor) chooseSilently(s Selection) {
 	e.chosen = s
 	e.away, e.focus, e.parking.placing = nil, "", nil
 	e.refresh()
+}
+
+// choose replaces the selection and says it.
+func (e *Editor) choose(s Selection) {
+	e.chooseSilently(s)
 	switch {
 	case len(s.Notes) > 1:
 		said := e.words.Say.Selected.Of(len(s.Notes))

@@ -47,6 +47,9 @@ func (e *Editor) showOn(s surface) {
 		e.side, e.priority.open = noSide, false // what the panels of a session are about is on the wall; a vote goes on with S
 		e.setMode(selectMode)
 	}
+	if e.surface == inTable && !e.closeCell() {
+		e.table.open = nil
+	}
 	e.surface = s
 	e.live = e.words.Surface.Shown.With(find(surfaceNames[s]).label(e.words))
 	e.emit(FocusBoard{})
@@ -63,6 +66,9 @@ var onlyOnWall = map[string]bool{
 // keyOffWall is a key while the wall is not before us: only chords with Ctrl and the keys that close something are meant for it, since
 // letters and arrows belong to what has the keyboard there.
 func (e *Editor) keyOffWall(k Key) bool {
+	if e.surface == inTable {
+		return e.tableKey(k)
+	}
 	if k.Name == "Escape" {
 		e.run(Command{Name: "close"})
 		return true

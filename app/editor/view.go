@@ -106,6 +106,7 @@ type View struct {
 	Checks   string    // the word that leads to the checks, with their number where that is shown
 	Insight  *Insight  // nil where the map is shown otherwise
 	Poster   *Poster   // as well
+	Table    *TableView
 
 	Timer      *TimerCard    // nil when there is none
 	Vote       *VoteCard     // nil when closed

@@ -40,6 +40,16 @@ func AddLane(b *Board, id ID, kind, title string, before ID) []Op {
 	return append(b.inOrder(KindLane, id, before), SetText(KindLane, id, "kind", kind), SetText(KindLane, id, "title", title))
 }
 
+// AddLanes makes lanes at the bottom, in their order, each with its id, kind and title.
+func AddLanes(b *Board, lanes []*Lane) []Op {
+	dealt := b.dealBefore(KindLane, "", len(lanes), nil)
+	ops := dealt.anew
+	for i, l := range lanes {
+		ops = append(ops, SetText(KindLane, l.ID, "rank", dealt.ranks[i]), SetText(KindLane, l.ID, "kind", l.Kind), SetText(KindLane, l.ID, "title", l.Title))
+	}
+	return ops
+}
+
 // AddActor makes an actor, behind those there are.
 func AddActor(b *Board, id ID, name string) []Op {
 	return append(b.inOrder(KindActor, id, ""), SetText(KindActor, id, "name", name))

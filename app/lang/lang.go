@@ -67,6 +67,7 @@ type Words struct {
 	Check     Checks
 	Pair      Pair
 	Review    Reviews
+	TableView TableView
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -83,7 +83,7 @@ func collect(from, wasm, work string) (map[string][]byte, error) {
 		}
 	}
 	style := []byte(scene.Light.CSS())
-	for _, part := range [...]string{"app.css", "panels.css", "workshop.css", "report.css", "windows.css"} { // the later says otherwise than the earlier
+	for _, part := range [...]string{"app.css", "panels.css", "workshop.css", "report.css", "table.css", "windows.css"} { // the later says otherwise than the earlier
 		style = append(style, sources[part]...)
 		delete(sources, part)
 	}

@@ -42,5 +42,8 @@ func (in *Input) operates(target *object, k editor.Key) bool {
 	default:
 		return false
 	}
+	if target.call("closest", "#table").exists() { // cells are no buttons
+		return false
+	}
 	return !target.equals(in.page.overlay) && !target.equals(in.page.document.get("body"))
 }

@@ -20,6 +20,7 @@ var takers = [...]struct {
 	{func(v *editor.View) bool { return v.Find != nil }, "#find"},
 	{func(v *editor.View) bool { return v.Insight != nil }, "#report"},
 	{func(v *editor.View) bool { return v.Poster != nil }, "#poster"},
+	{func(v *editor.View) bool { return v.Table != nil }, "#table"},
 	{func(v *editor.View) bool { return v.Context != nil }, ".context [role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Menu != nil }, "[role=menuitem]:enabled"},
 	{func(v *editor.View) bool { return v.Library != nil }, ".library h2"},
@@ -117,12 +118,16 @@ func (c *Chrome) holdsFocus() (bool, error) {
 }
 
 // hosts are the elements that have the keyboard where the wall is not shown, by surface.
-var hosts = map[string]string{"insight": "#report", "poster": "#poster"}
+var hosts = map[string]string{"insight": "#report", "poster": "#poster", "table": "#table"}
 
 // focusWall gives the keyboard back to the wall, or to what is shown in its place.
 func (c *Chrome) focusWall() error {
 	if v := c.model.View(); hosts[v.Surface] != "" {
-		if host, err := c.element.Call("querySelector", hosts[v.Surface]); err == nil && !host.IsNull() {
+		host, err := c.element.Call("querySelector", hosts[v.Surface])
+		if cell, ok := c.cellAt(c.cells.shown.Cursor); c.cells.made && ok { // of what the selector finds it would be the outermost
+			host = cell
+		}
+		if err == nil && !host.IsNull() {
 			_, err = host.Call("focus", map[string]any{"preventScroll": true})
 			return err
 		}

@@ -140,6 +140,10 @@ func (c *Chrome) left(target, _ safejs.Value) {
 		c.again() // where the model does not take the text, the field shows the old one again
 		return
 	}
+	if property(target, "id") == "cell" {
+		c.leftCell()
+		return
+	}
 	if field, ok := attribute(target, "data-field"); ok && field == c.typing {
 		c.typing = ""
 		c.send(editor.SetField{Field: journey.Field(field), Value: property(target, "value")})
@@ -160,6 +164,10 @@ func (c *Chrome) key(target, event safejs.Value) {
 		return
 	}
 	switch tag := property(target, "tagName"); {
+	case property(target, "id") == "cell":
+		if !c.cellKey(name, event) {
+			return
+		}
 	case property(target, "id") == "find" && c.findKey(name, event):
 	case inPanel && isPalette(panel) && c.walkPalette(name):
 	case name == "Escape" && inPanel:
@@ -239,6 +247,10 @@ func (c *Chrome) pressed(target, event safejs.Value) {
 		if _, button := closest(target, "button"); !button {
 			return
 		}
+	}
+	if _, inTable := closest(target, "#table"); inTable { // it takes the keyboard itself
+		_, _ = event.Call("preventDefault")
+		return
 	}
 	if held, err := c.holdsFocus(); err == nil && held {
 		if _, inPanel := closest(target, closable+", .findbar, .pop"); !inPanel {

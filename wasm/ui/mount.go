@@ -42,6 +42,7 @@ type Chrome struct {
 	found     int          // of the palette: the item that was brought in sight last
 	report    sheets
 	pages     sheets // of the poster
+	cells     cells
 	typing    string // id of the field that was typed in and not yet left
 }
 
@@ -93,6 +94,9 @@ func (c *Chrome) Render() error {
 			c.stale, c.zoom = false, v.Zoom
 		}
 		if err := c.showSurface(v); err != nil {
+			return err
+		}
+		if err := c.showTable(v); err != nil {
 			return err
 		}
 		c.shown = *v

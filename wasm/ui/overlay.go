@@ -23,6 +23,10 @@ func (c *Chrome) placeContext(v *editor.View) {
 	}
 	wall, size := rectOf(c.wall), rectOf(menu)
 	x, y := wall.x+float64(v.Context.X), wall.y+float64(v.Context.Y)
+	if cell, ok := c.cellAt(c.cells.shown.Cursor); v.Context.X < 0 && c.cells.made && ok { // opened by a key
+		at := rectOf(cell)
+		x, y = at.x+min(24, at.w/2), at.y+min(at.h, 24)
+	}
 	const edge = 8
 	if x+size.w+edge > wall.x+wall.w {
 		x = max(wall.x+edge, x-size.w)

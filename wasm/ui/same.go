@@ -12,7 +12,7 @@ func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
 		a.CanUndo == b.CanUndo && a.Choice == b.Choice && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
 		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.Watched == b.Watched && a.LargeType == b.LargeType &&
-		a.Surface == b.Surface && a.Checks == b.Checks && slices.Equal(a.Surfaces, b.Surfaces) && both(a.Insight, b.Insight, sameInsight) && both(a.Poster, b.Poster, samePoster) &&
+		a.Surface == b.Surface && a.Checks == b.Checks && slices.Equal(a.Surfaces, b.Surfaces) && both(a.Insight, b.Insight, sameInsight) && both(a.Poster, b.Poster, samePoster) && both(a.Table, b.Table, sameTable) &&
 		both(a.Audience, b.Audience, func(x, y *editor.Audience) bool { return *x == *y }) &&
 		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
@@ -88,4 +88,9 @@ func sameInsight(x, y *editor.Insight) bool {
 // samePoster does not look at the bar and the pages, which are written apart (report.go).
 func samePoster(x, y *editor.Poster) bool {
 	return x.Says == y.Says && x.Busy == y.Busy && slices.Equal(x.Acts, y.Acts)
+}
+
+// sameTable does not look at the cells, which are written apart (table.go).
+func sameTable(x, y *editor.TableView) bool {
+	return x.At == y.At && x.List == y.List && slices.Equal(x.Shapes, y.Shapes) && (x.Columns == nil) == (y.Columns == nil) && slices.Equal(x.Columns, y.Columns)
 }

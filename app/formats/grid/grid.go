@@ -92,6 +92,21 @@ func Read(text, html string) (t Table, ok bool) {
 	return nil, false
 }
 
+// Range is what a clipboard holds as cells that lie beside and below each other just as they were copied, empty ones at the edges too:
+// those of its one table in HTML, else its lines with tabs between cells. A text whose lines all have bullets is one cell.
+func Range(text, html string) Table {
+	if t, ok := htmlRows(html); ok {
+		return t
+	}
+	if text = strings.TrimSuffix(text, "\n"); text == "" {
+		return nil
+	}
+	if !strings.Contains(text, "\t") && len(Items(text)) > 1 {
+		return Table{{trimLines(text)}}
+	}
+	return split(text, '\t')
+}
+
 // tabbed reports whether a text is a table with tabs: at least half of its lines have one behind more than a bullet, or it is
 // a single cell that Excel put into quotes since it has lines.
 func tabbed(text string) bool {

@@ -8,6 +8,13 @@ import (
 // HTML reads the table of a clipboard's HTML. ok is false where there is none, or where words stand outside it: then it is a
 // page with a table in it, and the text says more. Scripts, styles, comments and hidden rows are passed over.
 func HTML(html string) (t Table, ok bool) {
+	t, ok = htmlRows(html)
+	t = t.trimmed()
+	return t, ok && len(t) > 0
+}
+
+// htmlRows is HTML with the empty rows and columns around it.
+func htmlRows(html string) (t Table, ok bool) {
 	if !containsFold(html, "<table") {
 		return nil, false
 	}
@@ -30,8 +37,7 @@ func HTML(html string) (t Table, ok bool) {
 		}
 	}
 	r.row(true)
-	t = r.rows.trimmed()
-	return t, len(t) > 0 && !r.outside
+	return r.rows, r.rows.Width() > 0 && !r.outside
 }
 
 // reader goes through HTML tag by tag and fills a table.
