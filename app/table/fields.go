@@ -77,8 +77,8 @@ func (s *Sheet) read(n *journey.Note, f *Field) string {
 		}
 		return ""
 	}
-	spec, _, ok := journey.Lookup(journey.KindNote, journey.Field(f.Key))
-	if !ok {
+	spec := specOf(f.Key)
+	if spec == nil {
 		return ""
 	}
 	value := ""
@@ -113,6 +113,18 @@ func (s *Sheet) read(n *journey.Note, f *Field) string {
 	}
 	return value
 }
+
+// specOf is the register of notes that a field is about, nil where it is none.
+func specOf(key string) *journey.Spec { return specs[key] }
+
+var specs = func() map[string]*journey.Spec {
+	all := map[string]*journey.Spec{}
+	list := journey.Specs(journey.KindNote)
+	for i := range list {
+		all[string(list[i].Field)] = &list[i]
+	}
+	return all
+}()
 
 // links are the notes that a note leads to and comes from, an arrow before each.
 func (s *Sheet) links(n *journey.Note) string {
@@ -171,15 +183,15 @@ func (s *Sheet) parse(f *Field, text string) (value string, ok bool) {
 		if value, ok = pick(f.Choices, text); ok {
 			return value, true
 		}
-		spec, _, known := journey.Lookup(journey.KindNote, journey.Field(f.Key))
-		if n, isNumber := s.words.Parse(text); known && isNumber && spec.Max > 0 && n >= spec.Min && n <= spec.Max {
+		spec := specOf(f.Key)
+		if n, isNumber := s.words.Parse(text); spec != nil && isNumber && spec.Max > 0 && n >= spec.Min && n <= spec.Max {
 			return strconv.FormatFloat(n, 'f', -1, 64), true // effort and impact have words for three of a hundred numbers
 		}
 		return "", false
 	case Count:
-		spec, _, known := journey.Lookup(journey.KindNote, journey.Field(f.Key))
+		spec := specOf(f.Key)
 		n, isNumber := s.words.Parse(strings.TrimSuffix(text, "%"))
-		if !known || !isNumber || n < spec.Min || n > spec.Max || spec.Shape == journey.Whole && n != math.Round(n) {
+		if spec == nil || !isNumber || n < spec.Min || n > spec.Max || spec.Shape == journey.Whole && n != math.Round(n) {
 			return "", false
 		}
 		return strconv.FormatFloat(n, 'f', -1, 64), true
@@ -213,7 +225,7 @@ func (s *Sheet) fieldOps(p *writer, id journey.ID, f *Field, text string) bool {
 		return false
 	}
 	field := journey.Field(f.Key)
-	spec, _, known := journey.Lookup(journey.KindNote, field)
+	spec := specOf(f.Key)
 	n := s.Board.Note(id)
 	if n != nil && s.read(n, f) == text {
 		return true
@@ -236,7 +248,7 @@ func (s *Sheet) fieldOps(p *writer, id journey.ID, f *Field, text string) bool {
 		p.Ops = append(p.Ops, journey.Set(journey.KindNote, id, field, &actor))
 	case f.Kind == Keys:
 		s.keyOps(p, id, n, f.Key, value)
-	case !known:
+	case spec == nil:
 		return false
 	case f.Kind == Flag:
 		on := value != ""

@@ -12,7 +12,8 @@ import (
 
 // unseen are the fields of a view that no component shows: Live is the page's own, and the zoom and a page of insight are written
 // without Vugu.
-var unseen = map[string]bool{"View.Rev": true, "View.Zoom": true, "View.Live": true, "Insight.Page": true, "Poster.Bar": true, "Poster.Sheets": true}
+var unseen = map[string]bool{"View.Rev": true, "View.Zoom": true, "View.Live": true, "Insight.Page": true, "Poster.Bar": true, "Poster.Sheets": true,
+	"TableView.Caption": true, "TableView.Open": true, "TableView.Cursor": true, "TableView.Range": true, "TableView.Asked": true, "TableView.Made": true, "TableView.Look": true}
 
 // TestNoDifferenceOfAViewIsOverlooked changes everything that there is in a view, one at a time.
 func TestNoDifferenceOfAViewIsOverlooked(t *testing.T) {
@@ -56,6 +57,9 @@ func TestNoDifferenceOfAViewIsOverlooked(t *testing.T) {
 			v.SetZero()
 		case reflect.Struct:
 			for i := range v.NumField() {
+				if !v.Field(i).CanSet() || v.Field(i).Kind() == reflect.Pointer && v.Field(i).IsNil() && unseen[v.Type().Name()+"."+v.Type().Field(i).Name] {
+					continue
+				}
 				if unseen[v.Type().Name()+"."+v.Type().Field(i).Name] && v.Field(i).Kind() == reflect.Struct {
 					continue
 				}

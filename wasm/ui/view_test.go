@@ -17,6 +17,7 @@ func fullView(code string) *editor.View {
 		Surface: "insight", Surfaces: []editor.Surface{{Do: "wall", Label: w.Surface.Wall}, {Do: "insight", Label: w.Surface.Insight, On: true}},
 		Poster:  &editor.Poster{Says: w.Poster.Busy, Busy: true, Acts: []report.Act{{Label: w.Surface.Print, Do: "print", Off: true}}},
 		Insight: &editor.Insight{Tabs: []editor.Choice{{Value: "figures", Label: w.Surface.Figures}}, At: "figures", Acts: []report.Act{{Label: w.Surface.Print, Do: "print"}}},
+		Table:   &editor.TableView{Shapes: []editor.Choice{{Value: "across", Label: w.TableView.Across}, {Value: "list", Label: w.TableView.List}}, At: "list", List: true, Columns: []editor.Choice{{Value: "score", Label: w.Field.Score, On: "true"}}},
 		Rev:     1, Words: w, Lang: code, Title: `<b>"Huis" & tuin</b>`, Tool: "note", Zoom: 78, CanUndo: true, Start: true,
 		Saved: editor.SavedState{State: "browser", Text: w.Saved.OnlyHere}, Status: w.Status.Idle, Away: w.Command.Show, Lost: true, Alarm: w.Saved.NotLong,
 		Toast: &editor.Toast{Text: "<script>toast</script>", Action: w.Command.Undo, Run: editor.Command{Name: "restore", Arg: "m1"}},
