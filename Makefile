@@ -75,6 +75,7 @@ bin/dev: $(WASM_PARTS) $(PAGE_PARTS) $(SERVER_PARTS)
 
 test: vet lint generated native race wasm browser ## everything: checks, native, wasm and Chromium tests
 	@echo "All tests passed."
+	@.ci/access
 
 check: vet ## what takes less than half a minute, for while you work
 	@$(MAKE) --no-print-directory formatted
@@ -112,6 +113,7 @@ wasm: bin/wasmbrowsertest
 
 browser: bin/draft.txt
 	@.ci/need chromium >/dev/null
+	@.ci/access
 	go test -timeout 30m ./wasm/e2e/...
 
 dev: ## rebuild on save, and reload the page at http://localhost:8090

@@ -46,6 +46,8 @@ var layers = []struct {
 	{"check", "what a map does not keep: reads the document and what its figures come to"},
 	{"compare", "a present map and the wanted one of it told apart: reads both"},
 	{"table", "the map as cells: what they say, and the ops of what is written in them; shows nothing"},
+	{"parties", "which part each party has at which step: reads the document"},
+	{"paths", "the variants beside each other: reads the document"},
 	{"minutes", "what a session came to, in words: reads the document"},
 	{"find", "searches all text of a map: reads the document and the words for channels"},
 	{"filter", "which notes stay full: reads the document"},

@@ -33,6 +33,8 @@ var journeyCommands = []command{
 	{"showlane", nil, nil, nil, (*Editor).showLane},
 	{"addactor", func(w *lang.Words) string { return w.Actor.Add }, nil, nil, func(e *Editor, _ string) { e.addActor() }},
 	{"actor", nil, nil, nil, (*Editor).chooseActor},
+	{"showparty", nil, nil, nil, (*Editor).showParty},
+	{"seepath", nil, nil, nil, (*Editor).seePath},
 	{"newmeasure", func(w *lang.Words) string { return w.Figure.Again }, nil, stalePhase, func(e *Editor, _ string) { e.newMeasure() }},
 	{"variants", func(w *lang.Words) string { return w.Command.Variants }, []string{"Shift+V"}, nil, func(e *Editor, _ string) { e.toggleSide(variantsSide) }},
 	{"addvariant", func(w *lang.Words) string { return w.Variant.Add }, nil, nil, func(e *Editor, _ string) { e.addVariant() }},

@@ -84,6 +84,8 @@ type Editor struct {
 	pair        pair
 	ghost       ghost
 	contact     contactChoice
+	byParty     partiesShown
+	pathsPage   keptPage // of the variants, compared
 	parking     parking
 	finding     finding
 	filtering   filtering

@@ -21,7 +21,7 @@ type insightPage struct {
 var insightPages []insightPage
 
 func init() {
-	insightPages = []insightPage{checksPage, figuresPage, reviewsPage, differencePage, contactPage}
+	insightPages = []insightPage{checksPage, figuresPage, reviewsPage, differencePage, contactPage, actorsPage, variantsPage}
 }
 
 // Insight is what is shown in the place of the wall, page by page.

@@ -60,7 +60,7 @@ func (e *Editor) showOn(s surface) {
 var onlyOnWall = map[string]bool{
 	"present": true, "addstop": true, "gotostop": true, "laser": true, "vote": true, "chatround": true, "tonote": true, "find": true, "findnext": true,
 	"findprevious": true, "filter": true, "walk": true, "note": true, "link": true, "text": true, "hand": true, "pickcurve": true, "ghost": true, "plan": true, "bring": true, "versions": true, "minimap": true,
-	"grid": true, "fit": true, "fitselection": true, "zoomin": true, "zoomout": true, "real": true, "showlot": true, "all": true, "addphase": true, "addlane": true, "write": true,
+	"grid": true, "fit": true, "fitselection": true, "zoomin": true, "zoomout": true, "real": true, "showlot": true, "all": true, "addphase": true, "addlane": true, "write": true, "addactor": true, "addvariant": true,
 }
 
 // keyOffWall is a key while the wall is not before us: only chords with Ctrl and the keys that close something are meant for it, since

@@ -8,7 +8,7 @@ var dutch = Words{
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions,
 	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings, Date: dutchDates,
-	Surface: dutchSurfaces, Poster: dutchPosters, TableView: dutchTable,
+	Surface: dutchSurfaces, Poster: dutchPosters, TableView: dutchTable, Parties: dutchParties, Paths: dutchPaths,
 	Paste: dutchPaste, Pictures: dutchPictures, Formats: dutchFormats, Loose: dutchLoose, Overview: dutchOverview,
 	Pair:   dutchPair,
 	Review: dutchReviews,
@@ -80,7 +80,8 @@ var dutch = Words{
 		Notes: Count{"{0} notitie", "{0} notities"},
 	},
 	Field: Fields{
-		Color: "Kleur", Score: "Gevoel", Kind: "Soort", Label: "Tekst", Condition: "Voorwaarde", Title: "Naam", Aim: "Doel",
+		Notices: "Meldingen",
+		Color:   "Kleur", Score: "Gevoel", Kind: "Soort", Label: "Tekst", Condition: "Voorwaarde", Title: "Naam", Aim: "Doel",
 		Description: "Omschrijving", Goal: "Doel", Width: "Breedte", Height: "Hoogte", Question: "Vraag", Influence: "Invloed",
 		Evidence: "Bron", Moment: "Moment van de waarheid", Size: "Formaat",
 		Yes: "ja", Partly: "deels", No: "nee", None: "geen", On: "aan",

@@ -8,7 +8,7 @@ var english = Words{
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions,
 	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,
-	Surface: englishSurfaces, Poster: englishPosters, TableView: englishTable,
+	Surface: englishSurfaces, Poster: englishPosters, TableView: englishTable, Parties: englishParties, Paths: englishPaths,
 	Paste: englishPaste, Pictures: englishPictures, Formats: englishFormats, Loose: englishLoose, Overview: englishOverview,
 	Pair:   englishPair,
 	Review: englishReviews,
@@ -80,7 +80,8 @@ var english = Words{
 		Notes: Count{"{0} note", "{0} notes"},
 	},
 	Field: Fields{
-		Color: "Colour", Score: "Feeling", Kind: "Kind", Label: "Text", Condition: "Condition", Title: "Name", Aim: "Aim",
+		Notices: "Messages",
+		Color:   "Colour", Score: "Feeling", Kind: "Kind", Label: "Text", Condition: "Condition", Title: "Name", Aim: "Aim",
 		Description: "Description", Goal: "Goal", Width: "Width", Height: "Height", Question: "Question", Influence: "Influence",
 		Evidence: "Evidence", Moment: "Moment of truth", Size: "Size",
 		Yes: "yes", Partly: "partly", No: "no", None: "none", On: "on",

@@ -68,6 +68,8 @@ type Words struct {
 	Pair      Pair
 	Review    Reviews
 	TableView TableView
+	Parties   Parties
+	Paths     Paths
 }
 
 // For gives the catalog of a language by its code; Dutch for any that begins with nl, else English.

@@ -108,6 +108,7 @@ type Fields struct {
 	Yes, Partly, No, None, On                                                                                                       string
 	LeadsTo, LoopsBack, Skips, Causes, Solves                                                                                       string
 	Observation, Interview, Colleague, Social, Review, Data, Assumption                                                             string
+	Notices                                                                                                                         string // what the page says by itself, as a screen reader calls its place
 	Yellow, Blue, Pink, Green, Brown, Purple, Grey, OwnColor                                                                        string
 	Small, Medium, Large                                                                                                            string
 	NewPhase, NewLane                                                                                                               string

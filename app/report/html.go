@@ -189,6 +189,17 @@ func (w *writer) cell(c *Cell, name, attributes string, screen bool) {
 }
 
 func (w *writer) within(c *Cell, screen bool) {
+	if c.Box > 0 && screen {
+		w.raw(`<span class="boxes" aria-hidden="true">`)
+		for i := 1; i <= 4; i++ {
+			if i == c.Box {
+				w.raw(`<i class="on"></i>`)
+			} else {
+				w.raw("<i></i>")
+			}
+		}
+		w.raw("</span>")
+	}
 	switch {
 	case c.Field != nil && screen:
 		w.field(c.Field)

@@ -42,6 +42,7 @@ type Cell struct {
 	Text   string
 	Lines  []Cell // several things under each other, instead of Text
 	Number bool   // it stands at the right, and is a number in a file
+	Box    int    // before the text four small boxes of which this one is filled, from 1: a stage of AIDA; 0: none
 	Mark   Mark
 	Act    *Act   // a click on the text does this
 	Field  *Field // the cell is filled in where it stands

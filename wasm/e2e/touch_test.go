@@ -142,10 +142,10 @@ func TestALongPressIsTheRightButton(t *testing.T) {
 	t.Parallel()
 	p, wall := openTablet(t)
 	p.Put(Fingers{1: wall.Note("twee")})
-	p.Wait(`document.querySelector('.context[role=menu]')`) // while the finger is still down
+	p.Wait(`document.querySelector('.context [role=menu]')`) // while the finger is still down
 	p.Put(Fingers{})
 	p.Zoom()
-	require.True(t, Eval[bool](p, `document.querySelector('.context[role=menu]') !== null`), "lifting it is no press")
+	require.True(t, Eval[bool](p, `document.querySelector('.context [role=menu]') !== null`), "lifting it is no press")
 }
 
 // On a phone the menu lies under the finger that opened it: lifting that chooses nothing.

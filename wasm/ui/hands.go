@@ -299,8 +299,8 @@ func (c *Chrome) close(panel safejs.Value) {
 }
 
 func isMenu(panel safejs.Value) bool {
-	role, _ := attribute(panel, "role")
-	return role == "menu"
+	_, menu := closest(panel, ".menu")
+	return menu
 }
 
 // again asks for a frame for something of the chrome's own.

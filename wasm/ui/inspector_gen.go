@@ -340,6 +340,7 @@ func (c *Inspector) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 								vgn.AddAttrInterface("data-field", string(f.Field))
 								vgn.AddAttrInterface("data-stage", short(o.Value))
 								vgn.AddAttrInterface("data-value", short(o.Value))
+								vgn.SetInnerHTML(words(""))
 							}
 						}
 					}

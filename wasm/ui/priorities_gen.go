@@ -61,7 +61,7 @@ func (c *Priorities) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						_ = vgparent
 						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "place"}}}
 						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(words(p.Number))
+						vgn.SetInnerHTML(words(p.Number + " "))
 						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "name"}}}
 						vgparent.AppendChild(vgn)
 						vgn.SetInnerHTML(words(p.Text))
