@@ -130,15 +130,16 @@ func (e *Editor) sinceCell(p *reviews.PhaseTally) report.Cell {
 	}
 	said := w.New.Of(n)
 	main := p.Main()
-	if main < 0 || p.Before.By[main].N == 0 {
+	if main < 0 || p.Before.By[main].N == 0 || p.Since(main).N == 0 {
 		return report.Cell{Text: said}
 	}
-	was, now, fresh := &p.Before.By[main], &p.By[main], p.Since(main)
-	said += ", " + e.meanSaid(was) + " → " + e.meanSaid(now)
-	switch {
-	case !reviews.Differ(&fresh, was):
-		return report.Cell{Text: said + " (" + w.Same + ")", Mark: report.Faint}
-	case fresh.Mean() > was.Mean():
+	was, fresh := &p.Before.By[main], p.Since(main)
+	if !reviews.Differ(&fresh, was) {
+		return report.Cell{Text: w.Was.With(said, e.meanSaid(&fresh), e.meanSaid(was)) + " (" + w.Same + ")", Mark: report.Faint}
+	}
+	tenths := func(m *reviews.Moments) string { return e.words.Number(math.Round(10*m.Mean()) / 10) } // that they differ is sure: it must be seen
+	said = w.Was.With(said, tenths(&fresh), tenths(was))
+	if fresh.Mean() > was.Mean() {
 		return report.Cell{Text: said + " (" + w.Better + ")", Mark: report.Good}
 	}
 	return report.Cell{Text: said + " (" + w.Worse + ")", Mark: report.Bad}

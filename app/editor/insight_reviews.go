@@ -102,11 +102,32 @@ func (e *Editor) trialBlocks(t *reviews.Trial) []report.Block {
 func (e *Editor) wrongRows(t *reviews.Trial) (rows []string) {
 	const most = 60
 	w := &e.words.Review
-	for i := range t.Wrong[:min(most, len(t.Wrong))] {
-		x := &t.Wrong[i]
-		rows = append(rows, w.Row.With(itoa(x.N), w.Fields[x.Field], w.Problems[x.Why].With(shortened(x.Cell, 60))))
+	alike := map[string]int{} // a phase that the map has not is told once
+	for i := range t.Wrong {
+		if x := &t.Wrong[i]; x.Why == reviews.UnknownPhase {
+			alike[x.Cell]++
+		}
 	}
-	if more := len(t.Wrong) - most; more > 0 {
+	told, more := 0, 0
+	for i := range t.Wrong {
+		x := &t.Wrong[i]
+		n := alike[x.Cell]
+		if x.Why == reviews.UnknownPhase {
+			if alike[x.Cell] = 0; n == 0 {
+				continue
+			}
+		}
+		if told++; told > most {
+			more++
+			continue
+		}
+		said := w.Row.With(itoa(x.N), w.Fields[x.Field], w.Problems[x.Why].With(shortened(x.Cell, 60)))
+		if x.Why == reviews.UnknownPhase && n > 1 {
+			said += " " + w.Alike.Of(n-1)
+		}
+		rows = append(rows, said)
+	}
+	if more > 0 {
 		rows = append(rows, w.More.Of(more))
 	}
 	for _, o := range t.Mended[:min(most, len(t.Mended))] {
@@ -183,7 +204,7 @@ func (e *Editor) askBlocks(t *reviews.Trial) (blocks []report.Block) {
 func (e *Editor) namesBlock(t *reviews.Trial, choices []report.Choice) []report.Block {
 	const most = 40
 	w := &e.words.Review
-	table := &report.Table{Heads: report.Row(w.Fields[reviews.Phase], w.Count, w.Names)}
+	table := &report.Table{Heads: report.Row(w.InFile, w.Count, w.Names)}
 	table.Heads[1].Number = true
 	for _, open := range [...]bool{true, false} {
 		for i := range t.Names {

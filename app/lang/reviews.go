@@ -15,7 +15,7 @@ type Reviews struct {
 	Orders                                           [3]string
 	Proof                                            Format
 	Comma, Point, Decimals                           string
-	Names, Whole, LeaveOut, WhichPhase               string
+	Names, InFile, Whole, LeaveOut, WhichPhase       string
 	NoTexts, NoPersons                               string
 	Choose                                           Format
 	Asks                                             [5]string // the column, the phase, the scale, the dates, the decimal sign
@@ -24,7 +24,7 @@ type Reviews struct {
 	WrongTitle                                       string
 	Row                                              Format // row, column, what is wrong
 	Problems                                         [13]Format
-	More                                             Count
+	More, Alike                                      Count
 	Mended                                           [3]Format
 	AllKnown, NoRows, TooBig, Still                  string
 	Taken                                            Format
@@ -32,7 +32,7 @@ type Reviews struct {
 	Since, Fresh, FirstTime                                  Format
 	SinceHead, Count, Mean, Satisfied, NPS, CES              string
 	Promoters, Value, Few, Better, Worse, Same, Nothing, All string
-	Interval, Of                                             Format
+	Interval, Of, Was                                        Format
 	Help                                                     string
 	Trend                                                    string
 	TrendSays                                                Format
@@ -54,7 +54,7 @@ var dutchReviews = Reviews{
 	Why:   [4]string{"Zelf gekozen.", "Zoals de vorige keer.", "Voorstel, om het kopje. Klopt het niet, kies dan zelf.", "Voorstel, om wat er in de kolom staat. Klopt het niet, kies dan zelf."},
 	Dates: "In welke volgorde staat de datum?", Orders: [3]string{"dag-maand-jaar", "maand-dag-jaar", "jaar-maand-dag"}, Proof: "‘{0}’ kan maar op één manier.",
 	Decimals: "Wat scheidt de centen in de waarde?", Comma: "komma: 12,50", Point: "punt: 12.50",
-	Names: "Welke fase is dat?", Whole: "hele klantreis", LeaveOut: "laat weg", WhichPhase: "Bij welke fase horen deze reviews?",
+	Names: "Welke fase is dat?", InFile: "In het bestand", Whole: "hele klantreis", LeaveOut: "laat weg", WhichPhase: "Bij welke fase horen deze reviews?",
 	NoTexts: "Zonder teksten overnemen", NoPersons: "Zonder namen overnemen",
 	Choose: "Kies nog: {0}. Er is nog niets veranderd.", Asks: [5]string{"de kolom met de score", "bij welke fase ze horen", "wat de score betekent", "de volgorde van de datum", "komma of punt"},
 	Found:   "{0} gevonden: {1}. Er is nog niets veranderd.",
@@ -66,7 +66,7 @@ var dutchReviews = Reviews{
 		"‘{0}’ past niet bij de volgorde van de andere", "‘{0}’ is geen fase van deze kaart", "er staat geen fase", "de tekst is langer dan 10.000 tekens", "er staat geen score en geen tekst",
 		"er zijn meer vakken dan kopjes; misschien staat er een scheidingsteken in een tekst zonder aanhalingstekens", "er passen niet meer reviews in deze kaart",
 	},
-	More: Count{"en nog {0}", "en nog {0}"},
+	More: Count{"en nog {0}", "en nog {0}"}, Alike: Count{"Zo is er nog {0} regel.", "Zo zijn er nog {0} regels."},
 	Mended: [3]Format{
 		"Regel {0}, {1}: een aanhalingsteken werd nooit gesloten; gelezen tot het einde van het vak.", "Regel {0}, {1}: een los aanhalingsteken is als tekst gelezen.",
 		"Regel {0}, {1}: andere tekencodering dan de rest; gelezen als Windows-1252.",
@@ -77,7 +77,7 @@ var dutchReviews = Reviews{
 	Since: "Sinds {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "Eerste meting, {0} ({1}): {2}.",
 	SinceHead: "Sinds de vorige keer", Count: "Reviews", Mean: "Gemiddeld", Satisfied: "Tevreden (CSAT)", NPS: "NPS", CES: "Gemak (CES)",
 	Promoters: "Promotors", Value: "Waarde", Few: "weinig", Better: "beter", Worse: "slechter", Same: "binnen de marge", Nothing: "niets nieuws", All: "alle fasen",
-	Interval: "{0} ({1} tot {2})", Of: "{0} op {1}",
+	Interval: "{0} ({1} tot {2})", Of: "{0} op {1}", Was: "{0}: {1}, was {2}",
 	Help: "Tevreden is 4 en 5 van 5, of 8 en hoger van 10. De NPS is het aandeel 9 en 10 min het aandeel onder 7, alleen op een schaal van 0 tot 10; tussen haakjes waar hij met 95 % zekerheid ligt. " +
 		"‘Weinig’ is minder dan 5 antwoorden, voor de NPS minder dan 30: lees die als een richting.",
 	Trend: "Per maand", TrendSays: "Gemiddelde score per maand, {0}: {1}",
@@ -98,7 +98,7 @@ var englishReviews = Reviews{
 	Why:   [4]string{"Chosen by you.", "As the last time.", "Proposed, by its head. If it is not right, choose yourself.", "Proposed, by what stands in the column. If it is not right, choose yourself."},
 	Dates: "In which order is the date?", Orders: [3]string{"day-month-year", "month-day-year", "year-month-day"}, Proof: "‘{0}’ can be read in one way only.",
 	Decimals: "What parts the cents in the value?", Comma: "comma: 12,50", Point: "point: 12.50",
-	Names: "Which phase is that?", Whole: "whole journey", LeaveOut: "leave out", WhichPhase: "To which phase do these reviews belong?",
+	Names: "Which phase is that?", InFile: "In the file", Whole: "whole journey", LeaveOut: "leave out", WhichPhase: "To which phase do these reviews belong?",
 	NoTexts: "Import without texts", NoPersons: "Import without names",
 	Choose: "Still to choose: {0}. Nothing has changed yet.", Asks: [5]string{"the column with the score", "to which phase they belong", "what the score means", "the order of the date", "comma or point"},
 	Found:   "{0} found: {1}. Nothing has changed yet.",
@@ -110,7 +110,7 @@ var englishReviews = Reviews{
 		"‘{0}’ does not fit the order of the others", "‘{0}’ is no phase of this map", "there is no phase", "the text is longer than 10,000 characters", "there is no score and no text",
 		"there are more cells than heads; perhaps a separator stands in a text without quotes", "this map has no room for more reviews",
 	},
-	More: Count{"and {0} more", "and {0} more"},
+	More: Count{"and {0} more", "and {0} more"}, Alike: Count{"{0} more row is like it.", "{0} more rows are like it."},
 	Mended: [3]Format{
 		"Row {0}, {1}: a quote was never closed; read to the end of the cell.", "Row {0}, {1}: a stray quote was read as text.",
 		"Row {0}, {1}: another character coding than the rest; read as Windows-1252.",
@@ -121,7 +121,7 @@ var englishReviews = Reviews{
 	Since: "Since {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "First measurement, {0} ({1}): {2}.",
 	SinceHead: "Since last time", Count: "Reviews", Mean: "Mean", Satisfied: "Satisfied (CSAT)", NPS: "NPS", CES: "Ease (CES)",
 	Promoters: "Promoters", Value: "Value", Few: "few", Better: "better", Worse: "worse", Same: "within the margin", Nothing: "nothing new", All: "all phases",
-	Interval: "{0} ({1} to {2})", Of: "{0} of {1}",
+	Interval: "{0} ({1} to {2})", Of: "{0} of {1}", Was: "{0}: {1}, was {2}",
 	Help: "Satisfied is 4 and 5 of 5, or 8 and up of 10. The NPS is the share of 9 and 10 less the share below 7, on a scale from 0 to 10 only; in brackets where it lies with 95 % certainty. " +
 		"‘Few’ is less than 5 answers, for the NPS less than 30: read those as a direction.",
 	Trend: "By month", TrendSays: "Mean score by month, {0}: {1}",

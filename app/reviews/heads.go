@@ -55,12 +55,9 @@ func meaning(fold string) (Field, bool) {
 // columns finds the columns of a table: as chosen, as the map remembers them by their heads, and by the words of the heads.
 func (t *Trial) columns(table *csv.Table, c *Choices, memory *memory) {
 	first := table.Rows[0].Cells
-	width := 0
-	for i := range table.Rows[:min(len(table.Rows), 100)] {
-		width = max(width, len(table.Rows[i].Cells))
-	}
+	width := usedWidth(table.Rows)
 	folds := make([]string, width)
-	for i := range first {
+	for i := range first[:min(width, len(first))] {
 		folds[i] = grid.Fold(first[i])
 	}
 	t.Named = c.Heads == Yes
@@ -116,6 +113,34 @@ func (t *Trial) columns(table *csv.Table, c *Choices, memory *memory) {
 			}
 		}
 	}
+}
+
+// usedWidth is how many columns a table has: those with a head, and those that stand filled in half of the rows. What stands further to the right
+// got there by a separator in a text.
+func usedWidth(rows []csv.Row) int {
+	width := 0
+	for i, cell := range rows[0].Cells {
+		if cell != "" {
+			width = i + 1
+		}
+	}
+	filled := make([]int, 0, width)
+	for i := range rows {
+		for c, cell := range rows[i].Cells {
+			if c >= len(filled) {
+				filled = append(filled, 0)
+			}
+			if cell != "" {
+				filled[c]++
+			}
+		}
+	}
+	for c, n := range filled {
+		if n > 1 && 2*n >= len(rows) {
+			width = max(width, c+1)
+		}
+	}
+	return width
 }
 
 // body is the rows under the heads.

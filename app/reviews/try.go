@@ -233,11 +233,6 @@ func (t *trying) named(name, fold string) Name {
 // read takes the rows in, now that everything is settled.
 func (t *trying) read() {
 	width := len(t.Heads)
-	if t.Named {
-		for width > 0 && t.Heads[width-1] == "" {
-			width--
-		}
-	}
 	scale := ScaleOf(t.Scale)
 	for i := range t.rows {
 		from := &t.rows[i]

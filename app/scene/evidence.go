@@ -27,7 +27,7 @@ func (s *Scene) SetEvidence(v *Evidence) {
 
 // Measures of the line of evidence, in world units.
 const (
-	evidenceWidth = 5.0
+	evidenceWidth = 7.0
 	evidenceInset = 18.0 // from the edges of a phase
 	evidenceDash  = 2.0
 )
@@ -67,9 +67,9 @@ func (s *Scene) heard(p *pen, row int, left float64) {
 			p.to('M', from.X, from.Y)
 			p.to('L', to.X, to.Y)
 			if h.Few {
-				p.path(0, s.theme.Card, evidenceWidth-3)
-				p.to('M', from.X+1.5, from.Y)
-				p.to('L', to.X-1.5, to.Y)
+				p.path(0, s.theme.Card, evidenceWidth-4)
+				p.to('M', from.X+2, from.Y)
+				p.to('L', to.X-2, to.Y)
 			}
 			before = to
 		}
