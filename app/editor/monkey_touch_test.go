@@ -44,9 +44,11 @@ func (m *monkey) fingers() {
 func (m *monkey) brings() {
 	h := m.h
 	h.Disk().Full = m.IntN(4) == 0
-	switch m.IntN(4) {
+	switch m.IntN(5) {
 	case 0:
 		h.Send(editor.Pasted{Text: house})
+	case 4:
+		m.customers()
 	case 1:
 		h.Do("copydrawing").Send(editor.Pasted{Text: h.Clip.Text})
 	default:
