@@ -195,6 +195,11 @@ func (m *monkey) clipboard() {
 // file opens, drops and pastes files: pictures and maps, good and bad.
 func (m *monkey) file() {
 	h := m.h
+	if m.IntN(4) == 0 {
+		m.did("reviews")
+		m.customers()
+		return
+	}
 	ev := editor.Chosen{Name: m.one("", "a.png", "map.reiskaart.json", "x.exe"), Kind: m.one("image/png", "image/svg+xml", "application/json", ""), Dropped: m.IntN(2) == 0, P: m.point(), Err: m.IntN(8) == 0}
 	switch m.IntN(5) {
 	case 0:
