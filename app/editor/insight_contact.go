@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"slices"
+
 	"reiskaart/app/compare"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
@@ -55,7 +57,8 @@ func (e *Editor) contactAnew() report.Page {
 		return p
 	}
 	p.Lead = w.ContactLead + " " + e.whose(b) + "."
-	p.Blocks = append(p.Blocks, report.Block{Key: "choose", Screen: true, Fields: e.contactChoices(b, all)})
+	fields, phase, channel := e.contactChoices(b, all)
+	p.Blocks = append(p.Blocks, report.Block{Key: "choose", Screen: true, Fields: fields})
 	persona := w.NotOnMap
 	if who := b.Persona(); who != nil && who.Called() != "" {
 		persona = who.Called()
@@ -72,7 +75,7 @@ func (e *Editor) contactAnew() report.Page {
 	}
 	for _, n := range all {
 		switch {
-		case n.Private || n.Covered, c.phase != "" && b.Phase(c.phase) != nil && n.Place.Phase != c.phase, c.channel != "" && !n.Channels.Has(c.channel):
+		case n.Private || n.Covered, phase != "" && string(n.Place.Phase) != phase, channel != "" && !slices.Contains(e.channelNames(n), channel):
 			continue
 		case c.steered && n.Influence == "no":
 			beyond++
@@ -115,8 +118,9 @@ func (e *Editor) contactHead(field string) string {
 	return label
 }
 
-// contactChoices are which phase and channel to show: as far as there is a choice.
-func (e *Editor) contactChoices(b *journey.Board, all []*journey.Note) (fields []report.Field) {
+// contactChoices are the fields that say what to show, as far as there is a choice, and the phase and the channel that are chosen: none
+// where what was chosen is no longer there.
+func (e *Editor) contactChoices(b *journey.Board, all []*journey.Note) (fields []report.Field, phase, channel string) {
 	w, c := &e.words.Pair, &e.contact
 	phases, channels := []report.Choice{{Label: w.All}}, []report.Choice{{Label: w.All}}
 	has := func(list []report.Choice, value string) bool {
@@ -132,29 +136,29 @@ func (e *Editor) contactChoices(b *journey.Board, all []*journey.Note) (fields [
 		if id := string(n.Place.Phase); !has(phases, id) {
 			phases = append(phases, report.Choice{Value: id, Label: b.Phase(n.Place.Phase).Title})
 		}
-		for _, k := range n.Channels.Keys() {
-			if !has(channels, k) {
-				channels = append(channels, report.Choice{Value: k, Label: e.words.Channel(k)})
+		for _, name := range e.channelNames(n) { // two words can be one channel, "winkel" and "bezoek"
+			if !has(channels, name) {
+				channels = append(channels, report.Choice{Value: name, Label: name})
 			}
 		}
 		beyond = beyond || n.Influence == "no"
 	}
-	if !has(phases, string(c.phase)) {
-		c.phase = ""
+	if has(phases, string(c.phase)) {
+		phase = string(c.phase)
 	}
-	if !has(channels, c.channel) {
-		c.channel = ""
+	if has(channels, c.channel) {
+		channel = c.channel
 	}
 	if len(phases) > 2 {
-		fields = append(fields, report.Field{Name: "contact/phase", Label: w.Phases, Kind: report.Choose, Value: string(c.phase), Choices: phases})
+		fields = append(fields, report.Field{Name: "contact/phase", Label: w.Phases, Kind: report.Choose, Value: phase, Choices: phases})
 	}
 	if len(channels) > 2 {
-		fields = append(fields, report.Field{Name: "contact/channel", Label: w.Channels, Kind: report.Choose, Value: c.channel, Choices: channels})
+		fields = append(fields, report.Field{Name: "contact/channel", Label: w.Channels, Kind: report.Choose, Value: channel, Choices: channels})
 	}
 	if beyond {
 		fields = append(fields, report.Field{Name: "contact/steered", Label: w.Steered, Kind: report.Switch, Value: flag(c.steered)})
 	}
-	return fields
+	return fields, phase, channel
 }
 
 // chosenBlock is what was chosen to do, phase by phase, and what has come of it on the wanted map.

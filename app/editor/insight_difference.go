@@ -1,7 +1,9 @@
 package editor
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"reiskaart/app/compare"
@@ -61,11 +63,8 @@ func (e *Editor) differenceReport() report.Page {
 	return e.pageKept(&e.pair.page, choice, func() report.Page {
 		is, will := e.both()
 		p := report.Page{Title: w.Title, Lead: w.Lead.With(e.titled(is.Doc().Title), e.titled(will.Doc().Title), e.countsOf(d.d))}
-		to := e.pairCommand()
 		p.Blocks = append(p.Blocks, report.Block{Key: "choose", Screen: true,
-			Fields: []report.Field{{Name: "difference/show", Label: w.Show, Kind: report.Choose, Value: choice, Choices: []report.Choice{{Value: "", Label: w.OnlyOther}, {Value: everything, Label: w.Everything}}}},
-			Acts:   []report.Act{{Label: find(to).label(e.words), Do: to}},
-		}, e.gainsBlock(d.d), e.curvesBlock(d.d))
+			Fields: []report.Field{{Name: "difference/show", Label: w.Show, Kind: report.Choose, Value: choice, Choices: []report.Choice{{Value: "", Label: w.OnlyOther}, {Value: everything, Label: w.Everything}}}}}, e.gainsBlock(d.d), e.curvesBlock(d.d))
 		for i := range d.d.Phases {
 			if b, ok := e.phaseBlock(&d.d.Phases[i], is, will); ok {
 				p.Blocks = append(p.Blocks, b)
@@ -118,18 +117,38 @@ func (e *Editor) became(what compare.What) (string, report.Mark) {
 	return w.SameNow, report.Faint
 }
 
-// gainsBlock is what each phase wins.
+// gainsBlock is what each phase wins, in what somebody wrote down on either map.
 func (e *Editor) gainsBlock(d *compare.Difference) report.Block {
 	w := &e.words.Pair
-	conversion := funnel.Name(e.words, funnel.Conversion)
-	t := &report.Table{Caption: w.Gains, Heads: report.Row(e.words.Surface.Phase, w.Mood, "", w.Lowest, "", conversion, "")}
+	t := &report.Table{Caption: w.Gains, Heads: report.Row(e.words.Surface.Phase)}
 	for i := range d.Phases {
-		p := &d.Phases[i]
-		row := []report.Cell{{Text: e.phaseNamed(p)}}
-		row = append(row, e.wasNow(p.Before.Mood, p.After.Mood, e.score)...)
-		row = append(row, e.wasNow(asFloat(p.Before.Lowest), asFloat(p.After.Lowest), e.score)...)
-		row = append(row, e.wasNow(p.Before.Conversion, p.After.Conversion, func(f journey.Float) string { return funnel.Say(e.words, funnel.Conversion, f) })...)
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, report.Row(e.phaseNamed(&d.Phases[i])))
+	}
+	for _, f := range [...]struct {
+		head string
+		of   func(*compare.Figures) journey.Float
+		say  func(journey.Float) string
+	}{
+		{w.Mood, func(f *compare.Figures) journey.Float { return f.Mood }, e.score},
+		{w.Lowest, func(f *compare.Figures) journey.Float { return asFloat(f.Lowest) }, e.score},
+		{funnel.Name(e.words, funnel.Conversion), func(f *compare.Figures) journey.Float { return f.Conversion }, func(n journey.Float) string { return funnel.Say(e.words, funnel.Conversion, n) }},
+	} {
+		cells, known := make([]report.Cell, len(d.Phases)), false
+		for i := range d.Phases {
+			was, now := f.of(&d.Phases[i].Before), f.of(&d.Phases[i].After)
+			known = known || was.Set || now.Set
+			cells[i] = e.wasNow(was, now, f.say)
+		}
+		if !known {
+			continue
+		}
+		t.Heads = append(t.Heads, report.Number(f.head))
+		for i := range cells {
+			t.Rows[i] = append(t.Rows[i], cells[i])
+		}
+	}
+	if len(t.Heads) == 1 {
+		return report.Block{Key: "gains"}
 	}
 	return report.Block{Key: "gains", Table: t}
 }
@@ -148,28 +167,23 @@ func (e *Editor) score(f journey.Float) string {
 	return said
 }
 
-// wasNow are the cells of a figure on both sides, and whether that is better.
-func (e *Editor) wasNow(was, now journey.Float, say func(journey.Float) string) []report.Cell {
+// wasNow is a figure on both sides, and below it whether that is better.
+func (e *Editor) wasNow(was, now journey.Float, say func(journey.Float) string) report.Cell {
 	w := &e.words.Pair
-	both := [2]string{say(was), say(now)}
-	for i := range both {
-		if both[i] == "" {
-			both[i] = w.NotOnMap
-		}
-	}
+	is, will := cmp.Or(say(was), w.NotOnMap), cmp.Or(say(now), w.NotOnMap)
 	c := report.Cell{Text: w.Unknown, Mark: report.Faint}
 	switch gain := compare.Gain(was, now); {
-	case both[0] == w.NotOnMap && both[1] == w.NotOnMap:
-		c.Text = ""
+	case !was.Set && !now.Set:
+		return report.Number(w.NotOnMap)
 	case !gain.Set:
-	case both[0] == both[1]:
+	case is == will:
 		c.Text = w.Equal
 	case gain.N > 0:
 		c = report.Cell{Text: w.Better, Mark: report.Good}
 	default:
 		c = report.Cell{Text: w.Worse, Mark: report.Bad}
 	}
-	return []report.Cell{report.Number(both[0] + " → " + both[1]), c}
+	return report.Cell{Number: true, Lines: []report.Cell{{Text: is + " → " + will}, c}}
 }
 
 // phaseNamed is the title of a phase, with what became of it.
@@ -199,7 +213,7 @@ func (e *Editor) phaseNamed(p *compare.Phase) string {
 
 // curvesBlock draws the mean emotion of the phases on both sides.
 func (e *Editor) curvesBlock(d *compare.Difference) report.Block {
-	const left, top, high, wide, foot = 36.0, 22.0, 180.0, 760.0, 40.0
+	const left, top, high, wide, foot = 36.0, 22.0, 170.0, 1040.0, 40.0
 	c := &report.Chart{W: left + wide + 20, H: top + high + foot}
 	add := func(s report.Shape) { c.Shapes = append(c.Shapes, s) }
 	y := func(score float64) float64 { return top + high*(2-score)/4 }
@@ -344,12 +358,15 @@ func (e *Editor) otherFields(k journey.Kind, it compare.Item, is, will *journey.
 }
 
 // channelsOf are the channels of a touchpoint, in words.
-func (e *Editor) channelsOf(n *journey.Note) string {
-	var said []string
+func (e *Editor) channelsOf(n *journey.Note) string { return strings.Join(e.channelNames(n), ", ") }
+
+func (e *Editor) channelNames(n *journey.Note) (names []string) {
 	for _, c := range n.Channels {
-		said = append(said, e.words.Channel(c.Key))
+		if name := e.words.Channel(c.Key); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
-	return strings.Join(said, ", ")
+	return names
 }
 
 // laneRows are the lanes that are otherwise.

@@ -66,3 +66,191 @@ func TestSeed000TheWantedMapBeginsWithWhatThereIsToTakeUp(t *testing.T) {
 	require.Equal(t, notes, h.Board().Count(journey.KindNote))
 	require.False(t, planItem(t, h.View().Plan.Solutions.Items, s.Text).Done, "and back with undo")
 }
+
+// TestASolutionGoesWhereTheKeyboardSays: into the chosen cell, or among the touchpoints of its phase; where it helped, its pain can be
+// marked as solved at once.
+func TestASolutionGoesWhereTheKeyboardSays(t *testing.T) {
+	h, present := wantedSample(t)
+	var s editor.PlanItem
+	for _, it := range h.View().Plan.Solutions.Items {
+		for l := range present.Links() {
+			if l.From == it.ID && l.KindOf() == journey.Solves {
+				s = it
+			}
+		}
+	}
+	require.NotEmpty(t, s.ID)
+	h.Click(h.Cell("Kopen", "Acties")).Do("bring", string(s.ID))
+	made := h.Board().Note(h.Selection().Notes[0])
+	require.Equal(t, journey.Actions, h.Board().KindOf(made), "a step, in a lane of steps")
+	require.Equal(t, "Zet op opgelost", h.View().Toast.Action)
+	before := h.View().Plan.Pains.Title
+	h.Send(h.View().Toast.Run)
+	require.NotEqual(t, before, h.View().Plan.Pains.Title)
+
+	other := h.View().Plan.Solutions.Items[0]
+	if other.Done {
+		other = h.View().Plan.Solutions.Items[1]
+	}
+	h.Press("Escape", "Escape").Do("bring", string(other.ID))
+	made = h.Board().Note(h.Selection().Notes[0])
+	require.Equal(t, present.Note(other.ID).Place.Phase, made.Place.Phase)
+	require.Equal(t, journey.Touchpoints, h.Board().KindOf(made))
+
+	h.Click(h.Cell("Kopen", "Emotie")).Do("undo")
+	count := h.Board().Count(journey.KindNote)
+	h.Do("bring", "niet-daar")
+	require.Equal(t, count, h.Board().Count(journey.KindNote))
+}
+
+// TestEscapeLeavesASolutionInTheList, and so does letting go where none can stand.
+func TestEscapeLeavesASolutionInTheList(t *testing.T) {
+	h, _ := wantedSample(t)
+	s := h.View().Plan.Solutions.Items[0]
+	count := h.Board().Count(journey.KindNote)
+	over := func(p geom.Point) *editortest.Hand {
+		return h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1270, Y: 200}, Begins: true}).Send(editor.Carried{What: s.ID, P: p})
+	}
+	cell := h.Cell("Kopen", "Contactmomenten")
+	over(cell).Press("Escape").Send(editor.Carried{What: s.ID, P: cell, Done: true})
+	require.Equal(t, count, h.Board().Count(journey.KindNote))
+	over(cell).Send(editor.Cancelled{})
+	over(h.Cell("Kopen", "Emotie")).Send(editor.Carried{What: s.ID, P: h.Cell("Kopen", "Emotie"), Done: true})
+	require.Contains(t, h.View().Toast.Text, "Daar kan een oplossing niet staan")
+	require.Equal(t, count, h.Board().Count(journey.KindNote))
+	require.False(t, h.View().Plan.Solutions.Items[0].Done)
+}
+
+// TestTheWallMovesOnAtTheEdgeOfWhatIsBrought, and stays in the middle.
+func TestTheWallMovesOnAtTheEdgeOfWhatIsBrought(t *testing.T) {
+	h, _ := wantedSample(t)
+	s := h.View().Plan.Solutions.Items[0]
+	cell := h.Cell("Vergelijken", "Contactmomenten")
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1270, Y: 200}, Begins: true}).Send(editor.Carried{What: s.ID, P: cell})
+	was := h.Camera()
+	h.Send(editor.Ticked{})
+	require.Equal(t, was, h.Camera())
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 110, Y: cell.Y}})
+	h.Send(editor.Ticked{}).Send(editor.Ticked{})
+	require.Less(t, h.Camera().X, was.X)
+	h.Send(editor.Cancelled{})
+}
+
+// TestAPainHasAFate that one press gives, another alters and the same takes back; each is a step to undo, and said.
+func TestAPainHasAFate(t *testing.T) {
+	h, _ := wantedSample(t)
+	pain := func() editor.PlanItem { return h.View().Plan.Pains.Items[0] }
+	on := func() (label string) {
+		for _, f := range pain().Fates {
+			if f.On {
+				label += f.Label
+			}
+		}
+		return label
+	}
+	left := h.View().Plan.Left
+	require.Empty(t, on())
+	h.Do("fate", pain().Fates[0].Arg)
+	require.Equal(t, "opgelost", on())
+	require.Contains(t, h.View().Live, "opgelost")
+	require.NotEqual(t, left, h.View().Plan.Left)
+	h.Do("fate", pain().Fates[1].Arg)
+	require.Equal(t, "minder", on())
+	h.Press("Ctrl+Z")
+	require.Equal(t, "opgelost", on())
+	h.Do("fate", pain().Fates[0].Arg)
+	require.Empty(t, on())
+	require.Equal(t, left, h.View().Plan.Left)
+}
+
+// TestThePresentMapLiesBelowUntilItIsTakenAway: the key toggles it, it comes back with its map, follows what is done, and a chosen cell
+// says what stood there.
+func TestThePresentMapLiesBelowUntilItIsTakenAway(t *testing.T) {
+	h, present := wantedSample(t)
+	h.Press("Escape")
+	h.Click(h.Cell("Oriënteren", "Pijnpunten"))
+	require.Contains(t, h.View().Live, ". Nu staat hier: ")
+	h.Press("Shift+G")
+	require.Nil(t, h.View().Legend)
+	require.Equal(t, "De huidige kaart ligt er niet meer onder.", h.View().Live)
+	h.Press("Shift+G")
+	require.NotNil(t, h.View().Legend)
+	require.Contains(t, h.View().Live, "De huidige kaart ligt er bleek onder: ")
+	wanted := h.Board().ID()
+	h.Do("topresent")
+	require.Equal(t, present.ID(), h.Board().ID())
+	require.Nil(t, h.View().Legend)
+	h.Press("Shift+G")
+	require.Nil(t, h.View().Legend, "nothing lies under the present one")
+	h.Do("openmap", string(wanted))
+	require.NotNil(t, h.View().Legend, "it is as it was left")
+	h.Do("deletemap", string(present.ID()))
+	require.Nil(t, h.View().Legend, "it goes with its map")
+	h.Do("plan")
+	require.Contains(t, h.View().Plan.Empty, "staat niet in deze browser")
+}
+
+// TestTheDifferenceIsReadFromEitherMap, with the way to what it speaks of.
+func TestTheDifferenceIsReadFromEitherMap(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("difference")
+	require.Contains(t, h.View().Insight.Page.Lead, "Er is nog geen gewenste kaart")
+	h.Do("sample").Do("difference")
+	require.Equal(t, "wanted", h.View().Insight.Page.Blocks[0].Acts[0].Do)
+	h.Do("wanted").Do("wall")
+	wanted := h.Board().ID()
+	h.Click(h.Spot("funda.nl")).Press("Enter").Erase().Type("Onze app").Press("Escape")
+	gone := h.Note("Kaartje bij de sleutel").ID
+	h.Click(h.Spot("Kaartje bij de sleutel")).Press("Delete")
+	h.Do("fate", "solved "+string(h.View().Plan.Pains.Items[0].ID)).Do("difference")
+	text := h.View().Insight.Page.Text()
+	require.Contains(t, text, "1 anders, 1 vervallen")
+	require.Contains(t, text, "funda.nl\tOnze app\t≠ anders")
+	require.Contains(t, text, "Kaartje bij de sleutel\t–\t− vervallen")
+	require.Contains(t, text, "\topgelost\n")
+	require.NotContains(t, text, "Koopakte tekenen", "what stays the same is not there")
+	fillPage(h, "difference/show", "all")
+	require.Contains(t, h.View().Insight.Page.Text(), "Koopakte tekenen\tKoopakte tekenen\tblijft")
+	fillPage(h, "difference/show", "")
+
+	h.Do("gothere", "is "+string(gone))
+	require.NotEqual(t, wanted, h.Board().ID())
+	require.Equal(t, []string{"Kaartje bij de sleutel"}, h.Chosen())
+	h.Do("difference")
+	require.Equal(t, text, h.View().Insight.Page.Text(), "the same from the other side")
+}
+
+// TestSeed000TheContactStrategyIsATable of the wanted touchpoints, by phase and channel, to take elsewhere.
+func TestSeed000TheContactStrategyIsATable(t *testing.T) {
+	h, _ := wantedSample(t)
+	h.Do("contact")
+	p := h.View().Insight.Page
+	require.Equal(t, "Contactstrategie", p.Title)
+	require.Contains(t, p.Lead, "Gewenst")
+	table := func() int {
+		for _, b := range h.View().Insight.Page.Blocks {
+			if b.Key == "contact" && b.Table != nil {
+				return len(b.Table.Rows)
+			}
+		}
+		return 0
+	}
+	all := table()
+	require.Greater(t, all, 10)
+	require.Contains(t, p.CSV(), "Sanne en Tom")
+	require.Contains(t, p.CSV(), "Wat krijgt de klant")
+	fillPage(h, "contact/phase", string(h.Board().Phases()[0].ID))
+	require.Less(t, table(), all)
+	fillPage(h, "contact/phase", "")
+	channels := h.View().Insight.Page.Blocks[0].Fields[1].Choices
+	require.Equal(t, "alle", channels[0].Label)
+	fillPage(h, "contact/channel", channels[1].Value)
+	require.Less(t, table(), all)
+	require.Positive(t, table())
+	fillPage(h, "contact/channel", "")
+	fillPage(h, "contact/steered", "true")
+	require.Less(t, table(), all)
+	require.Contains(t, h.View().Insight.Page.Text(), "niet kunt beïnvloeden")
+	h.Do("wall").Do("new").Do("contact")
+	require.Contains(t, h.View().Insight.Page.Text(), "contactmomenten")
+}

@@ -48,7 +48,7 @@ func fateOf(will *journey.Board, id journey.ID) string {
 	return strings.Trim(string(will.Doc().Fates.Get(string(id))), `"`)
 }
 
-func canPlan(e *Editor) bool { return canGhost(e) }
+func canPlan(e *Editor) bool { return e.doc != nil && e.wanted() }
 
 // planned lists the solutions and pain points of the present map: by votes, then by effect or severity, then by place.
 func planned(is *journey.Board, kind string, weight func(*journey.Note) float64) []*journey.Note {
@@ -75,7 +75,7 @@ func bySeverity(n *journey.Note) float64 { return float64(n.Severity.N) }
 // planPanel is the list as it is shown; nil when it is closed.
 func (e *Editor) planPanel() *PlanPanel {
 	switch d := e.difference(); {
-	case e.side != planSide:
+	case e.side != planSide || e.surface != onWall: // it is for dragging onto the wall
 		return nil
 	case d == nil:
 		return &PlanPanel{Title: e.words.Pair.List, Empty: e.pairSaid()}

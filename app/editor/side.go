@@ -52,7 +52,9 @@ func (e *Editor) keepWhole(change func()) {
 }
 
 // rightTaken reports whether a panel covers the right of the wall.
-func (e *Editor) rightTaken() bool { return e.inspectorOpen() && !e.writingHides() || e.side != noSide }
+func (e *Editor) rightTaken() bool {
+	return e.inspectorOpen() && !e.writingHides() || e.side != noSide && (e.side != planSide || e.surface == onWall)
+}
 
 // writingHides reports whether the inspector makes room for what is being written: it comes back after. A lane's name is
 // written beside it, since the lane's kind is chosen there.
