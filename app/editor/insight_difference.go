@@ -120,7 +120,7 @@ func (e *Editor) became(what compare.What) (string, report.Mark) {
 // gainsBlock is what each phase wins, in what somebody wrote down on either map.
 func (e *Editor) gainsBlock(d *compare.Difference) report.Block {
 	w := &e.words.Pair
-	t := &report.Table{Caption: w.Gains, Heads: report.Row(e.words.Surface.Phase)}
+	t, gains := &report.Table{Caption: w.Gains, Heads: report.Row(e.words.Surface.Phase)}, false
 	for i := range d.Phases {
 		t.Rows = append(t.Rows, report.Row(e.phaseNamed(&d.Phases[i])))
 	}
@@ -136,7 +136,7 @@ func (e *Editor) gainsBlock(d *compare.Difference) report.Block {
 		cells, known := make([]report.Cell, len(d.Phases)), false
 		for i := range d.Phases {
 			was, now := f.of(&d.Phases[i].Before), f.of(&d.Phases[i].After)
-			known = known || was.Set || now.Set
+			known, gains = known || was.Set || now.Set, gains || was.Set && now.Set
 			cells[i] = e.wasNow(was, now, f.say)
 		}
 		if !known {
@@ -150,7 +150,11 @@ func (e *Editor) gainsBlock(d *compare.Difference) report.Block {
 	if len(t.Heads) == 1 {
 		return report.Block{Key: "gains"}
 	}
-	return report.Block{Key: "gains", Table: t}
+	b := report.Block{Key: "gains", Table: t}
+	if !gains {
+		b.Text = []string{w.Unknown}
+	}
+	return b
 }
 
 func asFloat(n journey.Int) journey.Float { return journey.Float{N: float64(n.N), Set: n.Set} }
@@ -171,13 +175,14 @@ func (e *Editor) score(f journey.Float) string {
 func (e *Editor) wasNow(was, now journey.Float, say func(journey.Float) string) report.Cell {
 	w := &e.words.Pair
 	is, will := cmp.Or(say(was), w.NotOnMap), cmp.Or(say(now), w.NotOnMap)
-	c := report.Cell{Text: w.Unknown, Mark: report.Faint}
+	var c report.Cell
 	switch gain := compare.Gain(was, now); {
 	case !was.Set && !now.Set:
 		return report.Number(w.NotOnMap)
 	case !gain.Set:
+		return report.Number(is + " → " + will)
 	case is == will:
-		c.Text = w.Equal
+		c = report.Cell{Text: w.Equal, Mark: report.Faint}
 	case gain.N > 0:
 		c = report.Cell{Text: w.Better, Mark: report.Good}
 	default:

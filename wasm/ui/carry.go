@@ -15,11 +15,10 @@ import (
 
 // carry is what is being dragged.
 type carry struct {
-	what   string
-	target safejs.Value
-	from   geom.Point // in screen units
-	moved  bool
-	ended  bool // the click that comes after it means nothing
+	what  string
+	from  geom.Point // in screen units
+	moved bool
+	ended bool // the click that comes after it means nothing
 }
 
 // carryFrom is how far, in CSS pixels, it must move to be more than a click.
@@ -35,7 +34,10 @@ func (c *Chrome) takeUp(target, event safejs.Value) {
 		return
 	}
 	what, _ := attribute(from, "data-carry")
-	c.carry = carry{what: what, target: from, from: c.onWall(event)}
+	c.carry = carry{what: what, from: c.onWall(event)}
+	if id, err := event.Get("pointerId"); err == nil { // so that it is heard wherever it goes, from the first move on
+		_, _ = from.Call("setPointerCapture", id)
+	}
 }
 
 func inGrip(target safejs.Value) bool {
@@ -54,9 +56,6 @@ func (c *Chrome) carryOn(_, event safejs.Value) {
 			return
 		}
 		c.carry.moved = true
-		if id, err := event.Get("pointerId"); err == nil { // so that it is heard wherever it goes
-			_, _ = c.carry.target.Call("setPointerCapture", id)
-		}
 	}
 	c.send(editor.Carried{What: journey.ID(c.carry.what), P: at, Begins: begins})
 }
