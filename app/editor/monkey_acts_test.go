@@ -66,7 +66,7 @@ var keys = strings.Fields(`Enter Enter Escape Escape Tab Shift+Tab P P Ctrl+Ente
 	Ctrl+Shift+G Ctrl+Shift+L [ ] Shift+[ Shift+] Ctrl+' Alt+A Alt+H Alt+D Alt+W Alt+V Alt+S Alt+Shift+H Alt+Shift+V Alt+Shift+T Alt+Shift+E Alt+Shift+S Alt+Shift+M Alt+Shift+L
 	Alt+Shift+2 Alt+Shift+0 Shift+C N A V H F2 0 1 7 9 Shift+M Ctrl+0 Shift+1 Shift+2 ArrowLeft ArrowRight ArrowUp ArrowDown Ctrl+ArrowLeft Ctrl+ArrowRight Ctrl+ArrowUp
 	Ctrl+ArrowDown Shift+ArrowUp Shift+ArrowLeft + - + - Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 T Q Ctrl+K Ctrl+/ ? Shift+F10 F K PageUp PageDown Shift+P Ctrl+. Ctrl+S Ctrl+I
-	Ctrl+F F3 Shift+F3 Ctrl+Shift+F S Shift+T Shift+W Shift+U Shift+A Shift+R Shift+V Shift+S Shift+K Shift+F Shift+H G Home End F6 Alt+Shift+C Ctrl+Shift+V Space`)
+	Ctrl+F F3 Shift+F3 Ctrl+Shift+F S Shift+T Shift+W Shift+U Shift+A Shift+R Shift+V Shift+S Shift+K Shift+F Shift+H G Shift+G Shift+L Home End F6 Alt+Shift+C Ctrl+Shift+V Space`)
 
 var wordsTyped = []string{"Zoekt op funda", "klantcontactstrategie 👩‍👩‍👧", "a", "\n", "x\ny", "  ", "3 7 7", "=SOM(A1)", "نص عربي", strings.Repeat("lang", 40), "<script>alert(1)</script>", "\u200b\u202e", "2,5"}
 
@@ -157,6 +157,10 @@ func (m *monkey) lineUp() {
 // drag drags, with modifiers that change midway, keys pressed meanwhile, and a change of mind.
 func (m *monkey) drag() {
 	h, p, mods := m.h, m.point(), m.one("", "", "", "Alt", "Shift")
+	if plan := h.View().Plan; plan != nil && m.IntN(3) > 0 {
+		m.carries(plan)
+		return
+	}
 	m.did("down %.0f with %q", p, mods)
 	h.Down(p, mods)
 	was := m.wall()
@@ -193,6 +197,40 @@ func (m *monkey) drag() {
 	if held && !pressed && was != m.wall() {
 		m.broke("a gesture that was cancelled wrote something", diff(was, m.wall()))
 	}
+}
+
+// carries takes something from the list at the side: onto the wall, into the chosen cell, or says what becomes of it.
+func (m *monkey) carries(plan *editor.PlanPanel) {
+	h := m.h
+	if pains := plan.Pains.Items; len(pains) > 0 && m.IntN(3) == 0 {
+		pain := pains[m.IntN(len(pains))]
+		m.did("fate %s", pain.Text)
+		h.Do("fate", pain.Fates[m.IntN(3)].Arg)
+		return
+	}
+	items := append(plan.Solutions.Items[:len(plan.Solutions.Items):len(plan.Solutions.Items)], plan.Pains.Items...)
+	if len(items) == 0 {
+		return
+	}
+	it := items[m.IntN(len(items))]
+	if m.IntN(3) == 0 {
+		m.did("bring %s", it.Text)
+		h.Do("bring", string(it.ID))
+		return
+	}
+	m.did("carry %s", it.Text)
+	h.Send(editor.Carried{What: it.ID, P: m.point(), Begins: true})
+	was := m.wall() // what was being written is done
+	for range m.IntN(4) {
+		h.Send(editor.Carried{What: it.ID, P: m.point()}).Send(editor.Ticked{})
+	}
+	if m.IntN(3) == 0 {
+		h.Send(editor.Cancelled{})
+		if was != m.wall() {
+			m.broke("what was carried and cancelled wrote something", diff(was, m.wall()))
+		}
+	}
+	h.Send(editor.Carried{What: it.ID, P: m.point(), Done: true})
 }
 
 func (m *monkey) finger() {
