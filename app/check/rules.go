@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 )
@@ -37,6 +39,18 @@ func (r *Rule) Name(w *lang.Words) string { return w.Check.Rules[r.index].Name }
 
 // Why is described at Name.
 func (r *Rule) Why(w *lang.Words) string { return w.Check.Rules[r.index].Why }
+
+// Source says which articles ask for the rule.
+func (r *Rule) Source(w *lang.Words) string {
+	if r.Seed == "" {
+		return w.Check.Practice
+	}
+	var titles []string
+	for number := range strings.SplitSeq(r.Seed, ", ") {
+		titles = append(titles, w.Check.Quoted.With(w.Check.Articles[number[2]-'0']))
+	}
+	return w.Check.Source.With(strings.Join(titles, w.Check.And))
+}
 
 // Rules are all rules, in order.
 var Rules = [...]Rule{

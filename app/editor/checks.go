@@ -124,6 +124,9 @@ func (e *Editor) checkCount() string {
 	if !e.checks.ready || e.workshop() || !slices.Contains(e.prefs.Checked, e.doc.info.ID) {
 		return w.Title
 	}
+	if len(e.checks.found) == 0 {
+		return w.Title
+	}
 	return w.Count.With(e.words.Number(float64(len(e.checks.found))))
 }
 

@@ -45,7 +45,7 @@ func TestChecksOfTheSampleFindNothing(t *testing.T) {
 	h.Do("sample", "").Press("Shift+N")
 	require.Equal(t, "insight", h.View().Surface)
 	require.Equal(t, "checks", h.View().Insight.At)
-	require.Equal(t, "We hebben niets gevonden om nog eens naar te kijken.", nalopen(h).Lead)
+	require.Equal(t, "We hebben niets gevonden om nog eens naar te kijken. We letten op 28 dingen, en alleen op wat je kaart gebruikt.", nalopen(h).Lead)
 	require.Empty(t, nalopen(h).Blocks)
 }
 
@@ -62,7 +62,7 @@ func TestAFindingJumpsIsFixedAndUndone(t *testing.T) {
 	require.Equal(t, "Eén ding om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.", nalopen(h).Lead)
 	b := blockOf(h, "K07")
 	require.Equal(t, "Pijnpunt zonder oplossing · tip", b.Title)
-	require.Equal(t, "Bij elk pijnpunt hoort een idee dat zou helpen, ook als het nog een ruw idee is. Uit artikel 002.", b.Text[0])
+	require.Equal(t, "Bij elk pijnpunt hoort een idee dat zou helpen, ook als het nog een ruw idee is. Uit ‘Volg de klantreis bij online verkoop’.", b.Text[0])
 	row := b.Table.Rows[0]
 	require.Equal(t, "‘Steeds weer een vakman zoeken’ in ‘Wonen’ is nog niet verbonden met een oplossing, zoals ‘Lijstje van goede vakmensen’.", row[0].Text)
 

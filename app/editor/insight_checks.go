@@ -83,11 +83,7 @@ func (e *Editor) checksLead() string {
 // ruleBlocks are what one rule found, with why it is one, what can be done, and how to silence it.
 func (e *Editor) ruleBlocks(p *report.Page, found []*check.Found) {
 	w, rule := e.words, found[0].Rule
-	source := w.Check.Practice
-	if rule.Seed != "" {
-		source = w.Check.Source.With(rule.Seed)
-	}
-	b := report.Block{Key: rule.Code, Title: w.Check.Headline.With(rule.Name(w), rule.Level.Name(w)), Text: []string{rule.Why(w) + " " + source}, Quiet: true,
+	b := report.Block{Key: rule.Code, Title: w.Check.Headline.With(rule.Name(w), rule.Level.Name(w)), Text: []string{rule.Why(w) + " " + rule.Source(w)}, Quiet: true,
 		Table: &report.Table{Caption: w.Check.Places.Of(len(found))}, Acts: []report.Act{{Label: w.Check.Mute, Do: "mutecheck", Arg: rule.Code}}}
 	fixes := false
 	for _, f := range found[:min(len(found), mostRows)] {

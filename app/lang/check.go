@@ -16,6 +16,7 @@ type Checks struct {
 	MutedTitle, Muted, Unmuted, NoReason string
 	Count                                Format
 	Headline, Source                     Format
+	Articles                             [5]string     // by number, as their authors call them
 	Places                               Count         // of one rule
 	Rules                                [28]CheckRule // K01 and on
 	Near                                 Format        // second sentences: K07
@@ -38,12 +39,15 @@ type CheckRule struct {
 	Says      Format
 }
 
+// articles are the five that ask for the rules; they are in Dutch.
+var articles = [5]string{"Customer Decision Journey", "Customer Journey review", "Volg de klantreis bij online verkoop", "Customer journey cruciaal voor verkoop", "Van prospect naar promotor"}
+
 var dutchChecks = Checks{
 	Title: "Nalopen",
 	One:   "{0} ding om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.", Many: "{0} dingen om nog eens naar te kijken. Niets hiervan moet: een halve kaart is ook een kaart.",
-	None: "We hebben niets gevonden om nog eens naar te kijken.", Busy: "We kijken even.", Start: "Hier is nog niets om na te lopen. Schrijf een paar stappen, dan kijken we mee.",
+	None: "We hebben niets gevonden om nog eens naar te kijken. We letten op 28 dingen, en alleen op wat je kaart gebruikt.", Busy: "We kijken even.", Start: "Hier is nog niets om na te lopen. Schrijf een paar stappen, dan kijken we mee.",
 	Numbers: [13]string{"Geen", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf"},
-	Warning: "let op", Tip: "tip", Practice: "Uit de praktijk.", Headline: "{0} · {1}", Source: "Uit artikel {0}.", Places: Count{"{0} plek", "{0} plekken"},
+	Warning: "let op", Tip: "tip", Practice: "Uit de praktijk.", Headline: "{0} · {1}", Source: "Uit {0}.", Articles: articles, Places: Count{"{0} plek", "{0} plekken"},
 	Quoted: "‘{0}’", More: "{0} en nog {1}", And: " en ", Rest: "En nog {0}.", Empty: "een notitie zonder tekst", Arrow: "{0} → {1}",
 	Solve: "Verbind met ‘{0}’", Assume: "Noem de rest een aanname", Skip: "Noem dit overslaan",
 	Solved: "Verbonden.", Assumed: "Wat geen bron heeft, is nu een aanname.", Skipped: "De lijn zegt nu dat de klant overslaat.",
@@ -88,9 +92,9 @@ var dutchChecks = Checks{
 var englishChecks = Checks{
 	Title: "Look over",
 	One:   "{0} thing to look at once more. None of it is a must: half a map is a map too.", Many: "{0} things to look at once more. None of it is a must: half a map is a map too.",
-	None: "We found nothing to look at once more.", Busy: "We are having a look.", Start: "There is nothing to look over yet. Write a few steps and we look along.",
+	None: "We found nothing to look at once more. We mind 28 things, and only what your map uses.", Busy: "We are having a look.", Start: "There is nothing to look over yet. Write a few steps and we look along.",
 	Numbers: [13]string{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"},
-	Warning: "take care", Tip: "tip", Practice: "From practice.", Headline: "{0} · {1}", Source: "From article {0}.", Places: Count{"{0} place", "{0} places"},
+	Warning: "take care", Tip: "tip", Practice: "From practice.", Headline: "{0} · {1}", Source: "From {0}.", Articles: articles, Places: Count{"{0} place", "{0} places"},
 	Quoted: "‘{0}’", More: "{0} and {1} more", And: " and ", Rest: "And {0} more.", Empty: "a note without text", Arrow: "{0} → {1}",
 	Solve: "Link to ‘{0}’", Assume: "Call the rest assumptions", Skip: "Call this a skip",
 	Solved: "Linked.", Assumed: "What has no source is an assumption now.", Skipped: "The line now says that the customer skips.",
