@@ -157,7 +157,7 @@ func (e *Editor) counts() bool {
 			return true
 		}
 	}
-	return e.doc.Board.Count(journey.KindMeasurement) > 0
+	return funnel.Counted(e.doc.Board)
 }
 
 // figureTouched is what undo chooses for a measurement: the cell of its phase, or the phase where no lane shows figures.

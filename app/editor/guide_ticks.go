@@ -3,6 +3,7 @@ package editor
 import (
 	"slices"
 
+	"reiskaart/app/funnel"
 	"reiskaart/app/journey"
 )
 
@@ -73,7 +74,7 @@ func inUse(b *journey.Board, l *journey.Lane, used map[journey.ID]bool) bool {
 	case l.Kind == journey.Questions:
 		return b.Count(journey.KindQuestion) > 0
 	case l.Kind == journey.Metrics:
-		return b.Count(journey.KindMeasurement) > 0
+		return funnel.Counted(b)
 	}
 	return false
 }

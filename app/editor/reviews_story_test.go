@@ -9,6 +9,7 @@ import (
 
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
+	"reiskaart/app/funnel"
 	"reiskaart/app/journey"
 	"reiskaart/app/report"
 )
@@ -62,6 +63,7 @@ func TestReviewsAreSeenFirstAndThenTakenIn(t *testing.T) {
 	require.Equal(t, "4 reviews gevonden: 3 nieuw, 1 klopt niet. Er is nog niets veranderd.", page(h).Lead)
 	h.Do("takereviews")
 	require.Equal(t, "Overgenomen: 3 nieuw", h.View().Toast.Text)
+	require.False(t, funnel.Counted(h.Board()), "reviews are no figures of a phase")
 	require.Equal(t, 3, h.Board().Count(journey.KindReview))
 	require.Equal(t, "Eerste meting, 22 nov 2026 (enquete.csv): 3 reviews in Oriënteren.", page(h).Lead)
 	table := reviewBlock(t, h, "phases").Table

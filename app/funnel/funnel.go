@@ -82,6 +82,16 @@ func Measured(b *journey.Board, phase journey.ID, f Field) journey.Float {
 	return journey.Float{}
 }
 
+// Counted reports whether anything was counted in a phase. The measurement that stands for an import of reviews has no phase.
+func Counted(b *journey.Board) bool {
+	for _, r := range b.All(journey.KindMeasurement) {
+		if r.(*journey.Measurement).Phase != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // Newest is the newest measurement of a phase, nil when there is none.
 func Newest(b *journey.Board, phase journey.ID) *journey.Measurement {
 	return newest(b, phase, func(*journey.Measurement) bool { return true })
