@@ -63,19 +63,26 @@ func (e *entry) room(size float64) (left, right float64) {
 
 // placed is an entry with its lines and its height, without what stands under it.
 type placed struct {
-	set    set
-	h      float64
-	pad    float64
-	pictH  float64
-	left   float64
-	width  float64
-	indent float64
+	set   set
+	h     float64
+	pad   float64
+	pictH float64
+	left  float64
+	width float64
+	foot  bool // its marks stand under its text, which is too wide to stand beside them
 }
 
 func (d *desk) place(e *entry, width float64, st style) placed {
 	left, right := e.room(st.size)
 	p := placed{left: left, width: width}
-	p.set = d.wrapped(e.text, st.size, max(width-left-right, 3*st.size), e.badge > 0, 0)
+	room := width - left - right
+	if own := float64(cardPad); right > own && float64(e.text.Longest())*Least > room {
+		if !e.card() {
+			own = 0
+		}
+		room, p.foot = width-left-own, true
+	}
+	p.set = d.wrapped(e.text, st.size, max(room, 3*st.size), e.badge > 0, 0)
 	if n := len(p.set.lines); e.from > 0 {
 		p.set.lines = p.set.lines[min(e.from, n):]
 	}
@@ -84,7 +91,7 @@ func (d *desk) place(e *entry, width float64, st style) placed {
 	}
 	if st.most > 0 && len(p.set.lines) > st.most {
 		p.set.lines = p.set.lines[:st.most]
-		p.set.lines[st.most-1] = d.ending(p.set.lines[st.most-1], p.set.size, width-left-right, p.set.bold)
+		p.set.lines[st.most-1] = d.ending(p.set.lines[st.most-1], p.set.size, room, p.set.bold)
 		p.set.short = true
 	}
 	if e.card() {
@@ -94,6 +101,9 @@ func (d *desk) place(e *entry, width float64, st style) placed {
 		p.pictH = picture
 	}
 	p.h = p.set.height() + 2*p.pad + p.pictH
+	if p.foot {
+		p.h += lineOf(st.size)
+	}
 	return p
 }
 
@@ -194,12 +204,12 @@ func (d *desk) drawRow(s *story, r *row, in strip, y, h float64, st style) {
 	}
 }
 
-const titleSize = 8.0
+const titleSize = 8.5
 
 func (d *desk) titleWidth() float64 { return d.titles() - 12 }
 
 // titles is how wide the column of titles is.
-func (d *desk) titles() float64 { return max(60, min(92, (d.form.w-2*margin)*0.088)) }
+func (d *desk) titles() float64 { return d.aside }
 
 func (d *desk) titleOf(r *row) (first, second set) {
 	words := r.title
@@ -244,7 +254,11 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 	right := x + w
 	switch {
 	case e.card():
-		box := d.box(x, y, w, p.h, 2.5, paint.Fill, 0, 0)
+		fill := paint.Fill
+		if e.badge == 0 && paint.Ink == d.theme.Ink {
+			fill = fill.Alpha(0.6)
+		}
+		box := d.box(x, y, w, p.h, 2.5, fill, 0, 0)
 		if e.assumed {
 			box.Stroke, box.Width, box.Dash = paint.Edge, 0.8, 2.5
 		}
@@ -269,7 +283,10 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 	if e.badge > 0 {
 		d.badge(e.badge, x+cardPad+5*k, mid, 4.8*k)
 	}
-	d.write(p.set, tx, ty, ink, scene.Left)
+	ty = d.write(p.set, tx, ty, ink, scene.Left)
+	if p.foot {
+		mid = ty + lineOf(st.size)/2
+	}
 	if e.kind == journey.Touchpoints && e.note.Influence != "" {
 		d.items = d.stamp.Influence(d.items, e.note.Influence, right-3*k, mid, 2.7*k)
 		right -= 7*k + 1

@@ -8,10 +8,18 @@ import (
 	"reiskaart/app/scene"
 )
 
-const (
-	curveLeast = 66.0 // height of the curve's card where there is no more room
-	curveMost  = 230.0
-)
+const curveMost = 230.0 // height of the curve's card
+
+// curveLeast is how high the card is where there is no more room.
+func (d *desk) curveLeast() float64 {
+	if d.form.slide {
+		return 82
+	}
+	return 98
+}
+
+// inset is how far the highest and the lowest feeling stay from the card's edges, so that there is room for a word.
+func inset(h float64) float64 { return min(30, h*0.28) }
 
 // felt is an emotion with the place of its face.
 type felt struct {
@@ -23,7 +31,6 @@ type felt struct {
 
 // feelings gives the emotions of a strip their places: side by side in their phase, as high as their scores.
 func (d *desk) feelings(c *row, in strip, y, h float64) (all []felt) {
-	inset := min(28, h*0.22)
 	for i := in.from; i < in.to; i++ {
 		cell := c.cells[i]
 		step := in.w / float64(max(1, len(cell)))
@@ -32,7 +39,7 @@ func (d *desk) feelings(c *row, in strip, y, h float64) (all []felt) {
 			f := felt{entry: e, r: min(7.5, step*0.42, h*0.09), room: step}
 			f.at = geom.Point{X: in.x + float64(i-in.from)*in.w + (float64(n)+0.5)*step, Y: y + h/2}
 			if ok {
-				f.at.Y -= float64(score) / 2 * (h/2 - inset)
+				f.at.Y -= float64(score) / 2 * (h/2 - inset(h))
 			}
 			all = append(all, f)
 		}
@@ -59,7 +66,7 @@ func (d *desk) drawCurve(c *row, in strip, y, h float64, before, after *felt, st
 	all := d.feelings(c, in, y, h)
 	var pts []geom.Point
 	if before != nil {
-		pts = append(pts, geom.Point{X: in.x, Y: mid - (before.at.Y)*(h/2-min(28, h*0.22))})
+		pts = append(pts, geom.Point{X: in.x, Y: mid - before.at.Y*(h/2-inset(h))})
 	}
 	for i := range all {
 		if all[i].note.Score.Set {
@@ -67,7 +74,7 @@ func (d *desk) drawCurve(c *row, in strip, y, h float64, before, after *felt, st
 		}
 	}
 	if after != nil {
-		pts = append(pts, geom.Point{X: in.x + width, Y: mid - (after.at.Y)*(h/2-min(28, h*0.22))})
+		pts = append(pts, geom.Point{X: in.x + width, Y: mid - after.at.Y*(h/2-inset(h))})
 	}
 	line := d.line(pts, mid)
 	var taken []geom.Rect
@@ -151,8 +158,8 @@ func (d *desk) word(f *felt, card geom.Rect, taken *[]geom.Rect, line []geom.Poi
 	}
 	for _, size := range [...]float64{min(st.size, 8.5), Least} {
 		for _, wide := range [...]float64{max(f.room-4, 5*size), max(f.room*0.75, 5*size), max(f.room*1.5, 9*size), 5 * size} {
-			t := d.wrapped(f.text, size, wide, false, 0)
-			if len(t.lines) > 4 || t.wide > wide {
+			t := d.wrapped(f.text, size, max(wide, float64(f.text.Longest())*size*1.001), false, 0)
+			if len(t.lines) > 4 {
 				continue
 			}
 			w, h := t.wide, t.height()

@@ -20,7 +20,8 @@ type desk struct {
 	lines []text.Line // room
 	items []scene.Item
 	done  []scene.Segment
-	short int // texts of the page whose end is left out
+	aside float64 // width of the column of titles
+	short int     // texts of the page whose end is left out
 }
 
 // cut ends a segment, so that what follows is one of its own.

@@ -15,8 +15,16 @@ func (d *desk) big() float64 {
 	return max(1, min(1.6, min(d.form.w, d.form.h)/595))
 }
 
-// drawHead draws what stands over the phases of the first page and tells where it ends. Full is with all of the persona.
-func (d *desk) drawHead(s *story, full bool) float64 {
+// How much the head says: all; no more of the persona than who it is and what it wants; the same in one line, and nothing of what
+// the map is to decide.
+const (
+	brief = iota
+	lean
+	whole
+)
+
+// drawHead draws what stands over the phases of the first page and tells where it ends.
+func (d *desk) drawHead(s *story, detail int) float64 {
 	d.cut()
 	k, width := d.big(), d.form.w-2*margin
 	left, top := width, margin-4.0
@@ -31,25 +39,31 @@ func (d *desk) drawHead(s *story, full bool) float64 {
 	if side > 0 {
 		left = width - side - 18
 	}
-	y := d.drawTitle(s, margin, top, left, k)
+	y := d.drawTitle(s, margin, top, left, k, detail)
 	switch x := d.form.w - margin - side; {
 	case s.round:
 		if len(s.pains) > 0 {
-			y = d.drawPains(s, margin, y+6, left, k)
+			y = d.drawPains(s, margin, y+6, left, k, detail)
 		}
 		pains = d.drawWheel(s, x, top, side, max(y-top, 112*k))
 	case len(s.pains) > 0:
-		pains = d.drawPains(s, x, top, side, k)
+		pains = d.drawPains(s, x, top, side, k, detail)
 	}
 	y = max(y, pains)
 	if p := s.persona; p != nil && p.Called() != "" {
-		y = d.drawPersona(p, y+8, k, full)
+		if detail == brief {
+			return max(y, d.drawWho(p, y+7, k))
+		}
+		y = d.drawPersona(p, y+8, k, detail == whole)
 	}
 	return y
 }
 
 // drawTitle draws the state, the title, the conclusion and what the map is to decide.
-func (d *desk) drawTitle(s *story, x, y, width, k float64) float64 {
+func (d *desk) drawTitle(s *story, x, y, width, k float64, detail int) float64 {
+	if detail == brief {
+		k *= 0.88
+	}
 	size := 8 * k
 	fill, ink := d.theme.Accent, d.theme.OnAccent
 	wide := d.width(s.state, size, true) + 14
@@ -67,14 +81,17 @@ func (d *desk) drawTitle(s *story, x, y, width, k float64) float64 {
 	if s.conclusion != "" {
 		y = d.write(d.wrap(s.conclusion, 12.5*k, width, false, 4), x, y+3, d.theme.Accent, scene.Left)
 	}
-	if s.aim != "" {
+	if s.aim != "" && detail > brief {
 		y = d.write(d.wrap(s.aim, max(Least, 8*k), width, false, 4), x, y+3, d.theme.Secondary, scene.Left)
 	}
 	return y
 }
 
 // drawPains draws the three pains that come first on a card.
-func (d *desk) drawPains(s *story, x, y, width, k float64) float64 {
+func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
+	if detail == brief {
+		k *= 0.85
+	}
 	draw := func(y float64) float64 {
 		y = d.write(d.wrap(d.w.Sheet.Pains, 8*k, width-20, true, 1), x+10, y+6, d.theme.Secondary, scene.Left) + 3
 		for i := range s.pains {
@@ -152,6 +169,27 @@ func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 
 		d.say(scene.Initials(p), cx, cy-lineOf(r*0.85)/2, r*0.85, true, d.theme.Accent, scene.Middle)
 	}
 	return draw()
+}
+
+// drawWho says in one line who the persona is and what it wants.
+func (d *desk) drawWho(p *journey.Persona, y, k float64) float64 {
+	size := max(Least, 7.5*k)
+	h := lineOf(size) + 9
+	width := d.form.w - 2*margin
+	d.box(margin, y, width, h, h/2, d.theme.Card, d.theme.CellLine, 0.8)
+	r := h/2 - 2.5
+	d.circle(margin+h/2, y+h/2, r, d.theme.Tint, d.theme.Accent, 0.8)
+	d.say(scene.Initials(p), margin+h/2, y+h/2-lineOf(Least)/2, Least, true, d.theme.Accent, scene.Middle)
+	x := margin + h + 3
+	name := d.wrap(p.Called(), size, width*0.3, true, 1)
+	d.write(name, x, y+4.5, d.theme.Ink, scene.Left)
+	x += name.wide + 8
+	who := p.Who
+	if p.Wants != "" {
+		who += " · " + d.w.Persona.Wants + ": " + p.Wants
+	}
+	d.write(d.wrap(strings.TrimPrefix(who, " · "), size, margin+width-x-10, false, 1), x, y+4.5, d.theme.Soft, scene.Left)
+	return y + h
 }
 
 // drawSmallHead is the head of the pages after the first.

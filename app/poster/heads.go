@@ -58,7 +58,11 @@ func (d *desk) drawHeads(s *story, in strip, y float64, st style) {
 		p := &s.phases[i]
 		x, w := in.x+float64(i-in.from)*in.w, in.w
 		left, right := x+gap/2, x+w-gap/2
-		d.polygon(p.color.Alpha(0.26), 0, 0, left, y, right-point/2, y, right+point/2, y+head/2, right-point/2, y+head, left, y+head, left+point, y+head/2)
+		tip := right + point/2
+		if i == in.to-1 {
+			right, tip = right-point/2, right
+		}
+		d.polygon(p.color.Alpha(0.26), 0, 0, left, y, right-point/2, y, tip, y+head/2, right-point/2, y+head, left, y+head, left+point, y+head/2)
 		d.polygon(p.color, 0, 0, left, y, right-point/2, y, right-point/2+2.4, y+2.4, left+2.4, y+2.4)
 		size := d.headSize(st)
 		t := d.headText(s, i, in, st)

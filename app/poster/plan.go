@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"reiskaart/app/text"
 )
 
 // Sizes of the letters in rows: the largest at which all has room is taken.
-var sizes = [...]float64{10, 9.5, 9, 8.5, 8, 7.5, Least}
+var sizes = [...]float64{12, 11, 10, 9, 8.5, 8, 7.5, Least}
 
 // cuts are to how many lines long texts are cut before a row is left out, at the least size.
 var cuts = [...]int{8, 5, 4, 3}
@@ -22,7 +24,8 @@ const (
 
 // sheet is what stands on one page.
 type sheet struct {
-	first, full bool
+	first       bool
+	detail      int // of the head
 	strips      []strip
 	opens       bool   // it has the curves of its strips
 	rows        []*row // that it shows
@@ -45,6 +48,19 @@ func (d *desk) strips(n int) (all []strip) {
 		all = append(all, strip{from, min(n, from+per), x, width / float64(per)})
 	}
 	return all
+}
+
+// asideOf is how wide the column of titles must be for their longest word.
+func (p *planner) asideOf() float64 {
+	wide := 52.0
+	for _, rows := range [...][]*row{p.rows, p.curves} {
+		for _, r := range rows {
+			for _, title := range [...]string{r.title, r.also} {
+				wide = max(wide, float64(p.face.Prepare(title, text.Bold).Longest())*titleSize+13)
+			}
+		}
+	}
+	return min(wide, max(100, p.form.w*0.12))
 }
 
 // planner gives rows to pages.
@@ -95,11 +111,11 @@ func (p *planner) plan() {
 // open begins a page with as many strips as have room for their phases and curves.
 func (p *planner) open(strips []strip, limit int) sheet {
 	first := len(p.sheets) == 0
-	made := func(full bool) sheet {
-		sh := sheet{first: first, full: full, opens: true}
+	made := func(detail int) sheet {
+		sh := sheet{first: first, detail: detail, opens: true}
 		sh.top = p.try(func() float64 {
 			if first {
-				return p.drawHead(p.story, full)
+				return p.drawHead(p.story, detail)
 			}
 			return p.drawSmallHead(p.story)
 		}) + headGap
@@ -124,10 +140,10 @@ func (p *planner) open(strips []strip, limit int) sheet {
 		p.fit(&sh, p.rows, limit)
 		return sh
 	}
-	sh := made(true)
-	if first && (len(sh.rest) > 0 || sh.st.size < 7.5) && p.persona != nil {
-		if lean := made(false); len(lean.rest) < len(sh.rest) || lean.st.size > sh.st.size {
-			return lean
+	sh := made(whole)
+	for detail := whole - 1; first && detail >= brief && (len(sh.rest) > 0 || sh.st.size < 7.5); detail-- {
+		if lean := made(detail); len(lean.rest) < len(sh.rest) || len(lean.rest) == len(sh.rest) && lean.st.size > sh.st.size {
+			sh = lean
 		}
 	}
 	return sh
@@ -169,6 +185,9 @@ func (p *planner) bottomOf(first bool, rows, rest []*row) float64 {
 func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 	styles := make([]style, 0, len(sizes)+len(cuts))
 	for _, size := range sizes {
+		if size > 9*p.big() {
+			continue
+		}
 		styles = append(styles, style{size: size})
 	}
 	if limit > 0 {
@@ -199,6 +218,14 @@ func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 			}
 			if need <= sh.bottom-sh.top || len(sh.rows) == 0 && i == len(styles)-1 {
 				sh.st = st
+				for n := len(sh.rest) - 1; n >= 0; n-- { // what takes less may still have room
+					if h := of(sh.rest[n], i); len(sh.rows) > 0 && need+h <= sh.bottom-sh.top {
+						need += h
+						sh.rows = append(sh.rows, sh.rest[n])
+						sh.rest = slices.Delete(sh.rest, n, n+1)
+					}
+				}
+				slices.SortStableFunc(sh.rows, func(a, b *row) int { return slices.Index(rows, a) - slices.Index(rows, b) })
 				slices.SortStableFunc(sh.rest, func(a, b *row) int { return slices.Index(rows, a) - slices.Index(rows, b) })
 				return
 			}
@@ -223,7 +250,7 @@ func (p *planner) need(strips []strip, rows []*row, opens bool, st style) (h flo
 		head, back := p.headHeight(p.story, s, st)
 		h += head + back + 5
 		if opens {
-			h += float64(len(p.curves)) * (curveLeast + 5)
+			h += float64(len(p.curves)) * (p.curveLeast() + 5)
 		}
 		for _, r := range rows {
 			h += p.rowHeight(p.story, r, s, st)
@@ -320,14 +347,14 @@ func (p *planner) draw() (pages []Page) {
 func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 	p.box(0, 0, p.form.w, p.form.h, 0, p.theme.Paper, 0, 0)
 	if sh.first {
-		p.drawHead(p.story, sh.full)
+		p.drawHead(p.story, sh.detail)
 	} else {
 		p.drawSmallHead(p.story)
 	}
 	p.short = 0
 	words := 0
 	free := sh.bottom - sh.top - p.need(sh.strips, sh.rows, sh.opens, sh.st)
-	curve, pad := curveLeast, 0.0
+	curve, pad := p.curveLeast(), 0.0
 	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 {
 		more := max(0, min(free*0.85/float64(n), curveMost*p.big()-curve, 0.42*(sh.bottom-sh.top)))
 		curve += more

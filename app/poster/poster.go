@@ -64,6 +64,7 @@ func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
 		made.Pages = []Page{p.bare()}
 		return made
 	}
+	p.aside = p.asideOf()
 	p.plan()
 	made.Pages = p.draw()
 	slices.SortStableFunc(p.left, func(a, b *row) int { return leaves(a.kind) - leaves(b.kind) })
@@ -84,7 +85,7 @@ func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
 // bare is the page of a map that has no phases.
 func (p *planner) bare() Page {
 	p.box(0, 0, p.form.w, p.form.h, 0, p.theme.Paper, 0, 0)
-	y := p.drawHead(p.story, true)
+	y := p.drawHead(p.story, whole)
 	p.write(p.wrap(p.w.Sheet.Empty, 12, p.form.w-2*margin, false, 2), p.form.w/2, (y+p.form.h)/2-20, p.theme.Secondary, scene.Middle)
 	f := foot{page: 1, of: 1, first: true, file: p.o.File, date: p.o.Date}
 	p.drawFoot(p.story, f, p.form.h-margin+8-p.footHeight(p.story, f))

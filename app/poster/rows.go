@@ -71,7 +71,6 @@ func (r *reader) readRows() {
 			others = append(others, made)
 		}
 	}
-	r.sortFeelings()
 	if has := slices.ContainsFunc(r.phases, func(p phase) bool { return strings.TrimSpace(p.Aim) != "" }); has {
 		r.rows = append(r.rows, &row{kind: aims, title: r.w.Sheet.Aims})
 	}
@@ -91,6 +90,7 @@ func (r *reader) readRows() {
 			break
 		}
 	}
+	r.sortFeelings()
 }
 
 // with joins the solutions of a lane to the pains: those that solve one stand under it, the others behind the pains of their phase.
@@ -155,7 +155,17 @@ func (r *reader) sortFeelings() {
 	for i, n := range r.walk.Steps {
 		step[n.ID] = i + 1
 	}
-	decisive := map[journey.ID]bool{} // steps at which something decisive happens
+	decisive := map[journey.ID]bool{}   // steps at which something decisive happens
+	apart := map[journey.ID][]float64{} // by phase, how far into it something decisive happens under no step
+	for _, row := range r.rows {
+		for i, cell := range row.cells {
+			for n, e := range cell {
+				if e.note.Moment && e.note.Place.Under == "" && e.kind != journey.Actions {
+					apart[r.phases[i].ID] = append(apart[r.phases[i].ID], (float64(n)+0.5)/float64(len(cell)))
+				}
+			}
+		}
+	}
 	for n := range r.b.Notes() {
 		if n.Moment && r.shows(n) {
 			if n.Place.Under != "" {
@@ -165,10 +175,15 @@ func (r *reader) sortFeelings() {
 		}
 	}
 	for _, c := range r.curves {
-		for _, cell := range c.cells {
+		for i, cell := range c.cells {
 			slices.SortStableFunc(cell, func(a, b *entry) int { return cmp.Compare(step[a.note.Place.Under], step[b.note.Place.Under]) })
 			for _, e := range cell {
 				e.moment = e.moment || e.note.Place.Under != "" && decisive[e.note.Place.Under]
+			}
+			for _, at := range apart[r.phases[i].ID] {
+				if n := int(at * float64(len(cell))); n < len(cell) {
+					cell[n].moment = true
+				}
 			}
 		}
 	}
