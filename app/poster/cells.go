@@ -9,7 +9,7 @@ import (
 
 // Measures of rows.
 const (
-	rowPad   = 5.0 // over and under what stands in a row
+	rowPad   = 4.5 // over and under what stands in a row
 	cellPad  = 5.0 // beside it
 	entryGap = 3.0
 	cardPad  = 4.0
@@ -37,6 +37,7 @@ func (e *entry) room(size float64) (left, right float64) {
 		if e.note.Influence != "" {
 			right += 7*k + 1
 		}
+		right += float64(len(e.also)) * (size + 2)
 	default:
 		left = 8 * k
 	}
@@ -76,7 +77,7 @@ func (d *desk) place(e *entry, width float64, st style) placed {
 	left, right := e.room(st.size)
 	p := placed{left: left, width: width}
 	room := width - left - right
-	if own := float64(cardPad); right > own && float64(e.text.Longest())*Least > room {
+	if own := float64(cardPad); right > own && float64(e.text.Longest())*st.size > room {
 		if !e.card() {
 			own = 0
 		}
@@ -204,7 +205,13 @@ func (d *desk) drawRow(s *story, r *row, in strip, y, h float64, st style) {
 	}
 }
 
-const titleSize = 8.5
+// titleSize is that of the rows' titles.
+func (d *desk) titleSize() float64 {
+	if d.form.slide {
+		return 7.5
+	}
+	return 8.5 * d.big()
+}
 
 func (d *desk) titleWidth() float64 { return d.titles() - 12 }
 
@@ -216,9 +223,9 @@ func (d *desk) titleOf(r *row) (first, second set) {
 	if r.part {
 		words = d.w.Sheet.Continued.With(words)
 	}
-	first = d.wrap(words, titleSize, d.titleWidth(), true, 3)
+	first = d.wrap(words, d.titleSize(), d.titleWidth(), true, 3)
 	if r.also != "" {
-		second = d.wrap(r.also, titleSize, d.titleWidth(), true, 3)
+		second = d.wrap(r.also, d.titleSize(), d.titleWidth(), true, 3)
 	}
 	return first, second
 }
@@ -290,6 +297,10 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 	if e.kind == journey.Touchpoints && e.note.Influence != "" {
 		d.items = d.stamp.Influence(d.items, e.note.Influence, right-3*k, mid, 2.7*k)
 		right -= 7*k + 1
+	}
+	for i := range e.also {
+		right -= st.size + 2
+		d.items = d.stamp.Channel(d.items, e.also[len(e.also)-1-i], right, mid-st.size/2, st.size, d.theme.Soft)
 	}
 	if e.votes > 0 && e.card() {
 		d.votes(e.votes, right-7*k, mid, k)

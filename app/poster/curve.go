@@ -13,13 +13,13 @@ const curveMost = 230.0 // height of the curve's card
 // curveLeast is how high the card is where there is no more room.
 func (d *desk) curveLeast() float64 {
 	if d.form.slide {
-		return 82
+		return 71
 	}
 	return 98
 }
 
 // inset is how far the highest and the lowest feeling stay from the card's edges, so that there is room for a word.
-func inset(h float64) float64 { return min(30, h*0.28) }
+func (d *desk) inset(h float64) float64 { return min(30*d.big(), h*0.28) }
 
 // felt is an emotion with the place of its face.
 type felt struct {
@@ -36,10 +36,10 @@ func (d *desk) feelings(c *row, in strip, y, h float64) (all []felt) {
 		step := in.w / float64(max(1, len(cell)))
 		for n, e := range cell {
 			score, ok := e.note.Feeling()
-			f := felt{entry: e, r: min(7.5, step*0.42, h*0.09), room: step}
+			f := felt{entry: e, r: min(7.5*d.big(), step*0.42, h*0.09), room: step}
 			f.at = geom.Point{X: in.x + float64(i-in.from)*in.w + (float64(n)+0.5)*step, Y: y + h/2}
 			if ok {
-				f.at.Y -= float64(score) / 2 * (h/2 - inset(h))
+				f.at.Y -= float64(score) / 2 * (h/2 - d.inset(h))
 			}
 			all = append(all, f)
 		}
@@ -58,15 +58,15 @@ func (d *desk) drawCurve(c *row, in strip, y, h float64, before, after *felt, st
 		x := in.x + float64(i-in.from)*in.w
 		d.rule(x, y+6, x, y+h-6, d.theme.CellLine.Alpha(0.6), 0.5)
 	}
-	if top := d.titleHeight(c) + 4; h-top > 2*lineOf(Least) {
-		d.say(d.w.Lane.Happy, in.x-5, max(y+4, y+top), Least, false, d.theme.Secondary, scene.Right)
+	if top := d.titleHeight(c) + 4; h-top > 2*lineOf(d.small())+4 {
+		d.say(d.w.Lane.Happy, in.x-5, max(y+4, y+top), d.small(), false, d.theme.Secondary, scene.Right)
 	}
-	d.say(d.w.Lane.Angry, in.x-5, y+h-lineOf(Least)-4, Least, false, d.theme.Secondary, scene.Right)
+	d.say(d.w.Lane.Angry, in.x-5, y+h-lineOf(d.small())-4, d.small(), false, d.theme.Secondary, scene.Right)
 	d.rule(in.x+4, mid, in.x+width-4, mid, d.theme.PhaseLine, 0.6).Dash = 2.5
 	all := d.feelings(c, in, y, h)
 	var pts []geom.Point
 	if before != nil {
-		pts = append(pts, geom.Point{X: in.x, Y: mid - before.at.Y*(h/2-inset(h))})
+		pts = append(pts, geom.Point{X: in.x, Y: mid - before.at.Y*(h/2-d.inset(h))})
 	}
 	for i := range all {
 		if all[i].note.Score.Set {
@@ -74,14 +74,17 @@ func (d *desk) drawCurve(c *row, in strip, y, h float64, before, after *felt, st
 		}
 	}
 	if after != nil {
-		pts = append(pts, geom.Point{X: in.x + width, Y: mid - after.at.Y*(h/2-inset(h))})
+		pts = append(pts, geom.Point{X: in.x + width, Y: mid - after.at.Y*(h/2-d.inset(h))})
 	}
 	line := d.line(pts, mid)
 	var taken []geom.Rect
 	for i := range all {
 		f := &all[i]
 		if f.moment {
-			d.rule(f.at.X, y+3, f.at.X, f.at.Y-f.r-8, d.theme.Mark, 0.7).Dash = 1.5
+			if top := f.at.Y - f.r - 2*max(3, f.r*0.62) - 2; top > y+8 {
+				d.rule(f.at.X, y+3, f.at.X, top, d.theme.Mark, 0.7).Dash = 1.5
+				taken = append(taken, geom.Rect{X: f.at.X - 0.5, Y: y + 3, W: 1, H: top - y - 3})
+			}
 		}
 		taken = append(taken, geom.Rect{X: f.at.X - f.r - 1, Y: f.at.Y - f.r - 1, W: 2*f.r + 2, H: 2*f.r + 2})
 	}
@@ -156,7 +159,7 @@ func (d *desk) word(f *felt, card geom.Rect, taken *[]geom.Rect, line []geom.Poi
 	if f.moment {
 		lift = 2*max(3, f.r*0.62) + 1
 	}
-	for _, size := range [...]float64{min(st.size, 8.5), Least} {
+	for _, size := range [...]float64{min(st.size, 8.5*d.big()), d.small()} {
 		for _, wide := range [...]float64{max(f.room-4, 5*size), max(f.room*0.75, 5*size), max(f.room*1.5, 9*size), 5 * size} {
 			t := d.wrapped(f.text, size, max(wide, float64(f.text.Longest())*size*1.001), false, 0)
 			if len(t.lines) > 4 {

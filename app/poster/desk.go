@@ -113,8 +113,9 @@ func (d *desk) wrap(words string, size, width float64, bold bool, most int) set 
 }
 
 func (d *desk) wrapped(t *text.Text, size, width float64, bold bool, most int) set {
+	size = max(size, Least)
 	if long := float64(t.Longest()); long*size > width {
-		size = max(min(size, Least), min(size, width/long*0.999))
+		size = max(Least, min(size, width/long*0.999))
 	}
 	d.lines = text.Wrap(t, float32(size), float32(width), d.lines[:0])
 	s := set{size: size, bold: bold}
@@ -159,15 +160,16 @@ func (d *desk) write(s set, x, y float64, color scene.Color, align scene.Align) 
 
 // say writes one line and tells how wide it is.
 func (d *desk) say(words string, x, y, size float64, bold bool, color scene.Color, align scene.Align) float64 {
+	size = max(size, Least)
 	d.write(set{lines: []string{words}, size: size, bold: bold}, x, y, color, align)
 	return d.width(words, size, bold)
 }
 
 // try does something and takes back what it drew: to learn what it comes to.
 func (d *desk) try(draw func() float64) float64 {
-	items := d.items
+	items, done := d.items, len(d.done)
 	d.items = nil
 	n := draw()
-	d.items = items
+	d.items, d.done = items, d.done[:done]
 	return n
 }

@@ -33,7 +33,7 @@ func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 		y = d.drawKnown(s, y)
 	}
 	if f.say != "" {
-		y = d.write(d.wrap(f.say, Least, width, false, 0), margin, y, d.theme.Caution, scene.Left) + 2
+		y = d.write(d.wrap(f.say, d.small(), width, false, 0), margin, y, d.theme.Caution, scene.Left) + 2
 	}
 	y += 3
 	d.rule(margin, y, d.form.w-margin, y, d.theme.PhaseLine, 0.6)
@@ -56,8 +56,8 @@ func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 		left = append(left, s.persona.Called())
 	}
 	left = append(left, s.state)
-	a := d.wrap(strings.Join(left, " · "), Least, width*0.56, false, 2)
-	b := d.wrap(strings.Join(right, " · "), Least, width*0.42, false, 2)
+	a := d.wrap(strings.Join(left, " · "), d.small(), width*0.56, false, 2)
+	b := d.wrap(strings.Join(right, " · "), d.small(), width*0.42, false, 2)
 	d.write(a, margin, y, d.theme.Secondary, scene.Left)
 	d.write(b, d.form.w-margin, y, d.theme.Secondary, scene.Right)
 	return y + max(a.height(), b.height())
@@ -67,19 +67,19 @@ func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 func (d *desk) drawLegend(s *story, rows []*row, y float64) float64 {
 	x, bottom, mid := margin, y, 0.0
 	item := func(wide float64, words string, bold bool, sign func()) {
-		all := wide + d.width(words, Least, bold) + 9
+		all := wide + d.width(words, d.small(), bold) + 9
 		if x > margin && x+all > d.form.w-margin+9 {
-			x, y = margin, y+lineOf(Least)+2.5
+			x, y = margin, y+lineOf(d.small())+2.5
 		}
-		mid = y + lineOf(Least)/2
+		mid = y + lineOf(d.small())/2
 		if sign != nil {
 			sign()
 		}
-		if t := d.wrap(words, Least, d.form.w-margin-x-wide, bold, 1); t.wide > 0 {
+		if t := d.wrap(words, d.small(), d.form.w-margin-x-wide, bold, 1); t.wide > 0 {
 			d.write(t, x+wide, y, d.theme.Secondary, scene.Left)
 		}
 		x += all
-		bottom = y + lineOf(Least) + 3
+		bottom = y + lineOf(d.small()) + 3
 	}
 	begin := len(d.items)
 	item(0, d.w.Sheet.Legend, true, nil)
@@ -87,7 +87,7 @@ func (d *desk) drawLegend(s *story, rows []*row, y float64) float64 {
 		item(9, d.w.Note.MarkMoment, false, func() { d.items = d.stamp.Star(d.items, x+3.5, mid, 3.6) })
 	}
 	if s.guess {
-		item(7, d.w.Note.MarkAssumption, false, func() { d.say("?", x, y, Least, true, d.theme.Soft, scene.Left) })
+		item(7, d.w.Note.MarkAssumption, false, func() { d.say("?", x, y, d.small(), true, d.theme.Soft, scene.Left) })
 	}
 	votes := false
 	for _, r := range rows {
@@ -138,7 +138,7 @@ func (d *desk) drawKnown(s *story, y float64) float64 {
 	}
 	words := map[string]string{"observation": d.w.Field.Observation, "interview": d.w.Field.Interview, "colleague": d.w.Field.Colleague, "social": d.w.Field.Social,
 		"review": d.w.Field.Review, "data": d.w.Field.Data, "assumption": d.w.Field.Assumption, "": d.w.Sheet.NoSource}
-	x := margin + d.say(d.w.Sheet.Known, margin, y, Least, true, d.theme.Secondary, scene.Left) + 9
+	x := margin + d.say(d.w.Sheet.Known, margin, y, d.small(), true, d.theme.Secondary, scene.Left) + 9
 	for i, k := range s.known {
 		share := 100 * float64(k.n) / float64(s.notes)
 		color := d.theme.Heads[i%len(d.theme.Heads)]
@@ -150,15 +150,15 @@ func (d *desk) drawKnown(s *story, y float64) float64 {
 		}
 		words := strings.ToLower(words[k.kind]) + " " + d.w.Percent(share)
 		wide := max(4, share*0.4)
-		if all := wide + 4 + d.width(words, Least, false); x > margin && x+all > d.form.w-margin {
-			x, y = margin, y+lineOf(Least)+2.5
+		if all := wide + 4 + d.width(words, d.small(), false); x > margin && x+all > d.form.w-margin {
+			x, y = margin, y+lineOf(d.small())+2.5
 		}
-		bar := d.box(x, y+lineOf(Least)/2-2.5, wide, 5, 1.5, color, d.theme.PhaseLine, 0.5)
+		bar := d.box(x, y+lineOf(d.small())/2-2.5, wide, 5, 1.5, color, d.theme.PhaseLine, 0.5)
 		if k.kind == "assumption" {
 			bar.Dash = 1.5
 		}
 		x += wide + 4
-		x += d.say(words, x, y, Least, false, d.theme.Secondary, scene.Left) + 9
+		x += d.say(words, x, y, d.small(), false, d.theme.Secondary, scene.Left) + 9
 	}
-	return y + lineOf(Least) + 3
+	return y + lineOf(d.small()) + 3
 }

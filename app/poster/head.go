@@ -23,11 +23,14 @@ const (
 	whole
 )
 
+// small is the size of what comes last: legend, footer, ways back.
+func (d *desk) small() float64 { return Least * (1 + (max(1, d.big())-1)*0.5) }
+
 // drawHead draws what stands over the phases of the first page and tells where it ends.
 func (d *desk) drawHead(s *story, detail int) float64 {
 	d.cut()
 	k, width := d.big(), d.form.w-2*margin
-	left, top := width, margin-4.0
+	left, top := width, d.form.tops()
 	var pains float64
 	side := 0.0 // of what stands at the right
 	if len(s.pains) > 0 {
@@ -72,14 +75,14 @@ func (d *desk) drawTitle(s *story, x, y, width, k float64, detail int) float64 {
 	y += size*1.75 + 4
 	var t set
 	for size := 27 * k; ; size -= 1 {
-		t = d.wrap(s.title, size, width, true, 3)
+		t = d.wrap(s.title, size, width, true, 2+min(detail, 1))
 		if len(t.lines) <= 1 && t.size == size || len(t.lines) <= 2 && size <= 21*k && t.size == size || size <= 13 {
 			break
 		}
 	}
 	y = d.write(t, x, y, d.theme.Ink, scene.Left)
 	if s.conclusion != "" {
-		y = d.write(d.wrap(s.conclusion, 12.5*k, width, false, 4), x, y+3, d.theme.Accent, scene.Left)
+		y = d.write(d.wrap(s.conclusion, 12.5*k, width, false, 2+detail), x, y+3, d.theme.Accent, scene.Left)
 	}
 	if s.aim != "" && detail > brief {
 		y = d.write(d.wrap(s.aim, max(Least, 8*k), width, false, 4), x, y+3, d.theme.Secondary, scene.Left)
@@ -97,7 +100,7 @@ func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
 		for i := range s.pains {
 			p := &s.pains[i]
 			d.badge(i+1, x+10+6.5*k, y+lineOf(9.5*k)/2, 6.5*k)
-			y = d.write(d.wrap(p.note.Text, 9.5*k, width-32-8*k, true, 2), x+16+13*k, y, d.theme.Ink, scene.Left)
+			y = d.write(d.wrap(p.note.Text, 9.5*k, width-32-8*k, true, 1+min(detail, 1)), x+16+13*k, y, d.theme.Ink, scene.Left)
 			y = d.write(d.wrap(d.weight(s, p), max(Least, 7.5*k), width-32-8*k, false, 1), x+16+13*k, y, d.theme.Secondary, scene.Left) + 4
 		}
 		return y + 2
@@ -197,6 +200,6 @@ func (d *desk) drawSmallHead(s *story) float64 {
 	d.cut()
 	k := d.big()
 	t := d.wrap(s.title, 14*k, (d.form.w-2*margin)*0.7, true, 1)
-	d.say(s.state, d.form.w-margin, margin+lineOf(14*k)-lineOf(8*k)-2, 8*k, true, d.theme.Accent, scene.Right)
-	return d.write(t, margin, margin-4, d.theme.Ink, scene.Left)
+	d.say(s.state, d.form.w-margin, d.form.tops()+lineOf(14*k)-lineOf(8*k)-2, 8*k, true, d.theme.Accent, scene.Right)
+	return d.write(t, margin, d.form.tops(), d.theme.Ink, scene.Left)
 }

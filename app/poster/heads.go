@@ -46,7 +46,7 @@ func (d *desk) backText(s *story, l loop, in strip) set {
 	if l.words != "" {
 		words += ": " + l.words
 	}
-	return d.wrap(words, Least, in.w-2*cellPad-12, false, 3)
+	return d.wrap(words, d.small(), in.w-2*cellPad-12, false, 3)
 }
 
 // drawHeads draws the phases of a strip as chevrons that lead on to each other, and under them what leads back.
@@ -76,7 +76,7 @@ func (d *desk) drawHeads(s *story, in strip, y float64, st style) {
 		for _, l := range s.loops {
 			if l.from == i {
 				t := d.backText(s, l, in)
-				d.backSign(x+cellPad, by+lineOf(Least)/2)
+				d.backSign(x+cellPad, by+lineOf(d.small())/2)
 				by = d.write(t, x+cellPad+12, by, d.theme.Accent, scene.Left) + 1
 			}
 		}

@@ -14,6 +14,16 @@ const (
 	slideLeast = 18.0 // pixels
 )
 
+// tops and foots are where a page begins and ends: on a slide nearer to its edges, since no printer needs them.
+func (f form) tops() float64 {
+	if f.slide {
+		return margin - 10
+	}
+	return margin - 4
+}
+
+func (f form) foots() float64 { return f.h - f.tops() + 4 }
+
 // papers are the sides in millimetres (ISO 216).
 var papers = map[string][2]float64{"a4": {210, 297}, "a3": {297, 420}, "a2": {420, 594}, "a1": {594, 841}, "a0": {841, 1189}}
 

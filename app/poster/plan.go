@@ -18,7 +18,7 @@ const (
 	narrowest  = 80.0 // column on paper: a long Dutch word at the least size
 	onSlide    = 64.0
 	stripGap   = 9.0
-	headGap    = 10.0
+	headGap    = 9.0
 	longestSay = 99 // a number as long as any that is said
 )
 
@@ -56,11 +56,11 @@ func (p *planner) asideOf() float64 {
 	for _, rows := range [...][]*row{p.rows, p.curves} {
 		for _, r := range rows {
 			for _, title := range [...]string{r.title, r.also} {
-				wide = max(wide, float64(p.face.Prepare(title, text.Bold).Longest())*titleSize+13)
+				wide = max(wide, float64(p.face.Prepare(title, text.Bold).Longest())*p.titleSize()+13)
 			}
 		}
 	}
-	return min(wide, max(100, p.form.w*0.12))
+	return min(wide, max(104, p.form.w*0.13))
 }
 
 // planner gives rows to pages.
@@ -71,6 +71,15 @@ type planner struct {
 	sheets []sheet
 	left   []*row // that are on no page
 	lost   int    // phases that are on no page
+
+	heights map[measure]float64 // what was measured: a page is planned several times
+}
+
+// measure is what the height of a row in a strip hangs on.
+type measure struct {
+	row  *row
+	from int
+	st   style
 }
 
 // plan fills pages: the phases with their curve come first, then all the rows that have room; what has none goes to the next page
@@ -142,8 +151,12 @@ func (p *planner) open(strips []strip, limit int) sheet {
 	}
 	sh := made(whole)
 	for detail := whole - 1; first && detail >= brief && (len(sh.rest) > 0 || sh.st.size < 7.5); detail-- {
-		if lean := made(detail); len(lean.rest) < len(sh.rest) || len(lean.rest) == len(sh.rest) && lean.st.size > sh.st.size {
-			sh = lean
+		short := made(detail)
+		if limit != 1 && len(short.rest) > 0 { // there is room for both on the next page
+			break
+		}
+		if len(short.rest) < len(sh.rest) || len(short.rest) == len(sh.rest) && short.st.size > sh.st.size {
+			sh = short
 		}
 	}
 	return sh
@@ -178,14 +191,14 @@ func (p *planner) bottomOf(first bool, rows, rest []*row) float64 {
 	if first || len(rest) > 0 {
 		f.say = p.sayOf(rest, func(*row) int { return longestSay }, longestSay, longestSay)
 	}
-	return p.form.h - margin + 8 - p.footHeight(p.story, f) - 4
+	return p.form.foots() - p.footHeight(p.story, f) - 4
 }
 
 // fit shows as many rows as have room, in the largest letters at which they do.
 func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 	styles := make([]style, 0, len(sizes)+len(cuts))
 	for _, size := range sizes {
-		if size > 9*p.big() {
+		if size > 10*p.big() {
 			continue
 		}
 		styles = append(styles, style{size: size})
@@ -195,18 +208,17 @@ func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 			styles = append(styles, style{Least, most})
 		}
 	}
-	heights := map[*row][]float64{}
-	of := func(r *row, i int) float64 {
-		if heights[r] == nil {
-			heights[r] = slices.Repeat([]float64{-1}, len(styles))
-		}
-		if heights[r][i] < 0 {
-			heights[r][i] = 0
-			for _, s := range sh.strips {
-				heights[r][i] += p.rowHeight(p.story, r, s, styles[i])
+	of := func(r *row, i int) (h float64) {
+		for _, s := range sh.strips {
+			key := measure{r, s.from, styles[i]}
+			one, ok := p.heights[key]
+			if !ok {
+				one = p.rowHeight(p.story, r, s, styles[i])
+				p.heights[key] = one
 			}
+			h += one
 		}
-		return heights[r][i]
+		return h
 	}
 	sh.rows = slices.Clone(rows)
 	for {
@@ -305,7 +317,7 @@ func (p *planner) cutEntry(e *entry, s strip, st style, room float64) []*entry {
 	a, b := *e, *e
 	w := s.w - 2*cellPad
 	at := p.place(e, w, st)
-	lines := int((room - 2*at.pad - at.pictH) / lineOf(at.set.size))
+	lines := int((room - 2*at.pad - at.pictH - at.h + at.set.height() + 2*at.pad + at.pictH) / lineOf(at.set.size))
 	if lines >= len(at.set.lines) && len(e.below) > 0 { // it is what stands under it that has no room
 		a.below = e.below[:1]
 		for n := len(e.below); n > 1; n-- {
@@ -316,11 +328,7 @@ func (p *planner) cutEntry(e *entry, s strip, st style, room float64) []*entry {
 		if p.height(&a, w, st) > room {
 			a.below = nil
 		}
-		out := []*entry{&a}
-		for _, n := range e.below[len(a.below):] {
-			out = append(out, n)
-		}
-		return out
+		return append([]*entry{&a}, e.below[len(a.below):]...)
 	}
 	lines = max(1, lines)
 	a.below, a.lines = nil, lines
@@ -355,13 +363,16 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 	words := 0
 	free := sh.bottom - sh.top - p.need(sh.strips, sh.rows, sh.opens, sh.st)
 	curve, pad := p.curveLeast(), 0.0
+	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 && free < 0 {
+		curve = max(36, curve+free/float64(n))
+	}
 	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 {
 		more := max(0, min(free*0.85/float64(n), curveMost*p.big()-curve, 0.42*(sh.bottom-sh.top)))
 		curve += more
 		free -= more * float64(n)
 	}
 	if n := len(sh.strips) * len(sh.rows); n > 0 {
-		pad = max(0, min(16, free/float64(n)))
+		pad = max(0, min(20, free/float64(n)))
 	}
 	y := sh.top
 	for i, s := range sh.strips {
@@ -396,7 +407,7 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 	}
 	f := foot{page: number, of: len(p.sheets), first: sh.first, rows: sh.rows, file: p.o.File, date: p.o.Date}
 	f.say = p.sayOf(sh.rest, func(r *row) int { return on[r.kind+r.title] }, words, p.short)
-	p.drawFoot(p.story, f, p.form.h-margin+8-p.footHeight(p.story, f))
+	p.drawFoot(p.story, f, p.form.foots()-p.footHeight(p.story, f))
 	return p.page()
 }
 

@@ -58,7 +58,7 @@ func (p *Page) Bounds() geom.Rect { return geom.Rect{W: p.W, H: p.H} }
 // Make lays the poster of a map out.
 func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
 	d := &desk{form: formOf(o), face: face, w: w, board: b, theme: &scene.Light, stamp: scene.NewStamp(&scene.Light)}
-	p := planner{desk: d, story: read(b, face, w, o), o: o}
+	p := planner{desk: d, story: read(b, face, w, o), o: o, heights: map[measure]float64{}}
 	made := Poster{Title: p.story.title}
 	if len(p.phases) == 0 {
 		made.Pages = []Page{p.bare()}
@@ -88,6 +88,6 @@ func (p *planner) bare() Page {
 	y := p.drawHead(p.story, whole)
 	p.write(p.wrap(p.w.Sheet.Empty, 12, p.form.w-2*margin, false, 2), p.form.w/2, (y+p.form.h)/2-20, p.theme.Secondary, scene.Middle)
 	f := foot{page: 1, of: 1, first: true, file: p.o.File, date: p.o.Date}
-	p.drawFoot(p.story, f, p.form.h-margin+8-p.footHeight(p.story, f))
+	p.drawFoot(p.story, f, p.form.foots()-p.footHeight(p.story, f))
 	return p.page()
 }

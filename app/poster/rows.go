@@ -125,6 +125,9 @@ func (r *reader) entry(n *journey.Note) *entry {
 	if e.times > 1 {
 		words += " (" + r.w.Number(float64(e.times)) + "×)"
 	}
+	if all := channels(n); e.kind == journey.Touchpoints && len(all) > 1 {
+		e.also = all[1:]
+	}
 	e.text = r.face.Prepare(words, weight(e.badge > 0))
 	for _, s := range r.solved[n.ID] {
 		e.below = append(e.below, r.entry(s))
@@ -190,17 +193,25 @@ func (r *reader) sortFeelings() {
 }
 
 func firstChannel(n *journey.Note) string {
-	best := ""
-	for i, e := range n.Channels {
+	if all := channels(n); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+// channels are those of a touchpoint by their keys, in the order in which they are offered.
+func channels(n *journey.Note) (all []string) {
+	for _, e := range n.Channels {
 		key := e.Key
 		if c := lang.ChannelOf(key); c != nil {
 			key = c.Key
 		}
-		if i == 0 || byChannel(key, best) < 0 {
-			best = key
+		if !slices.Contains(all, key) {
+			all = append(all, key)
 		}
 	}
-	return best
+	slices.SortFunc(all, byChannel)
+	return all
 }
 
 // style is how large and how long the texts of rows are.

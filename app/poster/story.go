@@ -97,6 +97,7 @@ type entry struct {
 	times   int
 	aida    int // stage of an actor, -1 for none
 	below   []*entry
+	also    []string // channels beside the first
 }
 
 // reader makes a story of a board.
@@ -185,11 +186,7 @@ func (r *reader) count() {
 			for i, word := range [...]string{"yes", "partly", "no"} {
 				r.influences[i] = r.influences[i] || n.Influence == word
 			}
-			for _, e := range n.Channels {
-				key := e.Key
-				if c := lang.ChannelOf(key); c != nil {
-					key = c.Key
-				}
+			for _, key := range channels(n) {
 				if !slices.Contains(r.channels, key) {
 					r.channels = append(r.channels, key)
 				}
