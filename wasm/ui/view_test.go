@@ -15,6 +15,10 @@ func fullView(code string) *editor.View {
 	w := lang.For(code)
 	v := &editor.View{
 		Surface: "insight", Surfaces: []editor.Surface{{Do: "wall", Label: w.Surface.Wall}, {Do: "insight", Label: w.Surface.Insight, On: true}},
+		Plan: &editor.PlanPanel{
+			Title: "Uit de huidige kaart", Left: "nog 1 van 2", Empty: "x", Solutions: editor.PlanPart{Title: "Oplossingen", Items: []editor.PlanItem{{ID: "n1", Text: "<b>Bellen", Detail: "3 stemmen", Done: true, Stands: "Kiezen", At: "n2"}}},
+			Pains: editor.PlanPart{Title: "Pijnpunten", Items: []editor.PlanItem{{ID: "n3", Text: "Wachten", Fates: []editor.PlanFate{{Label: "minder", Arg: "n3 less", On: true}}}}},
+		},
 		Poster:  &editor.Poster{Says: w.Poster.Busy, Busy: true, Acts: []report.Act{{Label: w.Surface.Print, Do: "print", Off: true}}},
 		Insight: &editor.Insight{Tabs: []editor.Choice{{Value: "figures", Label: w.Surface.Figures}}, At: "figures", Acts: []report.Act{{Label: w.Surface.Print, Do: "print"}}},
 		Table:   &editor.TableView{Shapes: []editor.Choice{{Value: "across", Label: w.TableView.Across}, {Value: "list", Label: w.TableView.List}}, At: "list", List: true, Columns: []editor.Choice{{Value: "score", Label: w.Field.Score, On: "true"}}},
