@@ -136,6 +136,7 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 	e.keepPoster()
 	e.readPair()
 	e.freshGhost()
+	e.restPair()
 	if e.writing != nil {
 		e.writing.place(e)
 	}
@@ -325,6 +326,8 @@ func (e *Editor) elapsed(t Timer) {
 	case CheckTimer:
 		e.checkOn()
 		return
+	case PairTimer:
+		e.pair.held.edits = 0
 	case HoldTimer:
 		e.held()
 	case PosterTimer:

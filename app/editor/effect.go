@@ -159,6 +159,7 @@ const (
 	RoomTimer                  // the clock for the room goes on
 	VotedTimer                 // a vote was seen
 	HoldTimer                  // a finger or pen that rests
+	PairTimer                  // the hand rests: a large map is held beside its other again
 	PosterTimer                // the hand rests: the poster is made anew
 	CheckTimer                 // the checks look on
 	AudienceTimer              // whether the audience's window keeps up

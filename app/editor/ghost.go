@@ -53,11 +53,13 @@ func (e *Editor) freshGhost() {
 	}
 	var d *compared
 	if g.on && (g.edits != e.edits || g.other != e.pair.board || !g.shown) && e.gesture == nil {
-		d = e.difference()
+		if d = e.difference(); d != nil && d.edits != e.edits && g.shown {
+			d = nil // a large map: when the hand rests
+		}
 	}
 	switch {
 	case d != nil:
-		g.edits, g.other = e.edits, e.pair.board
+		g.edits, g.other = d.edits, e.pair.board
 		e.scene.SetBelow(&scene.Below{Notes: e.ghosts(d), Says: e.words.Pair.GhostLegend + ": " + e.titled(e.pair.board.Doc().Title)})
 		if g.shown = true; e.laid.board == nil {
 			e.layGhostCurve()

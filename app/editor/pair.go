@@ -27,6 +27,18 @@ type compared struct {
 	d     *compare.Difference
 	taken map[journey.ID][]journey.ID
 	plan  *PlanPanel // the list at the side, once it was made
+	asked uint64     // the edits for which the hand is awaited to rest
+}
+
+// manyNotes is from how many on two maps are held beside each other only when the hand rests: for ten thousand that takes 40 ms.
+const manyNotes = 1500
+
+// restPair asks for that where it is due. Until then the difference is the one of before.
+func (e *Editor) restPair() {
+	if h := &e.pair.held; e.gesture == nil && h.d != nil && h.edits != 0 && h.edits != e.edits && h.asked != e.edits && e.doc != nil && e.doc.Board.Count(journey.KindNote) >= manyNotes && e.wantsPair() {
+		h.asked = e.edits
+		e.emit(After{Timer: PairTimer, Millis: 300})
+	}
 }
 
 // readPair asks for the other map where it is wanted and not at hand.
@@ -92,7 +104,7 @@ func (e *Editor) difference() *compared {
 		return nil
 	}
 	h := &e.pair.held
-	if h.d == nil || h.edits != e.edits || h.other != e.pair.board {
+	if h.d == nil || h.other != e.pair.board || h.edits != e.edits && (h.edits == 0 || will.Count(journey.KindNote) < manyNotes) {
 		*h = compared{edits: e.edits, other: e.pair.board, d: compare.Of(is, will), taken: compare.Taken(is, will)}
 	}
 	return h

@@ -2,7 +2,9 @@ package editor_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -10,6 +12,7 @@ import (
 	"reiskaart/app/editor/editortest"
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/scene"
 )
 
 // wantedSample is a hand with the wanted map of the sample just made.
@@ -253,4 +256,46 @@ func TestSeed000TheContactStrategyIsATable(t *testing.T) {
 	require.Contains(t, h.View().Insight.Page.Text(), "niet kunt beïnvloeden")
 	h.Do("wall").Do("new").Do("contact")
 	require.Contains(t, h.View().Insight.Page.Text(), "contactmomenten")
+}
+
+// TestALargeMapIsHeldBesideItsOtherWhenTheHandRests, and until then the list and the wall are those of before.
+func TestALargeMapIsHeldBesideItsOtherWhenTheHandRests(t *testing.T) {
+	h, _ := wantedSample(t)
+	s := h.View().Plan.Solutions.Items[0]
+	lines := strings.Repeat("nog een\n", 1600)
+	h.Click(h.Cell("Wonen", "Acties")).Send(editor.Pasted{Text: lines}).Wait()
+	require.Greater(t, h.Board().Count(journey.KindNote), 1500)
+	h.Do("bring", string(s.ID))
+	require.False(t, planItem(t, h.View().Plan.Solutions.Items, s.Text).Done)
+	h.Wait()
+	require.True(t, planItem(t, h.View().Plan.Solutions.Items, s.Text).Done)
+}
+
+// TestNothingIsAllocatedWhileTheHandIsAtWork: neither by a note that is dragged over what lies below, nor by what is brought.
+func TestNothingIsAllocatedWhileTheHandIsAtWork(t *testing.T) {
+	h, _ := wantedSample(t)
+	at, item := h.Spot("funda.nl"), h.View().Plan.Solutions.Items[0].ID
+	var moved, carried []editor.Event
+	for i := range 60 {
+		p := geom.Point{X: 150 + float64(i*17%700), Y: 150 + float64(i*31%500)}
+		moved, carried = append(moved, editor.Moved{P: p}), append(carried, editor.Carried{What: item, P: p})
+	}
+	var board, overlay scene.Buffer
+	now := time.Now()
+	free := func(moves []editor.Event) {
+		i := 0
+		step := func() {
+			h.Update(moves[i%len(moves)], now)
+			h.Draw(&board, &overlay)
+			i++
+		}
+		for range 2 * len(moves) {
+			step()
+		}
+		require.Zero(t, testing.AllocsPerRun(3*len(moves), step))
+	}
+	h.Down(at).Move(at.Add(geom.Point{X: 10}))
+	free(moved)
+	h.Send(editor.Cancelled{}).Send(editor.Carried{What: item, P: at, Begins: true})
+	free(carried)
 }

@@ -79,10 +79,11 @@ func (c *Chrome) carryOff() bool {
 	return true
 }
 
-// carried reports whether a click is only the end of a drag.
-func (c *Chrome) carried(target safejs.Value) bool {
+// carried reports whether a click is only the end of a drag. One that a key makes never is.
+func (c *Chrome) carried(target, event safejs.Value) bool {
 	_, on := closest(target, "[data-carry]")
-	return on && c.carry.moved
+	by, err := number(event, "detail")
+	return on && c.carry.moved && by > 0 && err == nil
 }
 
 // onWall is where a pointer is, in the screen units of the wall.

@@ -83,9 +83,9 @@ func (c *Chrome) send(e editor.Event) {
 
 func (c *Chrome) run(name, arg string) { c.send(editor.Command{Name: name, Arg: arg}) }
 
-func (c *Chrome) clicked(target, _ safejs.Value) {
+func (c *Chrome) clicked(target, event safejs.Value) {
 	button, ok := closest(target, "button, [data-do]")
-	if !ok || c.carried(button) {
+	if !ok || c.carried(button, event) {
 		return
 	}
 	if c.openedPop(button) {
