@@ -243,6 +243,16 @@ func TestBrokenFilesAreReadAsFarAsTheyGo(t *testing.T) {
 	require.Equal(t, 1, try(b, "Score;Tekst\n;"+strings.Repeat("a", 10_001)+"\n", reviews.Choices{All: reviews.Whole}).WrongRows)
 }
 
+// TestAMapTakesSoManyReviewsAndTellsTheRest: its file must be read again.
+func TestAMapTakesSoManyReviewsAndTellsTheRest(t *testing.T) {
+	b := board("Kiezen")
+	x := take(t, b, "Score\n"+strings.Repeat("4\n", reviews.Most-3), reviews.Choices{All: reviews.Whole})
+	require.Equal(t, [4]int{reviews.Most - 3, 0, 0, 0}, came(x))
+	x = try(b, "Score\n"+strings.Repeat("5\n", 5), reviews.Choices{All: reviews.Whole})
+	require.Equal(t, [4]int{3, 0, 0, 2}, came(x))
+	require.Equal(t, reviews.Wrong{N: 6, Field: reviews.Score, Why: reviews.TooMany}, x.Wrong[1])
+}
+
 func TestATableOfReviewsIsKnown(t *testing.T) {
 	for text, want := range map[string]bool{"Fase;Score;Tekst\nKiezen;4;x\n": true, "Datum,Rating\n2026-01-01,4\n": true, ";Oriënteren;Kiezen\nActies;a;b\n": false, "Fase;Acties\nx;y\n": false, "": false} {
 		table := csv.Read([]byte(text))

@@ -39,8 +39,28 @@ func Try(table *csv.Table, b *journey.Board, c Choices) *Trial {
 	if len(t.Asks) == 0 {
 		r.read()
 		t.compare(b, m)
+		t.fit(max(0, Most-b.Count(journey.KindReview)))
+		t.Found, t.WrongRows = t.Found+table.Cut, t.WrongRows+table.Cut
 	}
 	return t
+}
+
+// fit leaves out the new rows for which the map has no room.
+func (t *Trial) fit(room int) {
+	if t.New <= room {
+		return
+	}
+	kept, n := t.Rows[:0], 0
+	for _, row := range t.Rows {
+		if row.Fate == New {
+			if n++; n > room {
+				t.Wrong = append(t.Wrong, Wrong{row.N, Score, "", TooMany})
+				continue
+			}
+		}
+		kept = append(kept, row)
+	}
+	t.Rows, t.New, t.WrongRows = kept, room, t.WrongRows+t.New-room
 }
 
 // trying is a trial on its way.
@@ -292,9 +312,6 @@ func (t *trying) read() {
 			t.Wrong = t.Wrong[:wrong]
 			t.Skipped++
 		case len(t.Wrong) > wrong:
-			t.WrongRows++
-		case len(t.Rows) >= Most:
-			complain(Score, TooMany)
 			t.WrongRows++
 		default:
 			t.Rows = append(t.Rows, row)
