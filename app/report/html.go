@@ -118,7 +118,7 @@ func (w *writer) block(b *Block, screen bool) {
 		w.raw("</div>")
 	}
 	if b.Table != nil {
-		w.table(b.Table, screen)
+		w.table(b.Table, b.Title, screen)
 	}
 	if len(b.Acts) > 0 && screen {
 		w.raw(`<p class="acts">`)
@@ -129,10 +129,16 @@ func (w *writer) block(b *Block, screen bool) {
 	}
 }
 
-func (w *writer) table(t *Table, screen bool) {
+func (w *writer) table(t *Table, title string, screen bool) {
 	if screen { // wide tables scroll by themselves, with the keys too
-		w.raw(`<div class="scroll" tabindex="0" role="region"`)
-		w.attribute("aria-label", t.Caption)
+		w.raw(`<div class="scroll" tabindex="0"`)
+		if t.Caption != "" {
+			title = t.Caption
+		}
+		if title != "" { // a landmark without a name of its own is none
+			w.raw(` role="region"`)
+			w.attribute("aria-label", title)
+		}
 		w.raw(">")
 	}
 	w.raw("<table>")
