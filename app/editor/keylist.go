@@ -30,6 +30,17 @@ var byHand = []struct {
 		{"Ctrl+Enter · Ctrl+Shift+Enter", func(k *lang.Keys) string { return k.BesideLane }},
 		{"Esc", func(k *lang.Keys) string { return k.Done }},
 	}},
+	{func(w *lang.Words) string { return w.TableView.Group }, []handKey{
+		{"{arrows} · Tab · Home · End · PageUp · PageDown", func(k *lang.Keys) string { return k.Cells }},
+		{"Shift+{arrows} · Ctrl+A · Shift+{space} · Ctrl+{space}", func(k *lang.Keys) string { return k.CellRange }},
+		{"Enter · F2", func(k *lang.Keys) string { return k.CellWrite }},
+		{"Enter · Tab", func(k *lang.Keys) string { return k.CellDone }},
+		{"Alt+Enter", func(k *lang.Keys) string { return k.NewLine }},
+		{"Delete", func(k *lang.Keys) string { return k.CellEmpty }},
+		{"{space}", func(k *lang.Keys) string { return k.CellNote }},
+		{"Ctrl+{arrows}", func(k *lang.Keys) string { return k.CellMove }},
+		{"Ctrl++ · Ctrl+−", func(k *lang.Keys) string { return k.CellAdd }},
+	}},
 	{func(w *lang.Words) string { return w.Keys.Wall }, []handKey{
 		{"{arrows}", func(k *lang.Keys) string { return k.Walk }},
 		{"Shift+{arrows}", func(k *lang.Keys) string { return k.WalkMore }},

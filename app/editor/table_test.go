@@ -119,7 +119,9 @@ func TestAFieldIsTypedInWordsAndNonsenseIsSaid(t *testing.T) {
 	require.Equal(t, journey.Parked, h.Note("funda.nl").Place.Where, "without a phase it is parked")
 }
 
-func itoaTest(n int) string { return string(rune('0'+n/100)) + string(rune('0'+n/10%10)) + string(rune('0'+n%10)) }
+func itoaTest(n int) string {
+	return string(rune('0'+n/100)) + string(rune('0'+n/10%10)) + string(rune('0'+n%10))
+}
 
 func TestPhasesAndLanesAreMadeMovedAndDeletedInTheTable(t *testing.T) {
 	h := openTable(t)

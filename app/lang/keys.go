@@ -10,6 +10,8 @@ type Keys struct {
 	Walk, WalkMore, Nudge, Reading, LetGo, Scroll string
 	Phase, Feel, Pan, Double, Middle, Wheel, Zoom string
 	AltDrag, FreeDrag, Context, Side, Adds, Turns string
+	Cells, CellRange, CellWrite, CellDone         string
+	CellEmpty, CellNote, CellMove, CellAdd        string
 	Space, Arrows, Drag, Click, Turn, MiddleDrag  string
 }
 
@@ -22,7 +24,8 @@ var dutchKeys = Keys{
 	Reading: "Volgende of vorige in leesvolgorde, met verbindingen", LetGo: "Terug, sluit, laat los", Scroll: "Een scherm omhoog of omlaag",
 	Phase: "Fase op leesbreedte", Feel: "Emotie van de stap: blijer of bozer", Pan: "Verschuif de muur", Double: "Notitie, of verder schrijven",
 	Middle: "Verschuif de muur", Wheel: "Verschuif", Zoom: "Dichterbij of verder weg", AltDrag: "Kopie meeslepen", FreeDrag: "Vrij neerleggen: zonder vak, lijn of raster", Context: "Wat hier kan",
-	Side: "Pijl", Adds: "Erbij kiezen", Turns: "Opzij",
+	Side: "Pijl", Adds: "Erbij kiezen", Cells: "Naar een ander vak", CellRange: "Meer vakken kiezen", CellWrite: "Schrijf in het vak", CellDone: "Klaar: omlaag, naar rechts",
+	CellEmpty: "Maak de vakken leeg", CellNote: "De notities van een vak een voor een", CellMove: "Verplaats notities, fase of baan", CellAdd: "Toevoegen, verwijderen", Turns: "Opzij",
 	Space: "Spatie", Arrows: "pijltjes", Drag: "slepen", Click: "klik", Turn: "wiel", MiddleDrag: "middelste knop",
 }
 
@@ -35,6 +38,7 @@ var englishKeys = Keys{
 	Reading: "Next or previous in reading order, with links", LetGo: "Back, close, let go", Scroll: "A screen up or down",
 	Phase: "Phase to reading width", Feel: "Emotion of the step: happier or angrier", Pan: "Pan the wall", Double: "Note, or write on",
 	Middle: "Pan the wall", Wheel: "Pan", Zoom: "Closer or further away", AltDrag: "Drag a copy along", FreeDrag: "Put down freely: without cell, line or grid", Context: "What can be done here",
-	Side: "Arrow", Adds: "Choose it too", Turns: "Sideways",
+	Side: "Arrow", Adds: "Choose it too", Cells: "To another cell", CellRange: "Choose more cells", CellWrite: "Write in the cell", CellDone: "Done: down, to the right",
+	CellEmpty: "Empty the cells", CellNote: "The notes of a cell one by one", CellMove: "Move notes, phase or lane", CellAdd: "Add, delete", Turns: "Sideways",
 	Space: "Space", Arrows: "arrows", Drag: "drag", Click: "click", Turn: "wheel", MiddleDrag: "middle button",
 }

@@ -8,6 +8,9 @@ type Spot struct{ Row, Col int }
 // Area is a rectangle of cells between two corners, both in it, in any order.
 type Area struct{ A, B Spot }
 
+// Area is the cell as an area of one.
+func (s Spot) Area() Area { return Area{s, s} }
+
 // Sorted gives the left top and the right bottom corner.
 func (a Area) Sorted() (from, to Spot) {
 	return Spot{min(a.A.Row, a.B.Row), min(a.A.Col, a.B.Col)}, Spot{max(a.A.Row, a.B.Row), max(a.A.Col, a.B.Col)}
