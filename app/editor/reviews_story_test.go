@@ -214,3 +214,18 @@ func TestTenThousandReviewsAreOneStep(t *testing.T) {
 	h.Press("Ctrl+Y")
 	require.Equal(t, 10_000, h.Reload().Board().Count(journey.KindReview))
 }
+
+// TestWhatIsNewIsSetAgainstWhatWas: six who give 4,8 after six who gave 2 is no chance; one more 3 is.
+func TestWhatIsNewIsSetAgainstWhatWas(t *testing.T) {
+	h := houseMap(t)
+	first, then := "Fase;Datum;Score;Wie\n", "Fase;Datum;Score;Wie\n"
+	for i, score := range []int{1, 2, 2, 2, 2, 3} {
+		first += fmt.Sprintf("Oriënteren;2026-10-01;%d;a%d\nKopen;2026-10-01;%d;b%d\n", score, i, score, i)
+		then += fmt.Sprintf("Oriënteren;2026-11-01;%d;c%d\n", min(5, score+3), i)
+	}
+	dropped(h, "oktober.csv", first).Do("takereviews")
+	dropped(h, "november.csv", then+"Kopen;2026-11-01;3;d\n").Do("takereviews")
+	rows := reviewBlock(t, h, "phases").Table.Rows
+	require.Equal(t, report.Cell{Text: "6 nieuw: 4,8, was 2 (beter)", Mark: report.Good}, rows[0][1])
+	require.Equal(t, report.Cell{Text: "1 nieuw: 3, was 2 (binnen de marge)", Mark: report.Faint}, rows[1][1])
+}
