@@ -48,6 +48,7 @@ func TestSeed000TheWantedMapIsMadeOfWhatThePresentOneTeaches(t *testing.T) {
 	p.Press("Enter")
 	p.See("nog 18 van 20")
 
+	Eval[bool](p, `(document.querySelector('.plan .pain .choice').scrollIntoView({block: 'center'}), true)`)
 	p.ClickOn(".plan .pain .choice button:first-child")
 	p.See("nog 17 van 20")
 	p.Wait(`document.querySelector('.plan .pain .choice [aria-pressed=true]').textContent === 'opgelost'`)
@@ -62,6 +63,7 @@ func TestSeed000TheWantedMapIsMadeOfWhatThePresentOneTeaches(t *testing.T) {
 	p.See("Wanneer je wie waarmee bereikt")
 	p.ClickText("Huidig en gewenst")
 	p.Wait(`document.querySelector('#report [data-arg^="is "]')`)
+	Eval[bool](p, `(document.querySelector('#report [data-arg^="is "]').scrollIntoView({block: 'center'}), true)`)
 	p.ClickOn(`#report [data-arg^="is "]`)
 	p.Wait(`document.querySelector('#chrome').dataset.surface === 'wall' && !document.title.includes('(gewenst)')`)
 }
