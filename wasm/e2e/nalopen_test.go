@@ -51,8 +51,9 @@ func TestNalopenFindsJumpsFixesAndIsMuted(t *testing.T) {
 	p.Wait(`document.getElementById('report').innerText.includes('doen we later')`)
 	p.ClickText("Laat weer zien")
 	p.See("‘Te veel keuze’ in ‘Zoeken’")
-	p.Press("Escape")
+	p.ClickText("Wand")
+	p.Wait(`document.getElementById('chrome').dataset.surface === 'wall'`)
 	p.word("Nalopen · 1")
-	p.Press("Shift+P")
+	p.Press("Shift+p")
 	p.Wait(`!document.getElementById('nalopen')`)
 }
