@@ -1,0 +1,120 @@
+//go:build !js
+
+package e2e
+
+import (
+	"bytes"
+	"encoding/base64"
+	"image/png"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/stretchr/testify/require"
+)
+
+// Poster shows the poster, and waits until it has been made.
+func (p *Page) Poster() {
+	p.t.Helper()
+	p.Press("Ctrl+Shift+3")
+	p.posterMade()
+}
+
+func (p *Page) posterMade() {
+	p.t.Helper()
+	p.Wait(`document.querySelector("#poster svg") && document.querySelector(".pages").getAttribute("aria-busy") === "false"`)
+}
+
+// Print is what the page's own command to print would put on paper.
+func (p *Page) Print() printed {
+	p.t.Helper()
+	p.ClickOn(`[data-do="print"]`)
+	got := call(p, page.PrintToPDF, page.PrintToPDFParams{PreferCSSPageSize: ptr(true), PrintBackground: ptr(true)})
+	return readPDF(p.t, got.Data)
+}
+
+func TestAPosterIsPrintedWithTextThatCanBeMarked(t *testing.T) {
+	t.Parallel()
+	p := Open(t)
+	p.Before(`window.print = () => {}`) // the dialog would wait for somebody
+	p.Reload()
+	p.ClickText("Bekijk het voorbeeld: een huis kopen")
+	p.Poster()
+	require.Contains(t, Eval[string](p, `document.querySelector("#poster").textContent`), "Huizenkoper in Zwolle")
+	slide := p.Print()
+	require.Len(t, slide.pages, 1)
+	require.InDelta(t, 16.0/9, slide.pages[0][0]/slide.pages[0][1], 0.01)
+
+	for _, turned := range []struct {
+		choose string
+		w, h   float64
+	}{{"", 841.89, 595.28}, {"poster/turned-yes", 595.28, 841.89}} {
+		p.ClickOn(`[id="field-poster/paper-a4"]`)
+		if turned.choose != "" {
+			p.ClickOn(`[id="field-` + turned.choose + `"]`)
+		}
+		p.posterMade()
+		sheets := Eval[int](p, `document.querySelectorAll("#poster svg").length`)
+		a4 := p.Print()
+		require.Len(t, a4.pages, sheets, "a sheet of paper for each page, and none over")
+		for _, size := range a4.pages {
+			require.InDelta(t, turned.w, size[0], 1.5)
+			require.InDelta(t, turned.h, size[1], 1.5)
+		}
+		require.Contains(t, a4.words, "Huizenkoper")
+		require.Zero(t, a4.images, "vectors only")
+		// What is drawn on the page is on paper, word for word: nothing is cut off.
+		for _, word := range strings.Fields(Eval[string](p, `[...document.querySelectorAll("#poster svg text")].map(t => t.textContent).join(" ")`)) {
+			require.Contains(t, a4.words, word)
+		}
+	}
+}
+
+func TestAPosterIsSavedAndCopied(t *testing.T) {
+	p := Open(t)
+	p.allowClipboard()
+	p.ClickText("Bekijk het voorbeeld: een huis kopen")
+	p.Poster()
+	name, content := p.Download(func() { p.ClickOn(`[data-do="posterdrawing"]`) })
+	require.True(t, strings.HasSuffix(name, "poster.svg"), name)
+	require.Contains(t, string(content), "Huizenkoper in Zwolle")
+	name, content = p.Download(func() { p.ClickOn(`[data-do="posterpicture"]`) })
+	require.True(t, strings.HasSuffix(name, "poster.png"), name)
+	picture, err := png.Decode(bytes.NewReader(content))
+	require.NoError(t, err)
+	require.Equal(t, [2]int{1920, 1080}, [2]int{picture.Bounds().Dx(), picture.Bounds().Dy()})
+
+	// On the wall a copied picture is the slide as well.
+	p.Press("Ctrl+Shift+1", "Alt+Shift+c")
+	p.See("Het plaatje staat op het klembord.")
+	data := Eval[string](p, `(async () => {
+		const [item] = await navigator.clipboard.read();
+		const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
+		let text = '';
+		for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+		return btoa(text);
+	})()`)
+	content, err = base64.StdEncoding.DecodeString(data)
+	require.NoError(t, err)
+	size, err := png.DecodeConfig(bytes.NewReader(content))
+	require.NoError(t, err)
+	require.Equal(t, [2]int{1920, 1080}, [2]int{size.Width, size.Height})
+}
+
+// TestAConclusionIsWrittenWhileThePosterIsDrawnAnew: the caret stays in the field while pages come and go below it.
+func TestAConclusionIsWrittenWhileThePosterIsDrawnAnew(t *testing.T) {
+	t.Parallel()
+	p := Open(t)
+	p.Type("Zoekt op funda")
+	p.Press("Escape", "Escape")
+	p.Poster()
+	p.ClickOn(`[id="field-poster/conclusion"]`)
+	p.Type("Bel klanten voordat ze bieden")
+	p.Wait(`document.querySelector("#poster").textContent.replace(/\s+/g, " ").includes("bieden")`)
+	require.Equal(t, "field-poster/conclusion", Eval[string](p, `document.activeElement.id`))
+	p.Type(", en erna")
+	p.Wait(`document.querySelector("#poster").textContent.replace(/\s+/g, " ").includes("erna")`)
+	p.Press("Escape", "Ctrl+z")
+	p.posterMade()
+	p.Wait(`!document.querySelector("#poster").textContent.includes("bieden")`)
+}
