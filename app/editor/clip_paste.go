@@ -28,6 +28,10 @@ func (e *Editor) pasted(ev Pasted) {
 	if e.doc == nil {
 		return
 	}
+	if e.surface == inInsight && !e.onReviews() {
+		e.pastedOnPage(ev)
+		return
+	}
 	if size := max(len(ev.Text), len(ev.HTML)/8); size > mostPastedBytes {
 		e.refuse(e.words.Paste.TooBig.With(itoa(size>>20+1), itoa(mostPastedBytes>>20)))
 		return

@@ -42,6 +42,7 @@ func init() {
 		{func(w *lang.Words) string { return w.Review.Title }, reviewCommands},
 		{func(w *lang.Words) string { return w.Check.Title }, checkCommands},
 		{func(w *lang.Words) string { return w.TableView.Group }, tableCommands},
+		{func(w *lang.Words) string { return w.Surface.Figures }, figureCommands},
 		{func(w *lang.Words) string { return w.Session.Group }, sessionCommands},
 		{func(w *lang.Words) string { return w.Paste.Group }, clipCommands},
 		{func(w *lang.Words) string { return w.Pictures.Picture }, pictureCommands},

@@ -60,6 +60,9 @@
 //	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
 //	table.go          the table and its cell with the keyboard; table_keys.go, table_write.go: the open cell; table_clip.go: ranges;
 //	                  table_acts.go: what commands do in it; table_shown.go: what its cells show
+//	insight_figures.go  what figures come to; insight_figures_fill.go takes what is typed and pasted, insight_figures_chart.go has the
+//	                  funnel and what is tried out
+//	insight_priorities.go  the order of pain points; insight_matrix.go: solutions by effort and impact, by dragging
 //	side.go           one panel at the right at a time
 //	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go
 //	note_field.go     the fields of notes: note_blank.go is what there are, note_read.go what they say, note_write.go writes

@@ -77,6 +77,8 @@ type Editor struct {
 	insight     string         // key of the page of insight that was open last
 	reviews     reviewing
 	checks      checks
+	whatIf      whatIf
+	ranking     ranking
 	guide       guide
 	walkthrough *walkthrough // nil when nobody walks
 	variants    variants
@@ -187,6 +189,10 @@ func (e *Editor) handle(ev Event) {
 		e.setField(ev)
 	case Carried:
 		e.carried(ev)
+	case Dragged:
+		e.draggedOnPage(ev)
+	case PastedIn:
+		e.pastedInPage(ev)
 	case Copying:
 		e.copying(ev)
 	case Ticked:

@@ -125,6 +125,21 @@ type Carried struct {
 	Begins, Done bool
 }
 
+// Dragged is a shape of a page's chart that is dragged to X, Y, shares of the chart's plane from its left upper corner, or with By
+// moved by so much; What names it, with the page's key before a stroke. Done says that it was let go there, Off that it goes back to
+// where it was.
+type Dragged struct {
+	What          string
+	X, Y          float64
+	By, Done, Off bool
+}
+
+// PastedIn is a range of a spreadsheet that was pasted in a field of a page.
+type PastedIn struct {
+	Field      journey.Field
+	Text, HTML string
+}
+
 // Copying asks for what goes on the clipboard, and with Cut takes that off the wall: the effect PutClipboard answers within the
 // same Update.
 type Copying struct{ Cut bool }
@@ -306,6 +321,8 @@ func (Pasted) event()         {}
 func (Chosen) event()         {}
 func (ImageShrunk) event()    {}
 func (ImagePut) event()       {}
+func (Dragged) event()        {}
+func (PastedIn) event()       {}
 func (ImagesShown) event()    {}
 func (ImagesLoaded) event()   {}
 func (Downloaded) event()     {}

@@ -3,6 +3,7 @@ package editor
 import (
 	"strings"
 
+	"reiskaart/app/formats/grid"
 	"reiskaart/app/journey"
 	"reiskaart/app/lang"
 	"reiskaart/app/report"
@@ -15,13 +16,15 @@ type insightPage struct {
 	title func(*lang.Words) string
 	make  func(*Editor) report.Page
 	set   func(e *Editor, field, value string, open bool) // nil where nothing is filled in; field is without the key
+	drag  func(e *Editor, what string, ev Dragged)        // nil where nothing is dragged; what is without the key
+	paste func(e *Editor, field string, t grid.Table)     // nil where no range is pasted; field is empty where it is pasted beside the fields
 }
 
 // insightPages are the pages, in the order of their tabs; made in init, since what they make asks for commands.
 var insightPages []insightPage
 
 func init() {
-	insightPages = []insightPage{checksPage, figuresPage, reviewsPage, differencePage, contactPage, actorsPage, variantsPage}
+	insightPages = []insightPage{checksPage, figuresPage, reviewsPage, prioritiesPage, differencePage, contactPage, actorsPage, variantsPage}
 }
 
 // Insight is what is shown in the place of the wall, page by page.
@@ -85,6 +88,57 @@ func (e *Editor) setInsight(ev SetField) bool {
 		return true
 	}
 	return false
+}
+
+// draggedOnPage hands over what is dragged on a page.
+func (e *Editor) draggedOnPage(ev Dragged) {
+	key, what, _ := strings.Cut(ev.What, "/")
+	if p := e.insightAt(key); e.doc != nil && e.surface == inInsight && p != nil && p.drag != nil {
+		p.drag(e, what, ev)
+		e.refresh()
+	}
+}
+
+// pastedInPage hands over a range that was pasted in a field of a page.
+func (e *Editor) pastedInPage(ev PastedIn) {
+	key, field, _ := strings.Cut(string(ev.Field), "/")
+	if p := e.insightAt(key); e.doc != nil && e.surface == inInsight && p != nil && p.paste != nil {
+		e.pastePage(p, field, ev.Text, ev.HTML)
+	}
+}
+
+// pastedOnPage takes what is pasted beside the fields of a page: nothing is pasted on a wall that is not seen.
+func (e *Editor) pastedOnPage(ev Pasted) {
+	if p := e.shownPage(); p.paste != nil {
+		e.emit(Handled{})
+		e.pastePage(p, "", ev.Text, ev.HTML)
+	}
+}
+
+func (e *Editor) pastePage(p *insightPage, field, text, html string) {
+	if size := max(len(text), len(html)/8); size > mostPastedBytes {
+		e.refuse(e.words.Paste.TooBig.With(itoa(size>>20+1), itoa(mostPastedBytes>>20)))
+		return
+	}
+	clean, _ := grid.Clean(text)
+	t, ok := grid.Read(clean, html)
+	if column := e.columnOfNumbers(clean); column != nil && !strings.Contains(html, "<table") || !ok { // 7,4 is one number and no row of two
+		t = column
+	}
+	p.paste(e, field, t)
+	e.refresh()
+}
+
+// columnOfNumbers is a text of which every line is a number or empty, nil where it is another; what has no tabs is one column anyhow.
+func (e *Editor) columnOfNumbers(text string) (t grid.Table) {
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if _, ok := e.words.Parse(line); !ok && line != "" && strings.ContainsAny(text, "\t;,") {
+			return nil
+		}
+		t = append(t, []string{line})
+	}
+	return t
 }
 
 // copyReport puts the page on the clipboard, as text and as tables.

@@ -101,24 +101,35 @@ func Room(f *Figures) float64 {
 	return max(0, 100-f.Conversion.N)
 }
 
-// WhatIf works out what it brings when the conversion of each phase rises by so many points. More of those who enter phase j go on,
-// and of those who came more in the phases before as many go on as of all: more(j+1) = more(j) × (conversion(j) + points(j)) ÷ 100 +
-// entering(j) × points(j) ÷ 100. It is counted in the last phase that has a value per customer; where a conversion on the way there is
-// missing, in the last before that.
+// More is how many customers more enter each phase when the conversion of each rises by so many points. More of those who enter phase j
+// go on, and of those who came more in the phases before as many go on as of all: more(j+1) = more(j) × (conversion(j) + points(j)) ÷ 100
+// + entering(j) × points(j) ÷ 100. It is absent where a conversion on the way there is missing.
+func More(all []Figures, points []float64) []journey.Float {
+	more := make([]journey.Float, len(all))
+	moved := false
+	for j := range all {
+		if more[j].Set = true; j == 0 {
+			continue
+		}
+		f := &all[j-1]
+		up := min(points[j-1], Room(f))
+		if !more[j-1].Set || moved && !f.Conversion.Set {
+			more[j].Set = false
+			continue
+		}
+		more[j].N = more[j-1].N*(f.Conversion.N+up)/100 + f.Entering.N*up/100
+		moved = moved || up > 0
+	}
+	return more
+}
+
+// WhatIf is what these points bring in the last phase that has a value per customer and of which it is known how many more enter.
 func WhatIf(all []Figures, points []float64) Gain {
-	gain := Gain{At: -1}
-	more, moved := 0.0, false
-	for j := 0; j+1 < len(all); j++ {
-		f := &all[j]
-		up := min(points[j], Room(f))
-		if moved && !f.Conversion.Set {
-			break
-		}
-		if more = more*(f.Conversion.N+up)/100 + f.Entering.N*up/100; up > 0 {
-			moved = true
-		}
-		if moved && all[j+1].Value.Set {
-			gain = Gain{At: j + 1, Customers: more, Euro: more * all[j+1].Value.N}
+	gain, moved := Gain{At: -1}, false
+	for j, more := range More(all, points) {
+		moved = moved || j > 0 && min(points[j-1], Room(&all[j-1])) > 0
+		if moved && more.Set && all[j].Value.Set {
+			gain = Gain{At: j, Customers: more.N, Euro: more.N * all[j].Value.N}
 		}
 	}
 	return gain

@@ -63,6 +63,8 @@ type Words struct {
 	Chat      ChatRound
 	Closing   Closing
 	Surface   Surfaces
+	Figuring  Figuring
+	Ranking   Ranking
 	Poster    Posters
 	Check     Checks
 	Pair      Pair

@@ -3,8 +3,18 @@ package report
 // chart writes a picture of figures as SVG. Its colours are in the style sheet, by the name of the paint: the page's policy allows no
 // styles in the markup.
 func (w *writer) chart(c *Chart) {
-	w.raw(`<svg class="chart" viewBox="0 0 `, number(c.W), " ", number(c.H), `" role="img"`)
+	role, class := "img", "chart"
+	if c.Plane != nil {
+		role = "group" // what is in it can be taken
+	}
+	if c.Pixels {
+		class += " pixels"
+	}
+	w.raw(`<svg class="`, class, `" viewBox="0 0 `, number(c.W), " ", number(c.H), `" width="`, number(c.W), `" role="`, role, `"`)
 	w.attribute("aria-label", c.Says)
+	if p := c.Plane; p != nil {
+		w.raw(` data-plane="`, number(p.X), " ", number(p.Y), " ", number(p.W), " ", number(p.H), `"`)
+	}
 	w.raw(">")
 	for i := range c.Shapes {
 		w.shape(&c.Shapes[i])
@@ -13,10 +23,18 @@ func (w *writer) chart(c *Chart) {
 }
 
 func (w *writer) shape(s *Shape) {
-	if s.Act != nil {
+	if s.Act != nil || s.Drag != "" {
 		w.raw("<g")
-		w.attribute("data-do", s.Act.Do)
-		w.attribute("data-arg", s.Act.Arg)
+		if s.Act != nil {
+			w.attribute("data-do", s.Act.Do)
+			w.attribute("data-arg", s.Act.Arg)
+		}
+		if s.Drag != "" {
+			w.raw(` tabindex="0" role="button"`)
+			w.attribute("id", "drag-"+s.Drag)
+			w.attribute("data-drag", s.Drag)
+			w.attribute("aria-label", s.Text)
+		}
 		w.raw(">")
 		defer w.raw("</g>")
 	}
@@ -38,15 +56,20 @@ func (w *writer) shape(s *Shape) {
 		return
 	}
 	w.attribute("class", string(s.Paint))
-	w.attribute("data-drag", s.Drag)
 	w.raw(">")
 	if s.Form == Label {
 		w.text(s.Text)
 		w.raw("</text>")
 		return
 	}
-	if s.Text != "" {
+	if s.Text != "" && s.Drag == "" {
 		w.element("title", "", s.Text)
 	}
 	w.raw("</", map[Form]string{Rect: "rect", Circle: "circle", Path: "polyline"}[s.Form], ">")
+	if s.Drag != "" && s.Form == Circle { // a larger one that takes fingers, and what stands in it
+		w.raw(`<circle class="finger" cx="`, number(s.X), `" cy="`, number(s.Y), `" r="`, number(s.W), `"></circle>`)
+		w.raw(`<text class="within" text-anchor="middle" x="`, number(s.X), `" y="`, number(s.Y+4.5), `">`)
+		w.text(s.Label)
+		w.raw("</text>")
+	}
 }

@@ -14,6 +14,9 @@ func (p *Page) Sections() []Section {
 	all := make([]Section, 0, len(p.Blocks)+1)
 	var w writer
 	w.element("h2", "", p.Title)
+	if p.Badge != "" {
+		w.element("p", ` class="badge"`, p.Badge)
+	}
 	if p.Lead != "" {
 		w.element("p", ` class="lead"`, p.Lead)
 	}
@@ -30,6 +33,9 @@ func (p *Page) Sections() []Section {
 func (p *Page) HTML() string {
 	var w writer
 	w.element("h2", "", p.Title)
+	if p.Badge != "" {
+		w.element("p", "", p.Badge)
+	}
 	if p.Lead != "" {
 		w.element("p", "", p.Lead)
 	}
@@ -44,12 +50,27 @@ func (p *Page) HTML() string {
 // Values are the contents of the fields of a page, by name.
 func (p *Page) Values() map[string]string {
 	all := map[string]string{}
-	take := func(f *Field) {
+	p.fields(func(f *Field) {
 		switch f.Kind {
 		case Line, Long, Slider:
 			all[f.Name] = f.Value
 		}
-	}
+	})
+	return all
+}
+
+// Told are the words beside fields, by name. Of a slider they are said with its value.
+func (p *Page) Told() map[string]string {
+	all := map[string]string{}
+	p.fields(func(f *Field) {
+		if f.Told != "" || f.Kind == Slider {
+			all[f.Name] = f.Told
+		}
+	})
+	return all
+}
+
+func (p *Page) fields(take func(*Field)) {
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		for j := range b.Fields {
@@ -66,7 +87,6 @@ func (p *Page) Values() map[string]string {
 			}
 		}
 	}
-	return all
 }
 
 type writer struct{ strings.Builder }
@@ -141,7 +161,11 @@ func (w *writer) table(t *Table, title string, screen bool) {
 		}
 		w.raw(">")
 	}
-	w.raw("<table>")
+	w.raw("<table")
+	if t.Range && screen {
+		w.raw(" data-range")
+	}
+	w.raw(">")
 	if t.Caption != "" {
 		w.element("caption", "", t.Caption)
 	}
@@ -256,7 +280,6 @@ func (w *writer) field(f *Field) {
 		end = "</textarea>"
 	case Slider:
 		w.raw(`<input type="range" min="`, number(f.Min), `" max="`, number(f.Max), `" step="`, number(f.Step), `"`)
-		w.attribute("aria-valuetext", strings.TrimSpace(f.Value+" "+f.Unit))
 	default:
 		w.raw(`<input type="text" class="line" autocomplete="off" maxlength="2000"`)
 	}
@@ -269,6 +292,11 @@ func (w *writer) field(f *Field) {
 	w.raw(">", end)
 	if f.Unit != "" {
 		w.element("span", ` class="unit"`, f.Unit)
+	}
+	if f.Told != "" || f.Kind == Slider { // what is told is filled in, as the value is
+		w.raw(`<output class="told"`)
+		w.attribute("id", "told-"+f.Name)
+		w.raw("></output>")
 	}
 	w.raw("</span>")
 }

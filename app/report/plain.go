@@ -16,6 +16,7 @@ func (p *Page) Text() string {
 		}
 	}
 	line(p.Title)
+	line(p.Badge)
 	line(p.Lead)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]

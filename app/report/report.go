@@ -13,6 +13,7 @@ package report
 // Page is what is shown at once.
 type Page struct {
 	Title  string
+	Badge  string // said quietly behind the title: something about the whole page that wants attention
 	Lead   string // the page in a sentence, empty when there is nothing to say
 	Blocks []Block
 }
@@ -35,6 +36,7 @@ type Table struct {
 	Caption string // says to a screen reader what the table is, and is shown above it
 	Heads   []Cell
 	Rows    [][]Cell
+	Range   bool // a range of a spreadsheet can be pasted on its fields; see the editor's PastedIn
 }
 
 // Cell is a cell of a table.
@@ -74,6 +76,7 @@ type Field struct {
 	Min, Max, Step     float64  // of a slider
 	Choices            []Choice // of a choice
 	Bare               bool     // the label is for a screen reader: the field stands in a table that has heads
+	Told               string   // what its value comes to, in words beside it, which change while it is typed in or slid
 }
 
 // Kind is how a field is filled in.
@@ -96,7 +99,13 @@ type Chart struct {
 	W, H   float64
 	Says   string
 	Shapes []Shape
+	Plane  *Plane // where its shapes can be dragged
+	Pixels bool   // the units are pixels of the screen: it is not drawn larger than it is
 }
+
+// Plane is the part of a chart in which a place means something; what is dragged says its place as shares of W and H from the left
+// upper corner, less than 0 and more than 1 outside.
+type Plane struct{ X, Y, W, H float64 }
 
 // Shape is a part of a chart. Rectangles have X, Y, W, H; circles the middle X, Y and the radius W; lines go through Points, x and y
 // in turn; a text begins at X, Y, on its line.
@@ -108,7 +117,8 @@ type Shape struct {
 	Paint      Paint
 	Anchor     string // of a text: "", "middle" or "end"
 	Act        *Act   // a click does this
-	Drag       string // the shape can be dragged, and this names it; see the editor's Dragged
+	Drag       string // the shape can be dragged, and this names it as a field is named; see the editor's Dragged
+	Label      string // of a shape that can be dragged: what stands in its middle
 }
 
 // Form is what a shape is.

@@ -30,19 +30,19 @@ func Example() {
 func page() report.Page {
 	hostile := `<img src=x onerror="alert(1)"> & 'x'`
 	act := &report.Act{Label: hostile, Do: "tonote", Arg: `n"1`, Strong: true}
-	return report.Page{Title: hostile, Lead: hostile, Blocks: []report.Block{{
+	return report.Page{Title: hostile, Badge: hostile, Lead: hostile, Blocks: []report.Block{{
 		Key: "all", Title: hostile, Text: []string{hostile, "twee\nregels"}, Quiet: true,
-		Table: &report.Table{Caption: hostile, Heads: report.Row(hostile, "b"), Rows: [][]report.Cell{
+		Table: &report.Table{Range: true, Caption: hostile, Heads: report.Row(hostile, "b"), Rows: [][]report.Cell{
 			{{Text: hostile, Act: act}, report.Number("12")},
 			{{Lines: []report.Cell{{Text: "een", Mark: report.Bad}, {Text: "twee", Act: act}}}, {Field: &report.Field{Name: "k/value p1", Label: hostile, Kind: report.Line, Value: "3,5", Bare: true, Unit: "%", Hint: hostile}}},
 			{{Text: "keuze"}, {Field: &report.Field{Name: "k/kind", Label: "Soort", Kind: report.Choose, Value: "b", Choices: []report.Choice{{"a", "Eén"}, {"b", hostile}}}}},
 		}},
 		Chart: &report.Chart{W: 100, H: 50, Says: hostile, Shapes: []report.Shape{
-			{Form: report.Rect, W: 10, H: -1, Text: hostile, Act: act}, {Form: report.Circle, X: 1, W: 2, Paint: report.First, Drag: hostile},
+			{Form: report.Rect, W: 10, H: -1, Text: hostile, Act: act}, {Form: report.Circle, X: 1, W: 2, Paint: report.First, Text: hostile, Drag: hostile, Label: hostile, Act: act},
 			{Form: report.Path, Points: []float64{0, 0, 1, 1}}, {Form: report.Label, Text: hostile, Anchor: "end"}, {Form: "none"},
-		}},
+		}, Plane: &report.Plane{W: 90, H: 40}, Pixels: true},
 		Fields: []report.Field{
-			{Name: "k/what", Label: hostile, Kind: report.Long, Value: hostile}, {Name: "k/if", Label: "Als", Kind: report.Slider, Min: 0, Max: 10, Step: 0.5, Value: "2", Unit: "%"},
+			{Name: "k/what", Label: hostile, Kind: report.Long, Value: hostile}, {Name: "k/if", Label: "Als", Kind: report.Slider, Min: 0, Max: 10, Step: 0.5, Value: "2", Unit: "%", Told: hostile},
 			{Name: "k/on", Label: hostile, Kind: report.Switch, Value: "true"},
 		},
 		Acts: []report.Act{*act, {Label: "Uit", Do: "off", Off: true}},
@@ -62,6 +62,7 @@ func TestNothingThatAPersonWroteBecomesMarkup(t *testing.T) {
 	}
 	all = strings.ReplaceAll(all, "<br>", "<br/>")
 	all = strings.ReplaceAll(all, " disabled>", ` disabled="">`)
+	all = strings.ReplaceAll(all, "<table data-range>", `<table data-range="">`)
 	decoder := xml.NewDecoder(strings.NewReader("<x>" + voidClosed(all) + "</x>"))
 	for {
 		token, err := decoder.Token()
@@ -97,8 +98,10 @@ func TestTheMarkupHoldsNoValues(t *testing.T) {
 	a, b := page(), page()
 	b.Blocks[0].Fields[0].Value = "anders"
 	b.Blocks[0].Table.Rows[1][1].Field.Value = "4"
+	b.Blocks[0].Fields[1].Value, b.Blocks[0].Fields[1].Told = "7", "zoveel"
 	require.Equal(t, a.Sections(), b.Sections())
 	require.Equal(t, "anders", b.Values()["k/what"])
+	require.Equal(t, map[string]string{"k/if": "zoveel"}, b.Told())
 	require.Equal(t, "4", b.Values()["k/value p1"])
 	require.NotContains(t, b.Values(), "k/kind", "buttons show their state themselves")
 }
@@ -114,4 +117,17 @@ func TestOthersGetWordsAndTables(t *testing.T) {
 	require.True(t, strings.HasPrefix(csv, "\ufeff"))
 	require.Contains(t, csv, ";12\r\n")
 	require.Contains(t, csv, "\"een\ntwee\";3,5\r\n")
+}
+
+// TestAShapeThatIsDraggedIsTakenByKeysToo: it can have the keyboard, has a name of its own, and does what a click on it does.
+func TestAShapeThatIsDraggedIsTakenByKeysToo(t *testing.T) {
+	c := report.Chart{W: 100, H: 50, Plane: &report.Plane{X: 5, Y: 5, W: 90, H: 40}, Shapes: []report.Shape{
+		{Form: report.Circle, X: 9, Y: 8, W: 7, Text: "Bel: moeite 20", Drag: "p/n1", Label: "3", Act: &report.Act{Do: "tonote", Arg: "n1"}},
+	}}
+	p := report.Page{Blocks: []report.Block{{Key: "c", Chart: &c}}}
+	html := p.Sections()[1].HTML
+	require.Contains(t, html, `data-plane="5 5 90 40"`)
+	require.Contains(t, html, `<g data-do="tonote" data-arg="n1" tabindex="0" role="button" id="drag-p/n1" data-drag="p/n1" aria-label="Bel: moeite 20">`)
+	require.Contains(t, html, `>3</text></g>`)
+	require.NotContains(t, html, "<title>", "a browser's own tip is not seen where only this window is shared")
 }

@@ -19,6 +19,8 @@ import (
 //	data-list, data-days    opens the words to choose from, or a month, below the field; data-month turns it
 //	data-search, data-more  look through the library
 //	data-carry              can be dragged onto the wall (carry.go)
+//	data-drag               can be dragged (dragging.go), in a chart with data-plane
+//	data-range              takes a range of a spreadsheet in its fields (report_keys.go)
 //
 // Vugu's own handlers are not used. Each of their events writes all properties of the event and its target as JSON, the
 // whole markup inside it included; and one whose element was rendered away, or whose handler panics, leaves Vugu locked.
@@ -51,7 +53,12 @@ func (c *Chrome) listen() error {
 		{c.tip.element, "pointerout", false, c.out},
 		{c.element, "focusin", false, c.focusedOn},
 		{c.element, "focusout", false, func(safejs.Value, safejs.Value) { c.hideTip() }},
-		{c.document, "keydown", true, func(safejs.Value, safejs.Value) { c.hideTip() }},
+		{c.document, "keydown", true, func(_, event safejs.Value) { c.hideTip(); c.escaped(event, event) }},
+		{c.element, "pointerdown", false, c.grabbed},
+		{c.element, "pointermove", false, c.dragged},
+		{c.element, "pointerup", false, c.dropped},
+		{c.element, "pointercancel", false, c.undragged},
+		{c.element, "paste", false, c.pastedIn},
 	} {
 		handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
 			if len(args) > 0 {
@@ -163,12 +170,19 @@ func (c *Chrome) key(target, event safejs.Value) {
 		}
 		return
 	}
+	if shape, ok := closest(target, "[data-drag]"); ok {
+		if c.dragKey(shape, event, name) {
+			stop(event)
+		}
+		return
+	}
 	switch tag := property(target, "tagName"); {
 	case property(target, "id") == "cell":
 		if !c.cellKey(name, event) {
 			return
 		}
 	case property(target, "id") == "find" && c.findKey(name, event):
+	case tag == "INPUT" && c.sheetKey(target, event, name):
 	case inPanel && isPalette(panel) && c.walkPalette(name):
 	case name == "Escape" && inPanel:
 		c.close(panel)

@@ -43,6 +43,7 @@ type Chrome struct {
 	report    sheets
 	pages     sheets // of the poster
 	cells     cells
+	drag      dragging
 	typing    string // id of the field that was typed in and not yet left
 }
 

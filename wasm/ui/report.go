@@ -24,7 +24,7 @@ func (c *Chrome) showSurface(v *editor.View) error {
 		if err := c.showBlocks("report", &c.report, v.Insight.At, v.Insight.Page.Sections()); err != nil {
 			return err
 		}
-		return c.fillReport(v.Insight.Page.Values())
+		return c.fillReport(&v.Insight.Page)
 	case v.Poster != nil:
 		if err := c.showBlocks("poster-bar", &c.report, "poster", v.Poster.Bar.Sections()[1:]); err != nil {
 			return err
@@ -32,7 +32,7 @@ func (c *Chrome) showSurface(v *editor.View) error {
 		if err := c.showBlocks("poster", &c.pages, "", pagesOf(v)); err != nil {
 			return err
 		}
-		return c.fillReport(v.Poster.Bar.Values())
+		return c.fillReport(&v.Poster.Bar)
 	}
 	c.report, c.pages = sheets{}, sheets{}
 	return nil
@@ -95,15 +95,18 @@ func (c *Chrome) newSheets(host safejs.Value, was, at string, sections []report.
 	return made, nil
 }
 
-// rewrite puts other content into a block; what in it had the keyboard gets it back, by its id.
+// rewrite puts other content into a block; what in it had the keyboard gets it back, by its id, with what was typed in it.
 func (c *Chrome) rewrite(host safejs.Value, html string) error {
 	active, err := c.document.Get("activeElement")
 	if err != nil {
 		return err
 	}
-	id := ""
+	id, open := "", ""
 	if holds(host, active) {
 		id = property(active, "id")
+		if field, _ := attribute(active, "data-field"); field != "" && field == c.typing {
+			open = property(active, "value")
+		}
 	}
 	if err := host.Set("innerHTML", html); err != nil || id == "" {
 		return err
@@ -112,15 +115,19 @@ func (c *Chrome) rewrite(host safejs.Value, html string) error {
 	if err != nil || again.IsNull() {
 		return err
 	}
+	if open != "" {
+		_ = again.Set("value", open) // an input always takes a value
+	}
 	_, err = again.Call("focus", map[string]any{"preventScroll": true})
 	return err
 }
 
-func (c *Chrome) fillReport(values map[string]string) error {
+func (c *Chrome) fillReport(p *report.Page) error {
 	active, err := c.document.Get("activeElement")
 	if err != nil {
 		return err
 	}
+	values := p.Values()
 	for name, value := range values {
 		element, err := c.document.Call("getElementById", "field-"+name)
 		if err != nil {
@@ -131,6 +138,14 @@ func (c *Chrome) fillReport(values map[string]string) error {
 		}
 		if err := element.Set("value", value); err != nil {
 			return err
+		}
+	}
+	for name, told := range p.Told() {
+		if element, err := c.document.Call("getElementById", "told-"+name); err == nil && !element.IsNull() && property(element, "textContent") != told {
+			_ = element.Set("textContent", told) // an element always takes it
+			if field, err := c.document.Call("getElementById", "field-"+name); err == nil && !field.IsNull() {
+				_, _ = field.Call("setAttribute", "aria-valuetext", told)
+			}
 		}
 	}
 	return nil

@@ -1,0 +1,142 @@
+package editor
+
+import (
+	"strings"
+
+	"reiskaart/app/day"
+	"reiskaart/app/formats/grid"
+	"reiskaart/app/funnel"
+	"reiskaart/app/journey"
+)
+
+// fillFigure writes a figure once its field is left: half a number is another number. Only what is slid follows the hand.
+func (e *Editor) fillFigure(field, value string, open bool) {
+	f, phase := figureField(field)
+	if f == "if" {
+		e.slide(phase, value)
+		return
+	}
+	if open {
+		return
+	}
+	switch f {
+	case "reviewBy":
+		if date, ok := e.dayTyped(value); ok {
+			e.edit("set reviewBy", "", []journey.Op{journey.SetText(journey.KindMap, "", "reviewBy", date)})
+			e.publish()
+		}
+		return
+	case "date":
+		history := funnel.History(e.doc.Board, phase)
+		if date, ok := e.dayTyped(value); ok && len(history) > 0 {
+			e.edit("set date", "", []journey.Op{journey.SetText(journey.KindMeasurement, history[0].ID, "date", date)})
+		}
+		return
+	case "explanation":
+		if m := funnel.Newest(e.doc.Board, phase); m != nil {
+			e.edit("set explanation", "", []journey.Op{journey.SetText(journey.KindMeasurement, m.ID, "explanation", clipped(value))})
+		}
+		return
+	case funnel.Entering, funnel.Conversion, funnel.Satisfaction, funnel.Value:
+	default:
+		return
+	}
+	if e.doc.Board.Phase(phase) == nil {
+		return
+	}
+	ops, ok := e.figureOps(e.ids.New(), phase, f, value)
+	if !ok {
+		e.showToast(Toast{Text: e.refused(f, value)})
+		return
+	}
+	e.edit("write figure", "", ops)
+}
+
+// dayTyped is a day that was typed, empty where the field was emptied; what is no day is said, and changes nothing.
+func (e *Editor) dayTyped(value string) (date string, ok bool) {
+	if blank(value) {
+		return "", true
+	}
+	if date, ok = day.Parse(value, e.now); !ok {
+		e.showToast(Toast{Text: e.words.Date.Odd})
+	}
+	return date, ok
+}
+
+// mostOdd is how many cells that are no figures are said one by one.
+const mostOdd = 3
+
+// pasteFigures fills in figures of a range: where its heads tell what stands in it, by these; else cell by cell from the field on in
+// which it is pasted. What is sound is filled in, the rest is named with its row.
+func (e *Editor) pasteFigures(field string, t grid.Table) {
+	w, g := e.words, &e.words.Figuring
+	all := funnel.Of(e.doc.Board)
+	found, odd, ok := funnel.Find(t, all)
+	outside := 0
+	if f, phase := figureField(field); !ok && field != "" {
+		found, outside = funnel.Fill(t, all, phase, f)
+	}
+	var ops []journey.Op
+	var wrong []string
+	made := map[journey.ID]journey.ID{}
+	filled := 0
+	for _, x := range found {
+		n, ok := funnel.Read(w, x.Field, x.Text)
+		if !ok {
+			wrong = append(wrong, g.Odd.With(itoa(x.Row), x.Text, funnel.Name(w, x.Field)))
+			continue
+		}
+		id := made[x.Phase]
+		if m := funnel.Newest(e.doc.Board, x.Phase); id == "" && m != nil {
+			id = m.ID
+		} else if id == "" {
+			id = e.ids.New()
+			ops = append(ops, journey.AddMeasurement(e.doc.Board, id, x.Phase, e.today())...)
+		}
+		made[x.Phase] = id
+		ops = append(ops, journey.Set(journey.KindMeasurement, id, x.Field, &journey.Float{N: n, Set: true}))
+		filled++
+	}
+	for _, name := range odd {
+		wrong = append(wrong, g.Unknown.With(name))
+	}
+	if len(wrong) > mostOdd {
+		wrong = append(wrong[:mostOdd], g.Others.Of(len(wrong)-mostOdd))
+	}
+	if outside > 0 {
+		wrong = append(wrong, g.Outside.Of(outside))
+	}
+	said := g.NoFigures
+	if filled > 0 {
+		e.edit("paste figures", "", ops)
+		said = g.Pasted.Of(filled)
+	}
+	if len(wrong) > 0 {
+		said += " · " + strings.Join(wrong, " · ")
+	}
+	if filled > 0 {
+		e.showUndoable(said)
+	} else {
+		e.showToast(Toast{Text: said})
+	}
+}
+
+// measureAll begins a measurement of today in every phase that has none yet, so that what is typed from now on does not take the place
+// of what was known.
+func (e *Editor) measureAll() {
+	var ops []journey.Op
+	for _, p := range e.doc.Board.Phases() {
+		if m := funnel.Newest(e.doc.Board, p.ID); m == nil || m.Date != e.today() {
+			ops = append(ops, journey.AddMeasurement(e.doc.Board, e.ids.New(), p.ID, e.today())...)
+		}
+	}
+	if e.edit("new measurement", "", ops) {
+		e.showUndoable(e.words.Figuring.Begun)
+	}
+}
+
+// overdue reports whether the day before which the map is to be looked at again has passed.
+func (e *Editor) overdue() bool {
+	by := e.doc.Board.Doc().ReviewBy
+	return by != "" && by < e.today()
+}
