@@ -13,8 +13,8 @@ import (
 	"reiskaart/app/report"
 )
 
-// blockOf is a block of the open page by its key.
-func blockOf(t *testing.T, h *editortest.Hand, key string) report.Block {
+// partOf is a block of the open page by its key.
+func partOf(t *testing.T, h *editortest.Hand, key string) report.Block {
 	t.Helper()
 	for _, b := range h.View().Insight.Page.Blocks {
 		if b.Key == key {
@@ -52,15 +52,15 @@ func TestSeed001WhatIsLostPerPhaseIsShownWithItsSum(t *testing.T) {
 		fillFigure(h, funnel.Entering, phases[i], n)
 	}
 	fillFigure(h, funnel.Value, phases[0], "120")
-	require.Equal(t, "380 × € 120 = € 45.600", rowOf(blockOf(t, h, "lost"), 0)[3])
-	require.Equal(t, "380", rowOf(blockOf(t, h, "lost"), 0)[2])
-	missing := strings.Join(blockOf(t, h, "odd").Text, " ")
+	require.Equal(t, "380 × € 120 = € 45.600", rowOf(partOf(t, h, "lost"), 0)[3])
+	require.Equal(t, "380", rowOf(partOf(t, h, "lost"), 0)[2])
+	missing := strings.Join(partOf(t, h, "odd").Text, " ")
 	require.Contains(t, missing, "Voor "+phases[1].Title+", "+phases[2].Title+" en "+phases[3].Title+" is de waarde per klant niet ingevuld.")
 	require.Contains(t, missing, "Voor "+phases[3].Title)
-	require.Equal(t, "onbekend", rowOf(blockOf(t, h, "lost"), 1)[3])
-	require.Len(t, blockOf(t, h, "lost").Table.Rows, len(phases), "no total of what is known of some")
+	require.Equal(t, "onbekend", rowOf(partOf(t, h, "lost"), 1)[3])
+	require.Len(t, partOf(t, h, "lost").Table.Rows, len(phases), "no total of what is known of some")
 	require.Contains(t, h.View().Insight.Page.Lead, "Het meeste gaat verloren in "+phases[0].Title+": € 45.600.")
-	require.Contains(t, blockOf(t, h, "funnel").Chart.Says, phases[0].Title+" 1.000")
+	require.Contains(t, partOf(t, h, "funnel").Chart.Says, phases[0].Title+" 1.000")
 
 	for i := range phases {
 		fillFigure(h, funnel.Value, phases[i], "120")
@@ -68,7 +68,7 @@ func TestSeed001WhatIsLostPerPhaseIsShownWithItsSum(t *testing.T) {
 			fillFigure(h, funnel.Entering, phases[i], "155")
 		}
 	}
-	total := rowOf(blockOf(t, h, "lost"), len(phases))
+	total := rowOf(partOf(t, h, "lost"), len(phases))
 	require.Equal(t, []string{"Samen", "", "845", "€ 101.400", ""}, total, "(380 + 465) × € 120")
 	require.Contains(t, h.View().Insight.Page.Lead, "Van de 1.000 klanten die binnenkomen halen er 155 het einde: 16 %.")
 }
@@ -77,14 +77,14 @@ func TestConversionOverAHundredIsShownWithWhy(t *testing.T) {
 	h, phases := figuresOpen(t)
 	fillFigure(h, funnel.Entering, phases[0], "100")
 	fillFigure(h, funnel.Entering, phases[1], "150")
-	lost := blockOf(t, h, "lost")
+	lost := partOf(t, h, "lost")
 	require.Equal(t, "150 %", rowOf(lost, 0)[1])
 	require.Equal(t, report.Bad, lost.Table.Rows[0][1].Mark)
-	require.Contains(t, blockOf(t, h, "odd").Text[0], "meer dan 100 %")
+	require.Contains(t, partOf(t, h, "odd").Text[0], "meer dan 100 %")
 	fillPage(h, "figures/explanation "+string(phases[0].ID), "Vaste klanten slaan een fase over")
-	require.Contains(t, blockOf(t, h, "odd").Text[0], "Vaste klanten slaan een fase over")
+	require.Contains(t, partOf(t, h, "odd").Text[0], "Vaste klanten slaan een fase over")
 	h.Press("Ctrl+Z")
-	require.NotContains(t, blockOf(t, h, "odd").Text[0], "Vaste klanten")
+	require.NotContains(t, partOf(t, h, "odd").Text[0], "Vaste klanten")
 }
 
 func TestFiguresThatCannotBe(t *testing.T) {
@@ -96,7 +96,7 @@ func TestFiguresThatCannotBe(t *testing.T) {
 	}
 	fillFigure(h, funnel.Entering, phases[0], "0")
 	fillFigure(h, funnel.Entering, phases[1], "7")
-	require.Equal(t, []string{"0", "€ 0"}, rowOf(blockOf(t, h, "lost"), 0)[2:4], "nobody enters, nobody leaves")
+	require.Equal(t, []string{"0", "€ 0"}, rowOf(partOf(t, h, "lost"), 0)[2:4], "nobody enters, nobody leaves")
 	fillFigure(h, "nonsense", phases[0], "3")
 	fillPage(h, "figures/entering nobody", "3")
 	require.Equal(t, 2, h.Board().Count(journey.KindMeasurement))
@@ -104,7 +104,7 @@ func TestFiguresThatCannotBe(t *testing.T) {
 		h.Do("wall", "").Click(h.Head(h.Board().Phases()[1].Title)).Press("Delete")
 	}
 	h.Do("insight", "figures")
-	require.Len(t, blockOf(t, h, "figures").Table.Rows, 1)
+	require.Len(t, partOf(t, h, "figures").Table.Rows, 1)
 	h.Do("wall", "").Click(h.Head(h.Board().Phases()[0].Title)).Press("Delete").Do("insight", "figures")
 	require.Equal(t, "Deze klantreis heeft nog geen fasen.", h.View().Insight.Page.Lead)
 }
@@ -121,8 +121,8 @@ func TestSeed001WhatIfMoreGoOn(t *testing.T) {
 	fillFigure(h, funnel.Value, phases[2], "120")
 	n := h.Board().Count(journey.KindMeasurement)
 	require.Equal(t, "+1 punt: 1.000 × 1 % × 25 % = 2,5 klanten meer in "+phases[2].Title+", × € 120 = € 300", told())
-	require.Equal(t, "€ 300", rowOf(blockOf(t, h, "lost"), 0)[4])
-	require.Equal(t, "€ 744", rowOf(blockOf(t, h, "lost"), 1)[4])
+	require.Equal(t, "€ 300", rowOf(partOf(t, h, "lost"), 0)[4])
+	require.Equal(t, "€ 744", rowOf(partOf(t, h, "lost"), 1)[4])
 	page := h.View().Insight.Page
 	before := page.Sections()
 	h.Send(editor.SetField{Field: journey.Field(field), Value: "4", Open: true})
@@ -133,18 +133,18 @@ func TestSeed001WhatIfMoreGoOn(t *testing.T) {
 			require.Equal(t, before[i], s, "the slider under the hand is not written anew")
 		}
 	}
-	require.Equal(t, []string{"Samen: 10 klanten meer in " + phases[2].Title + ", goed voor € 1.200."}, blockOf(t, h, "together").Text)
-	require.Contains(t, chartPaints(blockOf(t, h, "funnel").Chart), report.Won)
+	require.Equal(t, []string{"Samen: 10 klanten meer in " + phases[2].Title + ", goed voor € 1.200."}, partOf(t, h, "together").Text)
+	require.Contains(t, chartPaints(partOf(t, h, "funnel").Chart), report.Won)
 	fillPage(h, "figures/if "+string(phases[1].ID), "1")
-	require.Contains(t, blockOf(t, h, "together").Text[0], "meer dan de som")
+	require.Contains(t, partOf(t, h, "together").Text[0], "meer dan de som")
 	require.Equal(t, n, h.Board().Count(journey.KindMeasurement))
 	h.Press("Ctrl+Z")
 	require.False(t, figures(h, 2).Value.Set, "sliding wrote nothing: the last act was the value")
 	h.Press("Ctrl+Shift+Z").Do("resetwhatif", "")
-	require.Empty(t, blockOf(t, h, "together").Text)
+	require.Empty(t, partOf(t, h, "together").Text)
 	fillPage(h, field, "onzin")
 	fillPage(h, "figures/if nobody", "3")
-	require.Empty(t, blockOf(t, h, "together").Text)
+	require.Empty(t, partOf(t, h, "together").Text)
 }
 
 func chartPaints(c *report.Chart) (all []report.Paint) {
@@ -183,17 +183,17 @@ func TestSeed001FiguresGrowOldAndAreMeasuredAgain(t *testing.T) {
 	h, phases := figuresOpen(t)
 	fillFigure(h, funnel.Entering, phases[0], "1000")
 	fillPage(h, "figures/date "+string(phases[0].ID), "1 jan 2026")
-	require.Contains(t, strings.Join(blockOf(t, h, "odd").Text, " "), "De cijfers van "+phases[0].Title+" zijn ouder dan 6 maanden")
+	require.Contains(t, strings.Join(partOf(t, h, "odd").Text, " "), "De cijfers van "+phases[0].Title+" zijn ouder dan 6 maanden")
 	require.Equal(t, "verouderd", h.View().Insight.Page.Told()["figures/date "+string(phases[0].ID)])
 	fillPage(h, "figures/date "+string(phases[0].ID), "ooit")
 	require.Contains(t, h.View().Toast.Text, "Zo’n dag ken ik niet")
 	h.Do("measureall", "")
 	require.Contains(t, h.View().Toast.Text, "Nieuwe meting begonnen")
 	fillFigure(h, funnel.Entering, phases[0], "1200")
-	history := blockOf(t, h, "history").Table
+	history := partOf(t, h, "history").Table
 	require.Len(t, history.Rows, 2)
 	require.Equal(t, []string{"1.200", "1.000"}, []string{history.Rows[0][2].Text, history.Rows[1][2].Text}, "what was known stays")
-	require.NotContains(t, strings.Join(blockOf(t, h, "odd").Text, " "), "ouder dan")
+	require.NotContains(t, strings.Join(partOf(t, h, "odd").Text, " "), "ouder dan")
 
 	require.Empty(t, h.View().Insight.Page.Badge)
 	fillPage(h, "figures/reviewBy", "1 nov 2026")

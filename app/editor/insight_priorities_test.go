@@ -43,21 +43,21 @@ func laneOf(h *editortest.Hand, kind string) string {
 // Worked out by hand: 2 × 400 (40 % of 1,000) × € 120 = 96,000 and 3 × 100 × € 120 = 36,000.
 func TestSeed001PrioritiesBySeverityReachAndValue(t *testing.T) {
 	h := weighed(t)
-	require.Len(t, blockOf(t, h, "unset").Table.Rows, 2)
-	require.Equal(t, "Ontbreekt: hoe erg het is, hoeveel klanten het treft", rowOf(blockOf(t, h, "unset"), 0)[4])
+	require.Len(t, partOf(t, h, "unset").Table.Rows, 2)
+	require.Equal(t, "Ontbreekt: hoe erg het is, hoeveel klanten het treft", rowOf(partOf(t, h, "unset"), 0)[4])
 	slow, price := string(h.Note("Bank traag").ID), string(h.Note("Prijs onduidelijk").ID)
 	for field, value := range map[string]string{"severity " + slow: "2", "reach " + slow: "40 %", "severity " + price: "3", "reach " + price: "10"} {
 		fillPage(h, "priorities/"+field, value)
 	}
-	pains := blockOf(t, h, "pains")
+	pains := partOf(t, h, "pains")
 	require.Equal(t, []string{"1", "Bank traag"}, rowOf(pains, 0)[:2])
 	require.Equal(t, "2 × 400 klanten (40 % van 1.000) × € 120 = 96.000", rowOf(pains, 0)[5])
 	require.Equal(t, "3 × 100 klanten (10 % van 1.000) × € 120 = 36.000", rowOf(pains, 1)[5])
 	require.Equal(t, "–", rowOf(pains, 0)[6], "nobody has voted")
 	require.Equal(t, []string{"Bank traag"}, chosenAfter(h, func() { fillPage(h, "priorities/reach "+slow, "1") }), "what was acted on is chosen")
-	require.Equal(t, "Prijs onduidelijk", rowOf(blockOf(t, h, "pains"), 0)[1])
+	require.Equal(t, "Prijs onduidelijk", rowOf(partOf(t, h, "pains"), 0)[1])
 	h.Press("Ctrl+Z")
-	require.Equal(t, "Bank traag", rowOf(blockOf(t, h, "pains"), 0)[1])
+	require.Equal(t, "Bank traag", rowOf(partOf(t, h, "pains"), 0)[1])
 
 	for _, wrong := range []string{"101", "-1", "veel", "1e308"} {
 		fillPage(h, "priorities/reach "+slow, wrong)
@@ -66,7 +66,7 @@ func TestSeed001PrioritiesBySeverityReachAndValue(t *testing.T) {
 	}
 	fillPage(h, "priorities/severity "+slow, "2")
 	require.False(t, h.Note("Bank traag").Severity.Set, "a second press takes it off")
-	require.Contains(t, rowOf(blockOf(t, h, "unset"), 0)[4], "hoe erg")
+	require.Contains(t, rowOf(partOf(t, h, "unset"), 0)[4], "hoe erg")
 	fillPage(h, "priorities/nonsense "+slow, "2")
 	fillPage(h, "priorities/severity nobody", "2")
 	h.Do("tonote", slow)
@@ -82,7 +82,7 @@ func chosenAfter(h *editortest.Hand, act func()) []string {
 // dots are the numbers in the matrix by what they name, with their places.
 func dots(t *testing.T, h *editortest.Hand) map[string]report.Shape {
 	all := map[string]report.Shape{}
-	for _, s := range blockOf(t, h, "matrix").Chart.Shapes {
+	for _, s := range partOf(t, h, "matrix").Chart.Shapes {
 		if s.Drag != "" {
 			all[strings.TrimPrefix(s.Drag, "priorities/")] = s
 		}
@@ -94,7 +94,7 @@ func TestSolutionsAreDraggedToTheirEffortAndImpact(t *testing.T) {
 	h := weighed(t)
 	call, app := h.Note("Bel terug"), h.Note("Bouw een app")
 	what := "priorities/" + string(call.ID)
-	plane := blockOf(t, h, "matrix").Chart.Plane
+	plane := partOf(t, h, "matrix").Chart.Plane
 	require.Len(t, dots(t, h), 2)
 	require.Greater(t, dots(t, h)[string(call.ID)].X, plane.X+plane.W, "it waits beside the plane")
 	edits := h.View().CanUndo
@@ -111,7 +111,7 @@ func TestSolutionsAreDraggedToTheirEffortAndImpact(t *testing.T) {
 	require.Equal(t, []float64{20, 90}, []float64{h.Note("Bel terug").Effort.N, h.Note("Bel terug").Impact.N})
 	require.Equal(t, "Bel terug: Snel doen, moeite 20, effect 90", h.View().Live)
 	require.Equal(t, []string{"Bel terug"}, h.Chosen())
-	require.Equal(t, "Snel doen · moeite 20, effect 90", rowOf(blockOf(t, h, "legend"), 0)[3])
+	require.Equal(t, "Snel doen · moeite 20, effect 90", rowOf(partOf(t, h, "legend"), 0)[3])
 	h.Press("Ctrl+Z")
 	require.False(t, h.Note("Bel terug").Effort.Set, "one drag is one step back")
 	h.Press("Ctrl+Shift+Z")
@@ -138,11 +138,11 @@ func TestSolutionsAreDraggedToTheirEffortAndImpact(t *testing.T) {
 
 func TestTheLegendSaysWhichPainIsSolved(t *testing.T) {
 	h := weighed(t)
-	require.Equal(t, "nog aan geen pijnpunt verbonden", rowOf(blockOf(t, h, "legend"), 0)[2])
+	require.Equal(t, "nog aan geen pijnpunt verbonden", rowOf(partOf(t, h, "legend"), 0)[2])
 	h.Do("wall", "").Press("Escape", "Escape").Click(h.Spot("Bel terug")).Click(h.Spot("Bank traag"), "Shift").Do("connect", "")
 	require.Len(t, h.Links(), 1)
 	h.Do("insight", "priorities")
-	require.Equal(t, "Bank traag", blockOf(t, h, "legend").Table.Rows[0][2].Lines[0].Text)
+	require.Equal(t, "Bank traag", partOf(t, h, "legend").Table.Rows[0][2].Lines[0].Text)
 }
 
 // TestTheMatrixFitsEveryWindow: on a phone the row lies below the plane, and nothing stands outside the chart.
@@ -150,7 +150,7 @@ func TestTheMatrixFitsEveryWindow(t *testing.T) {
 	h := weighed(t)
 	for _, wide := range []float64{390, 640, 1280, 1920} {
 		h.Resize(wide, 800)
-		c := blockOf(t, h, "matrix").Chart
+		c := partOf(t, h, "matrix").Chart
 		require.LessOrEqual(t, c.W, wide-40)
 		for _, s := range c.Shapes {
 			if s.Form == report.Circle {
@@ -164,7 +164,7 @@ func TestAMapWithoutPainsSaysWhatWouldMakeThePageSpeak(t *testing.T) {
 	h := editortest.Open(t)
 	h.Do("insight", "priorities")
 	require.Contains(t, h.View().Insight.Page.Lead, "Schrijf pijnpunten op de wand")
-	require.Contains(t, blockOf(t, h, "matrix").Text[0], "Nog geen oplossingen")
+	require.Contains(t, partOf(t, h, "matrix").Text[0], "Nog geen oplossingen")
 	h.Do("language", "").Do("insight", "priorities")
 	require.Equal(t, "Priorities", h.View().Insight.Page.Title)
 }
