@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"reiskaart/app/codec"
@@ -10,8 +11,10 @@ import (
 
 // Bounds of a paste. What is over them is refused as a whole, with what it was: half a table helps nobody.
 const (
-	mostPasted      = 10_000  // notes at once
-	mostPastedBytes = 4 << 20 // of text, or of HTML that has no text beside it
+	mostPasted = 10_000 // notes at once
+
+	MostText = 4 << 20      // letters of text that a paste takes
+	MostHTML = 8 * MostText // and of HTML, most of which is not words
 )
 
 // clip is what is known of the clipboard between two events.
@@ -40,6 +43,41 @@ func (e *Editor) fewEnough(n int) bool {
 		e.refuse(e.words.Paste.TooMany.With(e.words.Number(float64(n)), e.words.Number(float64(most))))
 	}
 	return n <= most
+}
+
+// tooBig refuses what is longer than any paste, with its size: before it is read, and in a browser before it is fetched.
+func (e *Editor) tooBig(size, most int) bool {
+	if size > most {
+		e.refuse(e.words.Paste.TooBig.With(itoa(max(most>>20+1, (size+1<<19)>>20)), itoa(most>>20)))
+	}
+	return size > most
+}
+
+// tooManyLines refuses a text of more lines than can become notes, by counting them: reading a hundred thousand takes seconds.
+// Those in quotes may be lines of one cell, a chat has up to four lines beside each time, and a file is no list.
+func (e *Editor) tooManyLines(ev Pasted) bool {
+	if len(ev.Text) <= mostPasted || e.hasOwn(ev) || strings.HasPrefix(strings.TrimSpace(ev.Text[:512]), "{") || e.writing != nil && e.writing.text != "" {
+		return false
+	}
+	n, quoted, filled := 0, false, false
+	for i := range len(ev.Text) {
+		switch c := ev.Text[i]; {
+		case c == '"':
+			quoted, filled = !quoted, true
+		case c != '\n':
+			filled = filled || c > ' '
+		case filled && !quoted:
+			n++
+			filled = false
+		}
+	}
+	if filled {
+		n++
+	}
+	if n-4*strings.Count(ev.Text, ":") <= mostPasted {
+		return false
+	}
+	return !e.fewEnough(n)
 }
 
 // shortEnough refuses a text that does not go on a note.

@@ -1,6 +1,7 @@
 package editor_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -61,4 +62,40 @@ func TestRowsGoDownOverLanesOfWords(t *testing.T) {
 	require.Equal(t, []string{"b", "d"}, h.In("Kopen", journey.Images), "the lane that was chosen takes what comes")
 	h.Do("undo")
 	require.Empty(t, h.Texts())
+}
+
+// TestBugALongPasteHeldThePageBeforeItWasRefused: what is too long is refused by its length and its lines, with its true size.
+func TestBugALongPasteHeldThePageBeforeItWasRefused(t *testing.T) {
+	h := bare(t)
+	for _, c := range []struct {
+		paste editor.Pasted
+		want  string
+	}{
+		{editor.Pasted{Text: "x", HTML: "<table><tr><td>" + strings.Repeat("y", 40<<20)}, "Op het klembord staat 40 MB; plakken gaat tot 32 MB."},
+		{editor.Pasted{LongHTML: 40<<20 + 9}, "Op het klembord staat 40 MB; plakken gaat tot 32 MB."},
+		{editor.Pasted{LongText: 4<<20 + 1}, "Op het klembord staat 5 MB; plakken gaat tot 4 MB."},
+		{editor.Pasted{Text: strings.Repeat("regel\n", 100_000)}, "Dat worden 100.000 notities"},
+	} {
+		require.True(t, h.Sent(c.paste))
+		require.Contains(t, h.View().Toast.Text, c.want)
+	}
+	require.Len(t, h.Texts(), 3)
+	allocated := testing.AllocsPerRun(1, func() { h.Send(editor.Pasted{Text: strings.Repeat("regel\n", 100_000)}) })
+	require.Less(t, allocated, 1000.0, "the lines are counted and not read")
+
+	many := strings.Repeat("\"een\ntwee\"\t\"drie\nvier\"\n", 4000) // 16,000 lines in 8,000 cells
+	h.Send(editor.Pasted{Text: many})
+	require.Len(t, h.Texts(), 3+8000, "lines within a cell are not counted")
+}
+
+// TestATableThatIsCutOffSaysSo instead of being pasted in part without a word.
+func TestATableThatIsCutOffSaysSo(t *testing.T) {
+	h := bare(t)
+	h.Send(editor.Pasted{Text: "x", HTML: "<table><tr><td>een<td>twee<tr><td>drie<td>vier" + strings.Repeat("<tr>"+strings.Repeat("<td colspan=1000>", 100), 3) + "<tr><td>vijf"})
+	require.Contains(t, h.Texts(), "vier")
+	require.NotContains(t, h.Texts(), "vijf")
+	require.Contains(t, h.View().Toast.Text, "alleen het begin is geplakt, tot 200.000 vakken")
+	require.NotEmpty(t, h.View().Toast.Other)
+	or(t, h)
+	require.Contains(t, h.View().Toast.Text, "alleen het begin is geplakt")
 }

@@ -34,10 +34,14 @@ func (e *Editor) pasted(ev Pasted) {
 	}
 	if size := max(len(ev.Text), len(ev.HTML)/8); size > mostPastedBytes {
 		e.refuse(e.words.Paste.TooBig.With(itoa(size>>20+1), itoa(mostPastedBytes>>20)))
+	if e.tooBig(len(ev.Text)+ev.LongText, MostText) || e.tooBig(len(ev.HTML)+ev.LongHTML, MostHTML) {
 		return
 	}
 	text, controls := grid.Clean(ev.Text)
 	if ev.Text = text; e.pastedChat(ev) || e.reviewsPasted(text) {
+		return
+	}
+	if !plain && e.tooManyLines(ev) {
 		return
 	}
 	if e.surface == inTable && e.table.open == nil {
@@ -114,9 +118,10 @@ func (e *Editor) pasteAs(p pasteAgain, raw bool) {
 		text, left = chat.Strip(text)
 	}
 	if left == 0 && !raw {
-		if t, ok := grid.Read(text, p.ev.HTML); ok {
-			p.table = t
+		if t, cut, ok := grid.ReadCut(text, p.ev.HTML); ok {
+			p.table, p.cut = t, cut
 			e.pasteTable(p)
+			e.sayCut(p)
 			return
 		}
 	}

@@ -17,6 +17,7 @@ import (
 type pasteAgain struct {
 	ev       Pasted
 	table    grid.Table
+	cut      bool // there was more of it than was read
 	chosen   Selection
 	controls int
 	acts     uint64     // the acts of this tab when it was done: after another one it is not taken back
@@ -62,6 +63,15 @@ func (e *Editor) pasteTable(p pasteAgain) {
 	}
 	if e.fewEnough(len(j.Notes)) && e.shortEnough(texts) {
 		e.pasteJourney(j, p)
+	}
+}
+
+// sayCut adds to what is said of a table that only its beginning was pasted.
+func (e *Editor) sayCut(p pasteAgain) {
+	if p.cut && e.toast != nil && p.acts != e.clip.acts {
+		t := *e.toast
+		t.Text += ". " + e.words.Paste.CutOff.With(e.words.Number(grid.MaxCells))
+		e.showToast(t)
 	}
 }
 
@@ -181,6 +191,7 @@ func (e *Editor) pasteOver(how func(pasteAgain)) {
 	e.unpaste(func() {
 		p.acts = e.clip.acts
 		how(p)
+		e.sayCut(p)
 	})
 }
 

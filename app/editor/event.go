@@ -145,7 +145,10 @@ type PastedIn struct {
 type Copying struct{ Cut bool }
 
 // Pasted is what the clipboard held; Own is what a copy of ours put there besides.
-type Pasted struct{ Text, HTML, Own string }
+type Pasted struct {
+	Text, HTML, Own    string
+	LongText, LongHTML int // letters of what is longer than any paste, and so was not fetched
+}
 
 // Chosen is a file that the person chose, dropped at P, or, without a name, pasted.
 type Chosen struct {

@@ -11,7 +11,7 @@ type Paste struct {
 	Phases, Lanes, Notes, CopiedCells      Count
 	AsLoose, Park, Everything              string
 	Chat, Controls                         Count
-	TooMany, TooLong, TooBig               Format
+	TooMany, TooLong, TooBig, CutOff       Format
 	Copy, Cut                              string
 	Damaged, UndoneBeside, NewTitle, Group string
 }
@@ -30,6 +30,7 @@ var dutchPaste = Paste{
 	TooMany:  "Dat worden {0} notities; in één keer gaan er hoogstens {1}. Er is niets geplakt.",
 	TooLong:  "Er staat een stuk van {0} tekens in; op een notitie passen er {1}. Er is niets geplakt.",
 	TooBig:   "Op het klembord staat {0} MB; plakken gaat tot {1} MB. Er is niets geplakt.",
+	CutOff:   "De tabel is groter dan wat hier te lezen is: alleen het begin is geplakt, tot {0} vakken",
 	Copy:     "Kopieer", Cut: "Knip",
 	Damaged: "Wat hier gekopieerd was, is onderweg beschadigd. Alleen de tekst is geplakt.", UndoneBeside: "De nieuwe kaart is weer weg",
 	NewTitle: "Geplakte klantreis", Group: "Klembord",
@@ -49,6 +50,7 @@ var englishPaste = Paste{
 	TooMany:  "That would be {0} notes; at most {1} go at once. Nothing was pasted.",
 	TooLong:  "There is a piece of {0} characters in it; a note holds {1}. Nothing was pasted.",
 	TooBig:   "There is {0} MB on the clipboard; pasting goes up to {1} MB. Nothing was pasted.",
+	CutOff:   "The table is larger than can be read here: only its beginning was pasted, up to {0} cells",
 	Copy:     "Copy", Cut: "Cut",
 	Damaged: "What was copied here was damaged on the way. Only the text was pasted.", UndoneBeside: "The new map is gone again",
 	NewTitle: "Pasted journey", Group: "Clipboard",

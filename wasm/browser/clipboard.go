@@ -63,9 +63,17 @@ func (c *Clipboard) picture() bool {
 	return true
 }
 
+// pasted is what the clipboard holds. What is longer than any paste is not fetched: that alone would hold the page for seconds.
 func (c *Clipboard) pasted() editor.Event {
-	held := func(kind string) string { return c.data.call("getData", kind).string() }
-	return editor.Pasted{Text: held("text/plain"), HTML: held("text/html"), Own: held(ownKind)}
+	held := func(kind string) *object { return c.data.call("getData", kind) }
+	text, html := held("text/plain"), held("text/html")
+	if n := text.length(); n > editor.MostText {
+		return editor.Pasted{LongText: n}
+	}
+	if n := html.length(); n > editor.MostHTML {
+		return editor.Pasted{LongHTML: n}
+	}
+	return editor.Pasted{Text: text.string(), HTML: html.string(), Own: held(ownKind).string()}
 }
 
 // ownKind is under which a copy puts the notes whole; another program does not see it.

@@ -15,7 +15,7 @@ import "strings"
 // Table is rows of cells, from the top and from the left; rows may differ in length. Lines in a cell are parted by "\n".
 type Table [][]string
 
-// MaxCells is the most cells that a table is read to; what comes after them is counted by its caller as too much.
+// MaxCells is the most cells that a table is read to; ReadCut tells of more.
 const MaxCells = 200_000
 
 // Width is the length of the longest row.
@@ -74,28 +74,35 @@ func (t Table) trimmed() Table {
 // Read finds the table that a clipboard holds: in its HTML where that is one table and nothing else, else in its text, with
 // tabs, as CSV or as Markdown. ok is false for text that is no table. The text must be clean, see Clean.
 func Read(text, html string) (t Table, ok bool) {
-	if t, ok = HTML(html); ok {
-		return t, true
+	t, _, ok = ReadCut(text, html)
+	return t, ok
+}
+
+// ReadCut is Read, and tells whether the table goes on after what was read of it.
+func ReadCut(text, html string) (t Table, cut, ok bool) {
+	if t, cut, ok = readHTML(html); ok {
+		return t, cut, true
 	}
 	if t, ok = markdown(text); ok {
-		return t, true
+		return t, false, true
 	}
 	if tabbed(text) {
-		t = split(text, '\t').trimmed()
-		return t, len(t) > 0
+		t, cut = split(text, '\t')
+		t = t.trimmed()
+		return t, cut, len(t) > 0
 	}
 	for _, sep := range []byte{';', ','} {
-		if t, ok = separated(text, sep); ok {
-			return t, true
+		if t, cut, ok = separated(text, sep); ok {
+			return t, cut, true
 		}
 	}
-	return nil, false
+	return nil, false, false
 }
 
 // Range is what a clipboard holds as cells that lie beside and below each other just as they were copied, empty ones at the edges too:
 // those of its one table in HTML, else its lines with tabs between cells. A text whose lines all have bullets is one cell.
 func Range(text, html string) Table {
-	if t, ok := htmlRows(html); ok {
+	if t, _, ok := htmlRows(html); ok {
 		return t
 	}
 	if text = strings.TrimSuffix(text, "\n"); text == "" {
@@ -104,7 +111,8 @@ func Range(text, html string) Table {
 	if !strings.Contains(text, "\t") && len(Items(text)) > 1 {
 		return Table{{trimLines(text)}}
 	}
-	return split(text, '\t')
+	t, _ := split(text, '\t')
+	return t
 }
 
 // tabbed reports whether a text is a table with tabs: at least half of its lines have one behind more than a bullet, or it is
@@ -131,8 +139,8 @@ func tabbed(text string) bool {
 
 // split reads rows with a separator. A cell in quotes may hold separators, lines and doubled quotes; with tabs, quotes that
 // nothing asked for are words of the cell, since no program with a clipboard writes them.
-func split(text string, sep byte) Table {
-	var t Table
+// cut tells that there is more than MaxCells.
+func split(text string, sep byte) (t Table, cut bool) {
 	var row []string
 	cells := 0
 	for len(text) > 0 && cells < MaxCells {
@@ -158,7 +166,7 @@ func split(text string, sep byte) Table {
 			}
 		}
 	}
-	return t
+	return t, text != ""
 }
 
 // quoted reads a cell in quotes at the beginning of text, and gives what comes after it.
@@ -181,28 +189,28 @@ func quoted(text string) (cell, rest string, ok bool) {
 
 // separated reads CSV: at least two rows, all with equally many cells. A comma is taken for a separator only where none is
 // followed by a space, as in a sentence, and where there are two in a row.
-func separated(text string, sep byte) (Table, bool) {
+func separated(text string, sep byte) (t Table, cut, ok bool) {
 	first, _, _ := strings.Cut(text, "\n")
 	least := 2
 	if sep == ',' {
 		least = 3
 	}
 	if strings.Count(first, string(sep)) < least-1 || sep == ',' && strings.Contains(first, ", ") {
-		return nil, false
+		return nil, false, false
 	}
-	t := split(text, sep)
+	t, cut = split(text, sep)
 	for _, row := range t {
 		if len(row) != len(t[0]) && (len(row) > 1 || row[0] != "") {
-			return nil, false
+			return nil, false, false
 		}
 		for _, cell := range row {
 			if sep == ',' && strings.HasPrefix(cell, " ") {
-				return nil, false
+				return nil, false, false
 			}
 		}
 	}
 	t = t.trimmed()
-	return t, len(t) > 1 && t.Width() >= least
+	return t, cut, len(t) > 1 && t.Width() >= least
 }
 
 // markdown reads a table between pipes, whose second line is of dashes.

@@ -8,15 +8,21 @@ import (
 // HTML reads the table of a clipboard's HTML. ok is false where there is none, or where words stand outside it: then it is a
 // page with a table in it, and the text says more. Scripts, styles, comments and hidden rows are passed over.
 func HTML(html string) (t Table, ok bool) {
-	t, ok = htmlRows(html)
-	t = t.trimmed()
-	return t, ok && len(t) > 0
+	t, _, ok = readHTML(html)
+	return t, ok
 }
 
-// htmlRows is HTML with the empty rows and columns around it.
-func htmlRows(html string) (t Table, ok bool) {
+// readHTML is HTML, and tells whether the table goes on after what was read of it.
+func readHTML(html string) (t Table, cut, ok bool) {
+	t, cut, ok = htmlRows(html)
+	t = t.trimmed()
+	return t, cut, ok && len(t) > 0
+}
+
+// htmlRows is readHTML with the empty rows and columns around the table.
+func htmlRows(html string) (t Table, cut, ok bool) {
 	if !containsFold(html, "<table") {
-		return nil, false
+		return nil, false, false
 	}
 	r := reader{rest: html}
 	for r.next() {
@@ -32,12 +38,12 @@ func htmlRows(html string) (t Table, ok bool) {
 		case "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote", "pre":
 			r.block = true
 		}
-		if r.cells > MaxCells || r.work > maxWork {
+		if cut = r.cells > MaxCells || r.work > maxWork; cut {
 			break
 		}
 	}
 	r.row(true)
-	return r.rows, r.rows.Width() > 0 && !r.outside
+	return r.rows, cut, r.rows.Width() > 0 && !r.outside
 }
 
 // reader goes through HTML tag by tag and fills a table.
