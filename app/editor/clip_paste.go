@@ -32,8 +32,6 @@ func (e *Editor) pasted(ev Pasted) {
 		e.pastedOnPage(ev)
 		return
 	}
-	if size := max(len(ev.Text), len(ev.HTML)/8); size > mostPastedBytes {
-		e.refuse(e.words.Paste.TooBig.With(itoa(size>>20+1), itoa(mostPastedBytes>>20)))
 	if e.tooBig(len(ev.Text)+ev.LongText, MostText) || e.tooBig(len(ev.HTML)+ev.LongHTML, MostHTML) {
 		return
 	}

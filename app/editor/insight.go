@@ -116,8 +116,7 @@ func (e *Editor) pastedOnPage(ev Pasted) {
 }
 
 func (e *Editor) pastePage(p *insightPage, field, text, html string) {
-	if size := max(len(text), len(html)/8); size > mostPastedBytes {
-		e.refuse(e.words.Paste.TooBig.With(itoa(size>>20+1), itoa(mostPastedBytes>>20)))
+	if e.tooBig(len(text), MostText) || e.tooBig(len(html), MostHTML) {
 		return
 	}
 	clean, _ := grid.Clean(text)
