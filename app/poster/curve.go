@@ -78,10 +78,16 @@ func (d *desk) drawCurve(c *row, in strip, y, h float64, before, after *felt, st
 	}
 	line := d.line(pts, mid)
 	var taken []geom.Rect
+	moments := 0
+	for i := range all {
+		if all[i].moment {
+			moments++
+		}
+	}
 	for i := range all {
 		f := &all[i]
 		if f.moment {
-			if top := f.at.Y - f.r - 2*max(3, f.r*0.62) - 2; top > y+8 {
+			if top := f.at.Y - f.r - 2*max(3, f.r*0.62) - 2; moments <= 6 && top > y+8 {
 				d.rule(f.at.X, y+3, f.at.X, top, d.theme.Mark, 0.7).Dash = 1.5
 				taken = append(taken, geom.Rect{X: f.at.X - 0.5, Y: y + 3, W: 1, H: top - y - 3})
 			}

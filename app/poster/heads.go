@@ -6,6 +6,9 @@ import (
 	"reiskaart/app/scene"
 )
 
+// slender is a column in which a phase's number stands over its name, and not beside it.
+const slender = 72.0
+
 // headSize is the size of the phases' names.
 func (d *desk) headSize(st style) float64 { return st.size + 1.5 }
 
@@ -21,7 +24,10 @@ func (d *desk) headHeight(s *story, in strip, st style) (head, back float64) {
 
 func (d *desk) headText(s *story, i int, in strip, st style) set {
 	size := d.headSize(st)
-	return d.wrap(d.phaseName(s, i), size, in.w-size-24, true, 4)
+	if in.w < slender {
+		return d.wrap(strconv.Itoa(s.phases[i].number)+"\n"+d.phaseName(s, i), size, in.w-16, true, 5)
+	}
+	return d.wrap(d.phaseName(s, i), size, max(3*Least, in.w-1.2*size-28), true, 4)
 }
 
 func (d *desk) phaseName(s *story, i int) string {
@@ -67,11 +73,11 @@ func (d *desk) drawHeads(s *story, in strip, y float64, st style) {
 		size := d.headSize(st)
 		t := d.headText(s, i, in, st)
 		mid := y + head/2 + 1
-		d.circle(x+14+size/2, mid, size*0.72, d.theme.Card, p.color, 1)
-		number := strconv.Itoa(p.number)
-		numbers := max(Least, size*0.85)
-		d.say(number, x+14+size/2, mid-lineOf(numbers)/2, numbers, true, d.theme.Ink, scene.Middle)
-		d.write(t, x+18+size*1.2, mid-t.height()/2, d.theme.Ink, scene.Left)
+		if in.w < slender {
+			d.write(t, x+9, y+4, d.theme.Ink, scene.Left)
+		} else {
+			d.numbered(p, t, x, mid, size)
+		}
 		by := y + head + 3
 		for _, l := range s.loops {
 			if l.from == i {
@@ -87,4 +93,13 @@ func (d *desk) drawHeads(s *story, in strip, y float64, st style) {
 func (d *desk) backSign(x, y float64) {
 	d.add(scene.Item{Op: scene.Path, Stroke: d.theme.Accent, Width: 0.9, Verbs: []byte("MLCL"), Pts: []float64{x + 1, y + 1.8, x + 6, y + 1.8, x + 10, y + 1.8, x + 10, y - 2.4, x + 6, y - 2.4, x + 4, y - 2.4}})
 	d.polygon(d.theme.Accent, 0, 0, x, y+1.8, x+3, y-0.1, x+3, y+3.7)
+}
+
+// numbered writes a phase's name behind its number in a circle.
+func (d *desk) numbered(p *phase, t set, x, mid, size float64) {
+	d.circle(x+14+size/2, mid, size*0.72, d.theme.Card, p.color, 1)
+	number := strconv.Itoa(p.number)
+	numbers := max(Least, size*0.85)
+	d.say(number, x+14+size/2, mid-lineOf(numbers)/2, numbers, true, d.theme.Ink, scene.Middle)
+	d.write(t, x+18+size*1.2, mid-t.height()/2, d.theme.Ink, scene.Left)
 }

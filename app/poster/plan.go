@@ -18,6 +18,7 @@ const (
 	narrowest  = 80.0 // column on paper: a long Dutch word at the least size
 	onSlide    = 64.0
 	stripGap   = 9.0
+	lowest     = 44.0 // height of a curve's card where otherwise a phase had no room
 	headGap    = 9.0
 	longestSay = 99 // a number as long as any that is said
 )
@@ -35,13 +36,9 @@ type sheet struct {
 }
 
 // strips puts the phases side by side, in several stretches below each other where their columns would be too narrow.
-func (d *desk) strips(n int) (all []strip) {
+func (d *desk) strips(n int, least float64) (all []strip) {
 	x := margin + d.titles()
 	width := d.form.w - margin - x
-	least := narrowest
-	if d.form.slide {
-		least = onSlide
-	}
 	rows := (n + int(width/least) - 1) / int(width/least)
 	per := (n + rows - 1) / rows
 	for from := 0; from < n; from += per {
@@ -79,6 +76,7 @@ type planner struct {
 type measure struct {
 	row  *row
 	from int
+	wide float64
 	st   style
 }
 
@@ -89,7 +87,15 @@ func (p *planner) plan() {
 	if p.form.slide {
 		limit = 1
 	}
-	strips := p.strips(len(p.phases))
+	least := narrowest
+	if p.form.slide {
+		least = onSlide
+	}
+	strips := p.strips(len(p.phases), least)
+	for limit == 1 && least > Least && len(p.open(strips, limit).strips) < len(strips) { // no phase is left out for wide columns
+		least *= 0.75
+		strips = p.strips(len(p.phases), least)
+	}
 	for len(strips) > 0 {
 		if limit > 0 && len(p.sheets) == limit {
 			for _, s := range strips {
@@ -141,7 +147,11 @@ func (p *planner) open(strips []strip, limit int) sheet {
 					rows = nil
 				}
 			}
-			if p.need(sh.strips, rows, true, least) <= p.bottomOf(first, p.rows, p.rows)-sh.top {
+			room := p.bottomOf(first, p.rows, p.rows) - sh.top
+			if limit == 1 { // no phase is left out for a high curve
+				room += float64(n*len(p.curves)) * (p.curveLeast() - lowest)
+			}
+			if p.need(sh.strips, rows, true, least) <= room {
 				break
 			}
 		}
@@ -155,11 +165,16 @@ func (p *planner) open(strips []strip, limit int) sheet {
 		if limit != 1 && len(short.rest) > 0 { // there is room for both on the next page
 			break
 		}
-		if len(short.rest) < len(sh.rest) || len(short.rest) == len(sh.rest) && short.st.size > sh.st.size {
+		if len(short.strips) > len(sh.strips) || len(short.rest) < len(sh.rest) || p.crammed(&sh) || len(short.rest) == len(sh.rest) && short.st.size > sh.st.size {
 			sh = short
 		}
 	}
 	return sh
+}
+
+// crammed reports whether not even phases and curves have the room of a page that they ask for.
+func (p *planner) crammed(sh *sheet) bool {
+	return len(sh.rows) == 0 && p.need(sh.strips, nil, sh.opens, sh.st) > sh.bottom-sh.top
 }
 
 // goOn is a page with what had no room on the one before.
@@ -210,7 +225,7 @@ func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 	}
 	of := func(r *row, i int) (h float64) {
 		for _, s := range sh.strips {
-			key := measure{r, s.from, styles[i]}
+			key := measure{r, s.from, s.w, styles[i]}
 			one, ok := p.heights[key]
 			if !ok {
 				one = p.rowHeight(p.story, r, s, styles[i])
@@ -364,7 +379,7 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 	free := sh.bottom - sh.top - p.need(sh.strips, sh.rows, sh.opens, sh.st)
 	curve, pad := p.curveLeast(), 0.0
 	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 && free < 0 {
-		curve = max(36, curve+free/float64(n))
+		curve = max(lowest, curve+free/float64(n))
 	}
 	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 {
 		more := max(0, min(free*0.85/float64(n), curveMost*p.big()-curve, 0.42*(sh.bottom-sh.top)))

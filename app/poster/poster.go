@@ -4,6 +4,14 @@
 //
 //	p := poster.Make(board, face, lang.For("nl"), poster.Options{Paper: "a4", File: "huis.reiskaart.json", Date: "23 november 2026"})
 //	picture := svg.Write(p.Pages[0].All(), p.Pages[0].Bounds(), svg.Options{Title: p.Title})
+//
+// A board is read into a story (story.go, rows.go): what there is to tell, without what is private, face down, in a hidden lane or off
+// the path of the variant. A planner gives it to pages (plan.go), in the largest letters in which all has room; where there is none,
+// rows leave in the order of rows.go, the phases, the curve and the three pains at the top never, and the page says what is missing.
+// Then pages are drawn on a desk (desk.go): head.go and wheel.go what stands at the top, heads.go the phases, curve.go, cells.go and
+// figures.go the rows, foot.go legend and footer. How large letters are on which paper is told in paper.go.
+//
+// A journey is drawn as a circle when a link leads back from its last phase into the first half of the phases.
 package poster
 
 import (

@@ -240,3 +240,12 @@ func BenchmarkPoster(b *testing.B) {
 		})
 	}
 }
+
+// TestNoPhaseIsLeftOutOfASlide: where columns are too narrow for two rows of phases they become narrower still.
+func TestNoPhaseIsLeftOutOfASlide(t *testing.T) {
+	for _, n := range []int{8, 12, 16} {
+		b := anyMap(6, n, 60)
+		require.NotContains(t, made(b, Options{}).Say, "fase", n)
+		fair(t, b, Options{})
+	}
+}

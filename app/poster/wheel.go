@@ -6,6 +6,7 @@ import (
 
 	"reiskaart/app/geom"
 	"reiskaart/app/scene"
+	"reiskaart/app/text"
 )
 
 // drawWheel draws the phases of a journey that comes round as a circle, clockwise from the top, with their names around it and the
@@ -136,7 +137,7 @@ func (d *desk) wheelNames(s *story, x, y, w, h, r, size float64) (all []named, o
 		case scene.Right:
 			t.box.X -= t.set.wide
 		}
-		if t.set.short || t.box.Y < y-4 || t.box.Bottom() > y+h+4 || t.box.X < x || t.box.Right() > x+w {
+		if t.set.short || float64(d.face.Prepare(d.phaseName(s, i), text.Bold).Longest())*size > room || t.box.Y < y-4 || t.box.Bottom() > y+h+4 || t.box.X < x || t.box.Right() > x+w {
 			return nil, false
 		}
 		for j := range all {
