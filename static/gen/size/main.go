@@ -19,7 +19,7 @@ import (
 
 // limit is what the wasm may weigh, in bytes of brotli: as much as when a workshop could first be held with it from beginning to
 // end, with 3 % to spare. It was 1,080,000 when a map could be drawn, and 1,300,000 when that knew what a journey is.
-const limit = 1774 * 1000
+const limit = 1807 * 1000
 
 func main() {
 	log.SetFlags(0)
