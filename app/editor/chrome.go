@@ -72,7 +72,7 @@ func (e *Editor) menuItems() []MenuItem {
 		{"find", "filter", "clearfilter", "showlot"},
 		{"addphase", "addlane", "addactor", "showlanes", "persona", "goal", "noexamples"},
 		{"guide", "walk", "checks", "variants", "ghost", "plan", "pickcurve", "grid", "minimap"},
-		{"present", "audience", "stops", "large"},
+		{"wall", "table", "poster", "insight"}, {"present", "audience", "stops", "large"},
 		{"timer", "vote", "chatround", "uncover", "closing", "copypicture"},
 		{"inspector", "settings", "language"},
 	}, "undo", "redo")
