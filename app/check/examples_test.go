@@ -23,13 +23,6 @@ func Example() {
 	// K07 Voor ‘Steeds weer een vakman zoeken’ in ‘Wonen’ is er nog geen oplossing.
 }
 
-func texts(b *journey.Board, w *lang.Words) (all []string) {
-	for _, f := range check.All(b, check.Options{Today: "2026-11-22"}) {
-		all = append(all, f.Rule.Code+" "+f.Text(b, w))
-	}
-	return all
-}
-
 // TestTheSampleKeepsEveryRule: an example must not shame itself.
 func TestTheSampleKeepsEveryRule(t *testing.T) {
 	for _, code := range []string{"nl", "en"} {
