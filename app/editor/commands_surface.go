@@ -6,8 +6,8 @@ import "reiskaart/app/lang"
 var surfaceCommands = []command{
 	{"wall", func(w *lang.Words) string { return w.Surface.Wall }, []string{"Ctrl+Shift+1"}, nil, func(e *Editor, _ string) { e.showOn(onWall) }},
 	{"poster", func(w *lang.Words) string { return w.Surface.Poster }, []string{"Ctrl+Shift+3"}, nil, func(e *Editor, _ string) { e.showOn(onPoster) }},
-	{"posterpicture", func(w *lang.Words) string { return w.Poster.SavePicture }, nil, isPoster, func(e *Editor, _ string) { e.savePoster(false) }},
-	{"posterdrawing", func(w *lang.Words) string { return w.Poster.SaveDrawing }, nil, isPoster, func(e *Editor, _ string) { e.savePoster(true) }},
+	{"posterpicture", func(w *lang.Words) string { return w.Poster.SavePicture }, nil, isPoster, func(e *Editor, _ string) { e.whenMade(func() { e.savePoster(false) }) }},
+	{"posterdrawing", func(w *lang.Words) string { return w.Poster.SaveDrawing }, nil, isPoster, func(e *Editor, _ string) { e.whenMade(func() { e.savePoster(true) }) }},
 	{"copywall", func(w *lang.Words) string { return w.Poster.CopyWall }, nil, nil, func(e *Editor, _ string) { e.copyWall() }},
 	{"share", func(w *lang.Words) string { return w.Poster.Share }, nil, nil, (*Editor).share},
 	{"insight", func(w *lang.Words) string { return w.Surface.Insight }, []string{"Ctrl+Shift+4"}, nil, (*Editor).showInsight},

@@ -21,6 +21,7 @@ type poster struct {
 	sheets []order.Sheet
 	say    string // what is not on it
 	failed bool
+	then   func() // what waits for the pages as they are wanted now
 }
 
 // posterRest is how long the hand rests before the poster is made anew, in milliseconds.
@@ -91,14 +92,36 @@ func (e *Editor) posterMade(ev PosterMade) {
 		return
 	}
 	e.poster.sheets, e.poster.say, e.poster.failed = ev.Sheets, ev.Say, ev.Err
-	if ev.Err {
+	then := e.poster.then
+	e.poster.then = nil
+	switch {
+	case ev.Err:
 		e.say(e.words.Poster.Failed)
+	case then != nil:
+		e.whenMade(then)
 	}
 	e.refresh()
 }
 
+// whenMade does something with the pages once they are as they are wanted now: who has just chosen other paper prints on that.
+func (e *Editor) whenMade(do func()) {
+	if e.poster.waits || e.poster.of != e.posterKey() || len(e.poster.sheets) == 0 && !e.poster.failed {
+		e.poster.then = do
+		return
+	}
+	do()
+}
+
 // print prints the page of insight or the poster, on paper of its size.
 func (e *Editor) print() {
+	if e.surface == onPoster {
+		e.whenMade(e.printNow)
+		return
+	}
+	e.printNow()
+}
+
+func (e *Editor) printNow() {
 	paper := ""
 	if e.surface == onPoster && len(e.poster.sheets) > 0 {
 		mm := func(points float64) string {

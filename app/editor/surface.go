@@ -50,7 +50,7 @@ func (e *Editor) showOn(s surface) {
 	if e.surface == inTable && !e.closeCell() {
 		e.table.open = nil
 	}
-	e.surface = s
+	e.surface, e.poster.then = s, nil
 	e.live = e.words.Surface.Shown.With(find(surfaceNames[s]).label(e.words))
 	e.emit(FocusBoard{})
 	e.refresh()

@@ -70,7 +70,7 @@ func TestAFileThatIsNoMapSaysWhatItIsAndLeavesTheMap(t *testing.T) {
 		{"nieuw.reiskaart.json", []byte(`{"format":"reiskaart/2","id":"x"}`), "Dit bestand is van een nieuwere Reiskaart (reiskaart/2)."},
 		{"gebroken.json", []byte("{\n  \"format\": reiskaart\n"), "Dit is geen klantreis die we kunnen lezen (regel 2)."},
 		{"leeg.json", nil, "Dit bestand is leeg."},
-		{"lijst.csv", []byte("fase;notitie\nKiezen;Zoekt\n"), "Dit lijkt gewone tekst of een tabel."},
+		{"lijst.txt", []byte("fase;notitie\nKiezen;Zoekt\n"), "Dit lijkt gewone tekst of een tabel."},
 		{"utf16.json", utf16File(smallFile), "Dit bestand is als UTF-16 bewaard."},
 		{"veel.reiskaart.json", manyNotes(100_001, "x"), "Dit bestand is te groot: meer dan 32 MB of meer dan 100.000 onderdelen."},
 		{"groot.reiskaart.json", manyNotes(4000, strings.Repeat("lang ", 1800)), "Dit bestand is te groot: meer dan 32 MB of meer dan 100.000 onderdelen."},

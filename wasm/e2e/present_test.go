@@ -16,7 +16,7 @@ import (
 // counter waits until the counter of a presentation says this.
 func (p *Page) counter(is string) {
 	p.t.Helper()
-	p.Wait(`document.querySelector('.session .place')?.textContent === ` + quote(is))
+	p.Wait(`document.querySelector('.session .place')?.textContent.trim() === ` + quote(is))
 }
 
 // away waits until an element is or is not there for the eye.

@@ -45,7 +45,7 @@ func (c *Chrome) showBlocks(id string, s *sheets, at string, sections []report.S
 		return err
 	}
 	if s.at != at || !sameBlocks(sections, s.shown) {
-		if *s, err = c.newSheets(host, s.at, at, sections); err != nil {
+		if *s, err = c.newSheets(host, s, at, sections); err != nil {
 			return err
 		}
 	}
@@ -73,26 +73,47 @@ func sameBlocks(a, b []report.Section) bool {
 	return true
 }
 
-// newSheets makes an empty element for each block.
-func (c *Chrome) newSheets(host safejs.Value, was, at string, sections []report.Section) (sheets, error) {
+// newSheets makes an element for each block. Those that were there stay where they are, and with them what is being typed there: an
+// element that is moved loses the keyboard.
+func (c *Chrome) newSheets(host safejs.Value, was *sheets, at string, sections []report.Section) (sheets, error) {
 	made := sheets{at: at, shown: make([]report.Section, len(sections)), hosts: make([]safejs.Value, len(sections))}
-	if _, err := host.Call("replaceChildren"); err != nil {
-		return made, err
-	}
-	if at != was {
+	old := map[string]int{}
+	if at == was.at {
+		for i, s := range was.shown {
+			old[s.Key] = i
+		}
+	} else {
 		_ = host.Set("scrollTop", 0) // an element always takes it
 	}
-	for i, s := range sections {
-		made.shown[i].Key = s.Key
-		var err error
-		if made.hosts[i], err = c.document.Call("createElement", "section"); err == nil {
-			_, err = host.Call("append", made.hosts[i])
-		}
-		if err != nil {
-			return made, err
+	stays := map[int]bool{}
+	for _, s := range sections {
+		if i, ok := old[s.Key]; ok {
+			stays[i] = true
 		}
 	}
-	return made, nil
+	for i := range was.hosts {
+		if !stays[i] {
+			if _, err := was.hosts[i].Call("remove"); err != nil {
+				return made, err
+			}
+		}
+	}
+	next, err := host.Get("firstElementChild")
+	for i := 0; i < len(sections) && err == nil; i++ {
+		made.shown[i].Key = sections[i].Key
+		if at, ok := old[sections[i].Key]; ok && stays[at] {
+			made.shown[i], made.hosts[i] = was.shown[at], was.hosts[at]
+			stays[at] = false // of two with one key the first has it
+		} else if made.hosts[i], err = c.document.Call("createElement", "section"); err != nil {
+			break
+		}
+		if made.hosts[i].Equal(next) {
+			next, err = next.Get("nextElementSibling")
+			continue
+		}
+		_, err = host.Call("insertBefore", made.hosts[i], next)
+	}
+	return made, err
 }
 
 // rewrite puts other content into a block; what in it had the keyboard gets it back, by its id, with what was typed in it.

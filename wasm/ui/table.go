@@ -60,9 +60,22 @@ func (c *Chrome) showTable(v *editor.View) error {
 		err = c.reachCell(now, was.Asked != now.Asked)
 	}
 	if err == nil {
+		err = c.enterTable(now)
+	}
+	if err == nil {
 		err = c.showBox(now)
 	}
 	return err
+}
+
+// enterTable hands the keyboard on to the cell that has it, where it was given to the table as a whole: a screen reader would say nothing
+// of where one is.
+func (c *Chrome) enterTable(v *editor.TableView) error {
+	active, err := c.document.Get("activeElement")
+	if err != nil || v.Open != nil || !active.Equal(c.cells.host) {
+		return err
+	}
+	return c.focusCell(v)
 }
 
 // beginTable makes the table's elements.
