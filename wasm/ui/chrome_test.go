@@ -81,9 +81,12 @@ func show(t *testing.T, v *editor.View) *hand {
 	return h
 }
 
-// see lets the model have another view, and renders it.
+// see lets the model have another view, and renders it. The map is shown on one surface at a time, and a table has a map behind it.
 func (h *hand) see(v *editor.View) {
 	h.t.Helper()
+	if v.Surface != "table" {
+		v.Table = nil
+	}
 	v.Rev = h.model.view.Rev + 1
 	h.model.view = v
 	require.NoError(h.t, h.chrome.Render())
