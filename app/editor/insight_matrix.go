@@ -156,7 +156,7 @@ func (e *Editor) spotInWords(s *priority.Solution) string {
 
 func (e *Editor) matrixLegend(r *ranking) *report.Table {
 	w, g := e.words, &e.words.Ranking
-	t := &report.Table{Heads: append([]report.Cell{report.Number("")}, report.Row(w.Note.Solution, g.Solves, g.Where)...)}
+	t := &report.Table{Heads: append([]report.Cell{report.Number(g.Nr)}, report.Row(w.Note.Solution, g.Solves, g.Where)...)}
 	for i := range r.solutions[:min(len(r.solutions), mostRanked)] {
 		s := &r.solutions[i]
 		row := []report.Cell{report.Number(itoa(i + 1)), {Text: firstLine(s.Note.Text), Act: &report.Act{Do: "tonote", Arg: string(s.Note.ID)}}, {Text: g.Nothing, Mark: report.Faint}, {Text: e.spotInWords(s)}}

@@ -15,7 +15,6 @@ type Figuring struct {
 	Points                                          Count
 	IfSum, IfTogether                               Format
 	Overdue                                         Format
-	LookAgain                                       string
 	Again, Begun, History                           string
 	Pasted                                          Count
 	Odd, Unknown                                    Format
@@ -27,6 +26,7 @@ type Figuring struct {
 type Ranking struct {
 	_ neverEqual
 
+	Nr                                                               string
 	Title, Empty, How, Pains, Place, Bad, Hits, Weight, Votes, Reach string
 	Weighs                                                           Format
 	Unset, UnsetHow, FillIn                                          string
@@ -53,8 +53,8 @@ var dutchFiguring = Figuring{
 	If: "Wat als er meer doorgaan?", IfHow: "Schuif en zie wat het oplevert, tot in de laatste fase met een waarde per klant. Er wordt niets opgeschreven.", More: "Extra doorstroom", Reset: "Zet terug op 0",
 	IfNone: "vul een waarde per klant in na deze fase", IfFull: "hier gaat al 100 % door", Further: "Samen is meer dan de som: wie erbij komt, gaat verderop ook vaker door.",
 	Points: Count{"+1 punt", "+{0} punten"}, IfSum: "{0} = {1} klanten meer in {2}, × {3} = {4}", IfTogether: "Samen: {0} klanten meer in {1}, goed voor {2}.",
-	Overdue: "Opnieuw bekijken vóór {0}: dat is geweest", LookAgain: "Kijk opnieuw",
-	Again: "Nieuwe meting van vandaag", Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag. Wat er stond, blijft bij ‘Eerder gemeten’.", History: "Eerder gemeten",
+	Overdue: "Opnieuw bekijken vóór {0}: dat is geweest",
+	Again:   "Nieuwe meting van vandaag", Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag. Wat er stond, blijft bij ‘Eerder gemeten’.", History: "Eerder gemeten",
 	Pasted: Count{"{0} cijfer ingevuld", "{0} cijfers ingevuld"}, Odd: "rij {0}: ‘{1}’ past niet bij {2}", Unknown: "geen fase: {0}",
 	Outside: Count{"{0} vak viel buiten de fasen", "{0} vakken vielen buiten de fasen"}, Others: Count{"en nog {0}", "en nog {0}"}, NoFigures: "Hierin vind ik geen cijfers van deze fasen. Er is niets veranderd.",
 }
@@ -73,8 +73,8 @@ var englishFiguring = Figuring{
 	If: "What if more go on?", IfHow: "Slide and see what it brings, up to the last phase with a value per customer. Nothing is written down.", More: "More go on", Reset: "Back to 0",
 	IfNone: "fill in a value per customer after this phase", IfFull: "100 % go on already", Further: "Together is more than the sum: who comes more, also goes on more often later.",
 	Points: Count{"+1 point", "+{0} points"}, IfSum: "{0} = {1} customers more in {2}, × {3} = {4}", IfTogether: "Together: {0} customers more in {1}, worth {2}.",
-	Overdue: "Look again before {0}: that day has passed", LookAgain: "Look again",
-	Again: "New measurement today", Begun: "New measurement begun: what you type now counts from today. What stood here stays under ‘Measured before’.", History: "Measured before",
+	Overdue: "Look again before {0}: that day has passed",
+	Again:   "New measurement today", Begun: "New measurement begun: what you type now counts from today. What stood here stays under ‘Measured before’.", History: "Measured before",
 	Pasted: Count{"{0} figure filled in", "{0} figures filled in"}, Odd: "row {0}: ‘{1}’ does not fit {2}", Unknown: "no phase: {0}",
 	Outside: Count{"{0} cell fell outside the phases", "{0} cells fell outside the phases"}, Others: Count{"and {0} more", "and {0} more"}, NoFigures: "I find no figures of these phases in this. Nothing has changed.",
 }
@@ -82,7 +82,7 @@ var englishFiguring = Figuring{
 var dutchRanking = Ranking{
 	Title: "Prioriteiten", Empty: "Schrijf pijnpunten op de wand, en zet erbij hoe erg ze zijn en hoeveel klanten ze treffen. Dan staan ze hier op volgorde.",
 	How:   "Gewicht = hoe erg (1, 2 of 3) × klanten die het treft × waarde per klant. Het zet op volgorde en is geen bedrag dat verloren gaat. Stemmen staan ernaast en tellen niet mee.",
-	Pains: "Pijnpunten", Place: "Plaats", Bad: "Hoe erg", Hits: "Treft", Weight: "Gewicht", Votes: "Stemmen", Reach: "Deel van de klanten dat dit treft",
+	Pains: "Pijnpunten", Place: "Plaats", Nr: "Nr.", Bad: "Hoe erg", Hits: "Treft", Weight: "Gewicht", Votes: "Stemmen", Reach: "Deel van de klanten dat dit treft",
 	Weighs: "{0} × {1} klanten ({2} van {3}) × {4} = {5}",
 	Unset:  "Nog niet te wegen", UnsetHow: "Hier ontbreekt nog iets. Er wordt niets geschat.", FillIn: "Vul de cijfers in",
 	Lacks: "Ontbreekt: {0}", Missing: [5]string{"hoe erg het is", "hoeveel klanten het treft", "de fase", "hoeveel klanten er binnenkomen", "de waarde per klant"},
@@ -96,7 +96,7 @@ var dutchRanking = Ranking{
 var englishRanking = Ranking{
 	Title: "Priorities", Empty: "Write pain points on the wall, and say how bad they are and how many customers they hit. Then they stand here in order.",
 	How:   "Weight = how bad (1, 2 or 3) × customers whom it hits × value per customer. It puts in order and is no amount that is lost. Votes stand beside it and do not count.",
-	Pains: "Pain points", Place: "Place", Bad: "How bad", Hits: "Hits", Weight: "Weight", Votes: "Votes", Reach: "Share of the customers whom this hits",
+	Pains: "Pain points", Place: "Place", Nr: "No.", Bad: "How bad", Hits: "Hits", Weight: "Weight", Votes: "Votes", Reach: "Share of the customers whom this hits",
 	Weighs: "{0} × {1} customers ({2} of {3}) × {4} = {5}",
 	Unset:  "Cannot be weighed yet", UnsetHow: "Something is still missing here. Nothing is guessed.", FillIn: "Fill in the figures",
 	Lacks: "Missing: {0}", Missing: [5]string{"how bad it is", "how many customers it hits", "the phase", "how many customers enter", "the value per customer"},
