@@ -181,6 +181,8 @@ func (e *Editor) closeAll() {
 	switch {
 	case e.gesture != nil:
 		e.cancelGesture()
+	case e.table.open != nil:
+		e.dropCell()
 	case e.sharing:
 		e.sharing = false
 	case e.question != nil:

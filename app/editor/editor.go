@@ -150,6 +150,9 @@ func (e *Editor) Update(ev Event, now time.Time) []Effect {
 
 // handle takes in what hands, keys and clock do.
 func (e *Editor) handle(ev Event) {
+	if e.surface != onWall && onCanvas(ev) {
+		return // a hand that was on the wall when something else came before it
+	}
 	switch ev := ev.(type) {
 	case Resized:
 		e.resize(ev)

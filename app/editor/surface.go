@@ -84,3 +84,12 @@ var offWall = map[string]bool{
 	"wall": true, "table": true, "poster": true, "insight": true, "print": true, "save": true, "open": true, "undo": true, "redo": true, "palette": true, "keys": true,
 	"inspector": true, "find": true, "filter": true, "large": true,
 }
+
+// onCanvas reports whether an event is of a pointer on the wall.
+func onCanvas(ev Event) bool {
+	switch ev.(type) {
+	case Pressed, Moved, Released, Touched, Wheel:
+		return true
+	}
+	return false
+}

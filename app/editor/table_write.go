@@ -14,6 +14,7 @@ type openCell struct {
 	text    string
 	was     string // what it said
 	typed   bool   // it was opened by typing: arrows end it
+	touched bool   // something was written or picked in it: of what was opened by typing, the letter came
 	all     bool   // all of it is marked at first
 	group   string
 	session uint64
@@ -72,7 +73,7 @@ func (e *Editor) setCell(ev SetField) bool {
 		return false
 	}
 	if o := e.table.open; o != nil {
-		if o.text, o.pick = ev.Value, 0; ev.Open {
+		if o.text, o.pick, o.touched = ev.Value, 0, true; ev.Open {
 			e.emit(After{Timer: CommitTimer, Millis: commitMillis})
 		}
 		e.stale = true
@@ -107,6 +108,7 @@ func (e *Editor) cellKey(chord string) {
 				o.text = choices[o.pick-1]
 			}
 			o.session++
+			o.touched = true
 			e.say(o.text)
 			return
 		}
@@ -196,6 +198,10 @@ func (e *Editor) closeCell() bool {
 	t := &e.table
 	o := t.open
 	if o == nil {
+		return true
+	}
+	if o.typed && !o.touched { // a dead key, or a key whose letter never came: that empties nothing
+		e.dropCell()
 		return true
 	}
 	t.open = nil
