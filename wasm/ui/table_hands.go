@@ -1,0 +1,76 @@
+//go:build js && wasm
+
+package ui
+
+import (
+	"strconv"
+
+	"github.com/hack-pad/safejs"
+)
+
+// spotOf is the cell that an element of the table lies in.
+func spotOf(target safejs.Value) (at string, ok bool) {
+	cell, ok := closest(target, "#table :is(td, th)")
+	if !ok {
+		return "", false
+	}
+	row, ok := closest(cell, "tr")
+	if !ok {
+		return "", false
+	}
+	index, ok := attribute(row, "data-row")
+	return index + " " + strconv.Itoa(int(measure(cell, "cellIndex"))), ok
+}
+
+func (c *Chrome) pressedCell(target, event safejs.Value) {
+	if property(event, "pointerType") == "touch" || measure(event, "button") != 0 {
+		return
+	}
+	if at, ok := spotOf(target); ok {
+		if shift, err := truth(event, "shiftKey"); shift && err == nil {
+			at += " add"
+		}
+		c.goCell(at)
+	}
+}
+
+func (c *Chrome) goCell(arg string) {
+	c.run("tablego", arg)
+	_ = c.showTable(c.model.View())
+}
+
+func (c *Chrome) overCell(target, event safejs.Value) {
+	if measure(event, "buttons") != 1 || property(event, "pointerType") == "touch" || c.cells.session != 0 {
+		return
+	}
+	if at, ok := spotOf(target); ok {
+		c.goCell(at + " add")
+	}
+}
+
+// tappedCell is a finger's press: on the cell that has the keyboard already it opens it.
+func (c *Chrome) tappedCell(target, event safejs.Value) {
+	if property(event, "pointerType") != "touch" {
+		return
+	}
+	if at, ok := spotOf(target); ok {
+		if s := c.cells.shown.Cursor; at == strconv.Itoa(s.Row)+" "+strconv.Itoa(s.Col) {
+			at += " open"
+		}
+		c.goCell(at)
+	}
+}
+
+func (c *Chrome) twiceCell(target, _ safejs.Value) {
+	if at, ok := spotOf(target); ok {
+		c.goCell(at + " open")
+	}
+}
+
+func (c *Chrome) menuCell(target, event safejs.Value) {
+	if at, ok := spotOf(target); ok {
+		stop(event)
+		wall := rectOf(c.wall)
+		c.run("tablego", at+" menu "+strconv.Itoa(int(measure(event, "clientX")-wall.x))+" "+strconv.Itoa(int(measure(event, "clientY")-wall.y)))
+	}
+}
