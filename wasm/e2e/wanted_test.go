@@ -62,6 +62,7 @@ func TestSeed000TheWantedMapIsMadeOfWhatThePresentOneTeaches(t *testing.T) {
 	p.ClickText("Contactstrategie")
 	p.See("Wanneer je wie waarmee bereikt")
 	p.ClickText("Huidig en gewenst")
+	p.See("2 erbij") // the other page had ways to the present map too
 	p.Wait(`document.querySelector('#report [data-arg^="is "]')`)
 	Eval[bool](p, `(document.querySelector('#report [data-arg^="is "]').scrollIntoView({block: 'center'}), true)`)
 	p.ClickOn(`#report [data-arg^="is "]`)
