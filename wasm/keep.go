@@ -4,9 +4,7 @@ package main
 
 import (
 	"errors"
-	"slices"
 
-	"reiskaart/app/codec"
 	"reiskaart/app/editor"
 	"reiskaart/app/journey"
 	"reiskaart/app/replica"
@@ -36,8 +34,7 @@ type keeper struct {
 	unmade      map[journey.ID]editor.Create
 	discarding  map[journey.ID]bool
 	unconfirmed map[journey.ID][]journey.Change
-	rescued     map[string]bool // keys of what lies rescued and will be in the library once no job is left
-	failing     bool            // the last write failed
+	rescued     map[string]journey.ID // the maps of what lies rescued, by the keys under which it lies
 	infos       map[journey.ID]editor.MapInfo
 }
 
@@ -47,7 +44,7 @@ func newKeeper(page *browser.Page, storage *browser.Storage, send func(editor.Ev
 	return &keeper{
 		page: page, storage: storage, send: send, wake: make(chan struct{}, 1),
 		unmade: map[journey.ID]editor.Create{}, discarding: map[journey.ID]bool{}, unconfirmed: map[journey.ID][]journey.Change{},
-		rescued: map[string]bool{}, infos: map[journey.ID]editor.MapInfo{},
+		rescued: map[string]journey.ID{}, infos: map[journey.ID]editor.MapInfo{},
 	}
 }
 
@@ -73,48 +70,26 @@ func (k *keeper) do(job func()) {
 	}
 }
 
-// tried notes whether a write came through.
-func (k *keeper) tried(err error) error {
-	k.failing = err != nil
-	k.page.Complain(err)
-	return err
-}
-
 func (k *keeper) create(e editor.Create) {
 	k.unmade[e.Info.ID] = e
 	k.do(func() {
-		err := errNoLibrary
-		if k.library != nil {
-			err = k.library.Create(e.Info, e.Snapshot)
-		}
-		if k.tried(err) == nil {
-			delete(k.unmade, e.Info.ID)
+		err := k.make(e.Info.ID)
+		k.page.Complain(err)
+		if err == nil {
 			k.page.Complain(k.locks.Hold(e.Info.ID))
-			k.page.Complain(k.channel.Tell(""))
 		}
 		k.send(editor.Appended{Map: e.Info.ID, Err: err != nil})
 	})
 }
 
 func (k *keeper) append(e editor.Append) {
-	pending := k.unconfirmed[e.Map]
-	if !slices.ContainsFunc(pending, func(c journey.Change) bool { return same(c, e.Change) }) {
-		k.unconfirmed[e.Map] = append(pending, e.Change)
-	}
+	k.awaits(e.Map, e.Change)
 	k.do(func() {
-		err := errNoLibrary
-		if k.library != nil {
-			_, err = k.library.Append(e.Map, codec.AppendChange(nil, e.Change))
-		}
-		if k.tried(err) == nil {
-			k.unconfirmed[e.Map] = slices.DeleteFunc(k.unconfirmed[e.Map], func(c journey.Change) bool { return same(c, e.Change) })
-			k.page.Complain(k.channel.Tell(e.Map))
-		}
+		err := k.write(e.Map, e.Change)
+		k.page.Complain(err)
 		k.send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
 	})
 }
-
-func same(x, y journey.Change) bool { return x.Author == y.Author && x.N == y.N }
 
 func (k *keeper) readOn(e editor.ReadOn) {
 	k.do(func() {
@@ -168,6 +143,7 @@ func (k *keeper) putInfo(info editor.MapInfo) {
 
 func (k *keeper) discard(m journey.ID) {
 	k.discarding[m] = true
+	delete(k.unconfirmed, m)
 	k.do(func() {
 		if k.library == nil {
 			return
@@ -194,6 +170,7 @@ func (k *keeper) load(m journey.ID) {
 	k.do(func() {
 		answer := editor.Opened{Map: m, Failed: true}
 		if k.library != nil {
+			k.page.Complain(k.bring(m))
 			maps, saved, found, err := k.library.Begin(m)
 			k.page.Complain(err)
 			answer = k.opened(m, maps, saved, found && err == nil)

@@ -4,6 +4,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"reiskaart/app/journey"
 	"reiskaart/wasm/browser"
@@ -11,36 +12,36 @@ import (
 
 var errNoRescue = errors.New("nothing can be rescued: this browser has no localStorage")
 
-// rescue writes, at once, what the library has not confirmed of a map. It stays until it has.
+// rescue writes, at once, what the library has not confirmed of a map, and then brings it there: when another map is opened the
+// editor asks for no more of this one. It stays rescued until it is there.
 func (k *keeper) rescue(m journey.ID, changes []journey.Change) error {
+	for _, c := range changes {
+		k.awaits(m, c)
+	}
+	k.do(func() { k.page.Complain(k.bring(m)) })
 	if k.storage == nil {
 		return errNoRescue
 	}
 	if unmade, ok := k.unmade[m]; ok {
 		replaces := k.discarding[m]
-		k.rescued[browser.UnmadeKey(m, replaces)] = true
+		k.rescued[browser.UnmadeKey(m, replaces)] = m
 		if err := k.storage.PutUnmade(unmade.Info, unmade.Snapshot, replaces); err != nil {
 			return err
 		}
 	}
 	for _, c := range changes {
-		k.rescued[browser.RescueKey(m, c.Author)] = true
+		k.rescued[browser.RescueKey(m, c.Author)] = m
 	}
-	if err := k.storage.PutRescue(m, changes); err != nil {
-		return err
-	}
-	k.do(func() {}) // so that it is forgotten when all that waits is done
-	return nil
+	return k.storage.PutRescue(m, changes)
 }
 
-// forgetRescued is called when no job is left. If nothing failed, all that was rescued is in the library.
+// forgetRescued is called when no job is left: what the library has by now of a map need not lie elsewhere.
 func (k *keeper) forgetRescued() {
-	if k.storage == nil || k.failing {
-		return
-	}
-	for key := range k.rescued {
-		delete(k.rescued, key)
-		k.page.Complain(k.storage.Remove(key))
+	for key, m := range k.rescued {
+		if _, lacks := k.unmade[m]; !lacks && len(k.unconfirmed[m]) == 0 && !k.discarding[m] {
+			delete(k.rescued, key)
+			k.page.Complain(k.storage.Remove(key))
+		}
 	}
 }
 
@@ -55,7 +56,7 @@ func (k *keeper) rescueAll() {
 	}
 	for m, changes := range k.unconfirmed {
 		if len(changes) > 0 {
-			k.page.Complain(k.rescue(m, changes))
+			k.page.Complain(k.rescue(m, slices.Clone(changes)))
 		}
 	}
 }

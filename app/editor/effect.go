@@ -53,7 +53,8 @@ type Peek struct{ Map journey.ID }
 // PutPrefs remembers the preferences.
 type PutPrefs struct{ Prefs Prefs }
 
-// Rescue writes, synchronously, the changes that the journal has not confirmed: the page is going away.
+// Rescue writes, synchronously, the changes that the journal has not confirmed: the page is going away, or another map comes.
+// Who performs it brings them to the journal as well, since nothing more is asked of a map that was left.
 type Rescue struct {
 	Map     journey.ID
 	Changes []journey.Change

@@ -176,6 +176,7 @@ func (e *Editor) deleteMap(id journey.ID) {
 			e.emit(Load{Map: next.ID})
 		} else {
 			toast := e.toast
+			e.leave()
 			e.newMap()
 			e.closeWriting()
 			e.toast = toast

@@ -10,7 +10,6 @@
 package editortest
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -52,18 +51,11 @@ type Hand struct {
 	words []string // by which what is drawn is written
 	opens bool     // the audience's window was asked for
 
+	Slow  bool // the disk takes its time: CatchUp has it answer
+	waits []func()
+
 	Closed bool // the window closed itself
 	Slowly bool // the camera takes its time: Frame goes on
-}
-
-// Disk is what a browser keeps: maps, preferences and what was rescued when a page went away.
-type Disk struct {
-	Maps    *replica.Memory
-	Infos   map[journey.ID]editor.MapInfo
-	Prefs   editor.Prefs
-	Rescued map[journey.ID][]journey.Change
-	*Beside
-	tabs uint64
 }
 
 // Open is a first visit, in Dutch, on a screen of 1440 by 900.
@@ -88,15 +80,6 @@ func Visit(t testing.TB, disk *Disk) *Hand {
 	return h
 }
 
-func (d *Disk) list() []editor.MapInfo {
-	var list []editor.MapInfo
-	for _, info := range d.Infos {
-		list = append(list, info)
-	}
-	slices.SortFunc(list, func(a, b editor.MapInfo) int { return strings.Compare(string(a.ID), string(b.ID)) })
-	return list
-}
-
 // Reload closes the page as a browser does and opens it again.
 func (h *Hand) Reload() *Hand {
 	h.Send(editor.Hidden{})
@@ -105,9 +88,6 @@ func (h *Hand) Reload() *Hand {
 
 // Kill ends the page without a word and opens it again.
 func (h *Hand) Kill() *Hand { return Visit(h.t, h.disk) }
-
-// Disk is what the browser keeps.
-func (h *Hand) Disk() *Disk { return h.disk }
 
 // Send hands an event to the editor and performs what it asks for, as the edge does.
 func (h *Hand) Send(ev editor.Event) *Hand {
@@ -152,52 +132,11 @@ func (h *Hand) Sent(ev editor.Event) bool {
 	return false
 }
 
-func (h *Hand) load(id journey.ID) editor.Opened {
-	for _, c := range h.disk.Rescued[id] { // before anything is read, as the edge does it
-		if _, err := h.disk.Maps.Append(id, codec.AppendChange(nil, c)); err != nil {
-			return editor.Opened{Map: id, Failed: true}
-		}
-	}
-	delete(h.disk.Rescued, id)
-	saved, err := h.disk.Maps.Open(id)
-	return editor.Opened{Map: id, Info: h.disk.Infos[id], Saved: saved, Failed: err != nil}
-}
-
 // perform does the effects, and what their answers ask for.
 func (h *Hand) perform(effects []editor.Effect) {
 	h.t.Helper()
-	maps := h.disk.Maps
 	for _, effect := range effects {
 		switch e := effect.(type) {
-		case editor.Create:
-			err := maps.Compact(e.Info.ID, e.Snapshot, 0)
-			if err == nil {
-				h.disk.Infos[e.Info.ID] = e.Info
-			}
-			h.Send(editor.Appended{Map: e.Info.ID, Err: err != nil})
-		case editor.Append:
-			_, err := maps.Append(e.Map, codec.AppendChange(nil, e.Change))
-			h.Send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
-		case editor.ReadOn:
-			lines, err := maps.Since(e.Map, e.Key)
-			h.Send(editor.Lines{Map: e.Map, Lines: lines, Pruned: err == replica.ErrPruned, Err: err != nil && err != replica.ErrPruned})
-		case editor.Compact:
-			require.NoError(h.t, maps.Compact(e.Map, e.Snapshot, e.Key))
-		case editor.PutInfo:
-			h.disk.Infos[e.Info.ID] = e.Info
-		case editor.Discard:
-			require.NoError(h.t, maps.Remove(e.Map))
-			delete(h.disk.Infos, e.Map)
-			for at := range h.disk.Images {
-				if at[0] == e.Map {
-					delete(h.disk.Images, at)
-				}
-			}
-		case editor.Load:
-			h.Send(h.load(e.Map))
-		case editor.Peek:
-			saved, err := maps.Open(e.Map)
-			h.Send(editor.Peeked{Map: e.Map, Saved: saved, Failed: err != nil})
 		case editor.PutPrefs:
 			h.disk.Prefs = e.Prefs
 		case editor.Rescue:
@@ -233,7 +172,9 @@ func (h *Hand) perform(effects []editor.Effect) {
 			}
 			h.Send(editor.Measured{Clusters: e.Clusters, Widths: widths, Bold: e.Bold})
 		default:
-			h.performBeside(effect)
+			if !h.performKeeping(effect) {
+				h.performBeside(effect)
+			}
 		}
 	}
 }
