@@ -162,6 +162,7 @@ func (e *Editor) sightSeen() follow.Sight {
 		s.Lit, s.Numbered = e.lit.ids, e.lit.numbered
 	}
 	e.seenFilter(&s)
+	e.seenOthers(&s)
 	return s
 }
 

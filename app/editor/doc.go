@@ -76,7 +76,8 @@
 // # In front of a room
 //
 //	session.go        whether others are looking along; "Groot"; the camera's movement by itself
-//	audience.go       the window for the audience, from the facilitator's side; following.go is that window
+//	audience.go       the window for the audience, from the facilitator's side; following.go is that window,
+//	                  following_others.go what of other maps lies on it
 //	present.go        going from stop to stop, with present_bar.go below the wall; stops.go: their list; laser.go points
 //	timer.go          the clock for the room
 //	vote.go           dot voting, from proposal to result; vote_candidates.go: what is voted on; vote_lines.go: votes that come as a line a

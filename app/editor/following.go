@@ -18,6 +18,7 @@ type following struct {
 	sight    follow.Sight // to be shown
 	reported int          // number of the sight that was last said to be on the screen
 	loading  bool
+	failed   bool // another map that lies on the wall could not be read: later
 	filtered bool      // a filter is on
 	gone     time.Time // since when the facilitator's page is gone; zero while it is there
 	over     bool      // it did not come back
@@ -50,6 +51,8 @@ func (e *Editor) handleFollowing(ev Event) {
 		}
 	case Nudged:
 		e.nudged(ev)
+	case Peeked:
+		e.peekedAlong(ev)
 	case Measured:
 		e.measured(ev)
 	case ImagesShown:
@@ -59,7 +62,10 @@ func (e *Editor) handleFollowing(ev Event) {
 	case Leaving:
 		e.emit(Tell{follow.Say(e.room, follow.Bye, 0)})
 	case Elapsed:
+		f.failed = false
 		switch {
+		case ev.Timer == PairTimer:
+			e.pair.held.edits = 0
 		case !f.gone.IsZero():
 			if !f.over && e.now.Sub(f.gone) >= patience {
 				f.over = true
@@ -156,6 +162,7 @@ func (e *Editor) followSight() {
 		e.variants.shown = s.Variant
 		e.scene.SetVariant(s.Variant)
 	}
+	e.followOthers()
 	e.scene.SetOnly(s.Only)
 	e.scene.SetCandidates(s.Lit, s.Numbered)
 	if s.Filtered || e.following.filtered {
@@ -222,7 +229,7 @@ func (e *Editor) audienceView() View {
 	f := e.following
 	v := View{Words: e.words, Lang: e.words.Code, Quiet: e.quiet(), LargeType: e.largeType(), Audience: &Audience{Clock: f.sight.Clock, Says: f.sight.Says}}
 	if e.doc != nil {
-		v.Title = e.doc.Board.Doc().Title
+		v.Title, v.Legend = e.doc.Board.Doc().Title, e.legendAlong()
 	}
 	switch {
 	case f.over:
@@ -238,7 +245,7 @@ func mayFollow(effects []Effect) []Effect {
 	var kept []Effect
 	for _, effect := range effects {
 		switch effect.(type) {
-		case Load, ReadOn, ShowImages, After, Measure, Tell, CloseWindow, Handled:
+		case Load, Peek, ReadOn, ShowImages, After, Measure, Tell, CloseWindow, Handled:
 			kept = append(kept, effect)
 		}
 	}

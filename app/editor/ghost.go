@@ -48,7 +48,7 @@ func (e *Editor) ghostSaid() string {
 // freshGhost brings what lies below up to date, between two acts of the hand.
 func (e *Editor) freshGhost() {
 	g := &e.ghost
-	if e.doc == nil || e.looking != nil || e.following != nil {
+	if e.doc == nil || e.looking != nil {
 		return
 	}
 	var d *compared

@@ -200,8 +200,11 @@ func (e *Editor) legend() *Legend {
 
 // legendRoom is the height of the legend, in screen units, beyond that of the bar with the zoom, which it stands beside.
 func (e *Editor) legendRoom() float64 {
-	const line, bar = 42, 50
-	lines := 0
+	const line = 42
+	lines, bar := 0, 50.0
+	if e.following != nil {
+		bar = -16 // it has none, and the legend keeps off its edge
+	}
 	if e.doc != nil && e.shownVariant() != nil {
 		lines++
 	}
@@ -219,6 +222,9 @@ func (e *Editor) legendRoom() float64 {
 	}
 	if e.doc != nil && !e.filtering.Empty() {
 		lines++
+	}
+	if lines == 0 {
+		return 0
 	}
 	return max(0, float64(lines)*line+12-bar)
 }

@@ -83,6 +83,9 @@ func (e *Editor) peekedPair(ev Peeked) {
 
 // otherBoard is the other map of the open one, nil while it is not at hand.
 func (e *Editor) otherBoard() *journey.Board {
+	if e.following != nil {
+		return e.pair.board
+	}
 	if info := e.counterpart(); info == nil || e.pair.of != info.ID {
 		return nil
 	}

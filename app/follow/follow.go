@@ -59,6 +59,12 @@ type Sight struct {
 	Numbered bool         // with numbers
 	Filtered bool         // a filter is on, which leaves
 	Kept     []journey.ID // these notes full
+
+	Below   journey.ID // the present map that lies under this one, empty for none
+	BelowAt int64      // when that was changed last, in milliseconds: at another time it is read again
+	Laid    journey.ID // the map whose curve lies over this one's, empty for none
+	LaidOn  journey.ID // in this lane
+	Reviews bool       // the curve from reviews is drawn
 }
 
 // Heard is a message.
@@ -91,6 +97,13 @@ func Append(dst []byte, room string, s *Sight) []byte {
 	w.textIf("says", s.Says)
 	w.flag("numbered", s.Numbered)
 	w.flag("filtered", s.Filtered)
+	if s.Below != "" {
+		w.text("below", string(s.Below))
+		w.number("belowAt", float64(s.BelowAt))
+	}
+	w.textIf("laid", string(s.Laid))
+	w.textIf("laidOn", string(s.LaidOn))
+	w.flag("reviews", s.Reviews)
 	w.ids("lit", s.Lit)
 	w.ids("kept", s.Kept)
 	if len(s.Moving) > 0 {
@@ -158,6 +171,16 @@ func Hear(said []byte) (h Heard) {
 			h.Numbered = s.Bool()
 		case "filtered":
 			h.Filtered = s.Bool()
+		case "below":
+			h.Below = journey.ID(s.Text())
+		case "belowAt":
+			h.BelowAt = int64(s.Number())
+		case "laid":
+			h.Laid = journey.ID(s.Text())
+		case "laidOn":
+			h.LaidOn = journey.ID(s.Text())
+		case "reviews":
+			h.Reviews = s.Bool()
 		case "lit":
 			h.Lit = ids(s)
 		case "kept":

@@ -13,6 +13,7 @@ var whole = Sight{
 	N: 7, Map: "m1", Language: "nl", Seen: geom.Rect{X: -10.5, Y: 3, W: 800, H: 600}, Pointing: true, Pointer: geom.Point{X: 4, Y: 5.25}, Head: 0.5, Title: -1,
 	Laser: true, Held: true, Variant: "v1", Phase: "p3", Only: "s1", Moving: []journey.ID{"n1", "n2"}, By: geom.Point{X: 12, Y: -3},
 	Paper: geom.Rect{X: 1, Y: 2, W: 3, H: 4}, Note: "n3", Lane: "l1", Text: "Belt \"de bank\"\nén vraagt 👩‍👩‍👧", Lines: geom.Rect{X: 1, Y: 2, W: 90, H: 1}, Letters: 16, Large: true, Clock: "4:59", Says: "Schrijf het op", Lit: []journey.ID{"n1"}, Numbered: true, Filtered: true, Kept: []journey.ID{"n2", "n9"},
+	Below: "m0", BelowAt: 1763870400123, Laid: "m2", LaidOn: "l2", Reviews: true,
 }
 
 func TestASightComesOverAsItWas(t *testing.T) {

@@ -26,7 +26,7 @@ func LayOver(here, other *Board) (moods []Mood, away int) {
 	felt := map[ID][]*Note{}
 	lane := moodLane(other)
 	for n := range other.Notes() {
-		if _, ok := n.Feeling(); ok && other.Standing(n) == Placed && n.Place.Lane == lane && other.KindOf(n) == Emotions {
+		if _, ok := n.Feeling(); ok && !n.Private && !n.Covered && other.Standing(n) == Placed && n.Place.Lane == lane && other.KindOf(n) == Emotions {
 			felt[n.Place.Phase] = append(felt[n.Place.Phase], n)
 		}
 	}
