@@ -81,6 +81,9 @@ func (e *Editor) bring(n *journey.Note, to journey.Place, before journey.ID) {
 	for _, tag := range n.Tags {
 		ops = append(ops, journey.Op{Register: journey.Register{Kind: journey.KindNote, Record: made, Field: journey.Field("tag/" + tag.Key)}, Now: tag.Value})
 	}
+	if fateOf(b, n.ID) != "" { // it will be done after all
+		ops = append(ops, journey.SetText(journey.KindMap, "", journey.Field("fate/"+string(n.ID)), ""))
+	}
 	if !e.edit("bring solution", "", ops) {
 		return
 	}

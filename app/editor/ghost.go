@@ -99,7 +99,7 @@ func (e *Editor) ghosts(d *compared) []scene.BelowNote {
 			}
 			b := scene.BelowNote{
 				Phase: d.d.Wanted(journey.KindPhase, n.Place.Phase), Lane: d.d.Wanted(journey.KindLane, n.Place.Lane), Kind: is.KindOf(n), Text: n.Text,
-				Moved: it.What == compare.Moved, Over: fateOf(will, n.ID) == solved || len(d.taken[n.ID]) > 0,
+				Moved: it.What == compare.Moved, Over: fateOf(will, n.ID) == solved || fateOf(will, n.ID) == aside || len(d.taken[n.ID]) > 0,
 			}
 			if b.Moved {
 				if now := will.Note(it.Will); now != nil && now.Place.Where == journey.Cell && now.Place.Phase == b.Phase && now.Place.Lane == b.Lane {

@@ -144,6 +144,26 @@ func (e *Editor) laneRows(items []compare.Item, is, will *journey.Board) (rows [
 	return rows
 }
 
+// asideBlock is which solutions will not be done.
+func (e *Editor) asideBlock(is, will *journey.Board) report.Block {
+	w := &e.words.Pair
+	b := report.Block{Key: "aside", Title: w.AsideTitle}
+	for _, n := range planned(is, journey.Solutions, byImpact) {
+		if fateOf(will, n.ID) != aside {
+			continue
+		}
+		if b.Table == nil {
+			b.Table = &report.Table{Heads: report.Row(e.words.Note.Solution, e.words.Surface.Phase)}
+		}
+		c := report.Cell{}
+		if p := is.Phase(n.Place.Phase); p != nil {
+			c.Text = p.Title
+		}
+		b.Table.Rows = append(b.Table.Rows, []report.Cell{e.besideCell(n, isSide), c})
+	}
+	return b
+}
+
 // fatesBlock is what becomes of the pain points.
 func (e *Editor) fatesBlock(is, will *journey.Board) report.Block {
 	w := &e.words.Pair

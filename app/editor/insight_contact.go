@@ -181,6 +181,9 @@ func (e *Editor) chosenBlock(is, will *journey.Board) report.Block {
 		if n.Private || n.Covered || !n.Chosen && stands == "" {
 			continue
 		}
+		if d != nil && stands == "" && fateOf(will, n.ID) == aside {
+			stands = w.Aside
+		}
 		c := report.Cell{Text: n.Text}
 		if from == is && is != nil {
 			c = e.besideCell(n, isSide)

@@ -75,8 +75,10 @@ func (e *Editor) differenceReport() report.Page {
 		if rows := e.laneRows(d.d.Lanes, is, will); len(rows) > 0 {
 			p.Blocks = append(p.Blocks, report.Block{Key: "lanes", Title: w.Lanes, Table: e.sideBySide(rows)})
 		}
-		if b := e.fatesBlock(is, will); b.Table != nil {
-			p.Blocks = append(p.Blocks, b)
+		for _, b := range [...]report.Block{e.fatesBlock(is, will), e.asideBlock(is, will)} {
+			if b.Table != nil {
+				p.Blocks = append(p.Blocks, b)
+			}
 		}
 		if n := d.d.Count[compare.Left]; n > 0 {
 			p.Blocks = append(p.Blocks, report.Block{Key: "left", Quiet: true, Text: []string{w.Left.Of(n)}})

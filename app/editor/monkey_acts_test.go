@@ -213,6 +213,11 @@ func (m *monkey) carries(plan *editor.PlanPanel) {
 		return
 	}
 	it := items[m.IntN(len(items))]
+	if len(it.Fates) == 1 && m.IntN(4) == 0 {
+		m.did("set aside %s", it.Text)
+		h.Do("fate", it.Fates[0].Arg)
+		return
+	}
 	if m.IntN(3) == 0 {
 		m.did("bring %s", it.Text)
 		h.Do("bring", string(it.ID))

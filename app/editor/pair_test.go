@@ -166,6 +166,40 @@ func TestAPainHasAFate(t *testing.T) {
 	require.Equal(t, left, h.View().Plan.Left)
 }
 
+// TestASolutionCanBeSetAside: it is counted apart, taken back with undo or the same button, and who brings it after all does it after all.
+func TestASolutionCanBeSetAside(t *testing.T) {
+	h, _ := wantedSample(t)
+	all := len(h.View().Plan.Solutions.Items)
+	s := func() editor.PlanItem { return h.View().Plan.Solutions.Items[0] }
+	title, name := h.View().Plan.Solutions.Title, s().Text
+	require.Equal(t, "niet doen", s().Fates[0].Label)
+	h.Do("fate", s().Fates[0].Arg)
+	require.True(t, s().Done && s().Fates[0].On)
+	require.Equal(t, "Oplossingen · nog "+strconv.Itoa(all-1)+" van "+strconv.Itoa(all-1)+" · 1 doen we niet", h.View().Plan.Solutions.Title)
+	require.Contains(t, h.View().Plan.Left, " · 1 doen we niet")
+	require.Equal(t, "‘"+name+"’ doen we niet.", h.View().Toast.Text)
+	h.Do(h.View().Toast.Run.Name)
+	require.Equal(t, title, h.View().Plan.Solutions.Title)
+	require.False(t, s().Done)
+
+	h.Do("fate", s().Fates[0].Arg).Do("difference")
+	for _, b := range h.View().Insight.Page.Blocks {
+		if b.Key == "aside" {
+			require.Equal(t, "Wat we niet doen", b.Title)
+			require.Equal(t, name, b.Table.Rows[0][0].Text)
+		}
+	}
+	require.Contains(t, h.View().Insight.Page.Text(), "Wat we niet doen")
+	h.Do("wall").Do("plan").Click(h.Cell("Kopen", "Acties")).Do("bring", string(s().ID))
+	require.NotEmpty(t, s().Stands)
+	require.Empty(t, s().Fates)
+	require.NotContains(t, h.View().Plan.Solutions.Title, "doen we niet")
+	h.Press("Ctrl+Z")
+	require.Contains(t, h.View().Plan.Solutions.Title, "1 doen we niet", "one step back, it is set aside again")
+	h.Do("fate", "solved "+string(s().ID)).Do("fate", "aside "+string(h.View().Plan.Pains.Items[0].ID))
+	require.Contains(t, h.View().Plan.Left, " · 1 doen we niet", "a solution is not solved, nor a pain set aside")
+}
+
 // TestThePresentMapLiesBelowUntilItIsTakenAway: the key toggles it, it comes back with its map, follows what is done, and a chosen cell
 // says what stood there.
 func TestThePresentMapLiesBelowUntilItIsTakenAway(t *testing.T) {

@@ -22,9 +22,10 @@ type PlanPart struct {
 	Title string
 	Items []PlanItem
 	left  int
+	aside int // that will not be done
 }
 
-// PlanItem is a note of the present map. A solution is on the map or not; a pain point has a fate.
+// PlanItem is a note of the present map. A solution is on the map, will not be done, or neither yet; a pain point has a fate.
 type PlanItem struct {
 	ID           journey.ID
 	Text, Detail string
@@ -34,16 +35,16 @@ type PlanItem struct {
 	Fates        []PlanFate
 }
 
-// PlanFate is one thing that can become of a pain point.
+// PlanFate is one thing that can become of a pain point, or of a solution that is not on the map.
 type PlanFate struct {
 	Label, Arg string
 	On         bool
 }
 
-// The fates of a pain point, as the register has them.
-const solved, less, stays = "solved", "less", "stays"
+// The fates of a pain point, as the register has them, and the one of a solution: it will not be done.
+const solved, less, stays, aside = "solved", "less", "stays", "aside"
 
-// fateOf is what becomes of a pain point of the present map on the wanted one, empty while nobody said.
+// fateOf is what becomes of a pain point or solution of the present map on the wanted one, empty while nobody said.
 func fateOf(will *journey.Board, id journey.ID) string {
 	return strings.Trim(string(will.Doc().Fates.Get(string(id))), `"`)
 }
@@ -97,6 +98,12 @@ func (e *Editor) plan(d *compared) *PlanPanel {
 		it := e.planItem(is, n)
 		if made := will.Note(first(d.taken[n.ID])); made != nil {
 			it.Done, it.Stands, it.At = true, w.Stands.With(e.placeInWords(made)), willSide+string(made.ID)
+		} else {
+			it.Done = fateOf(will, n.ID) == aside
+			it.Fates = []PlanFate{{w.Aside, aside + " " + string(n.ID), it.Done}}
+			if it.Done {
+				p.Solutions.aside++
+			}
 		}
 		p.Solutions.add(it)
 	}
@@ -109,7 +116,7 @@ func (e *Editor) plan(d *compared) *PlanPanel {
 		p.Pains.add(it)
 	}
 	p.Solutions.Title, p.Pains.Title = e.counted(w.Solutions, &p.Solutions), e.counted(w.Pains, &p.Pains)
-	all := PlanPart{Items: slices.Concat(p.Solutions.Items, p.Pains.Items), left: p.Solutions.left + p.Pains.left}
+	all := PlanPart{Items: slices.Concat(p.Solutions.Items, p.Pains.Items), left: p.Solutions.left + p.Pains.left, aside: p.Solutions.aside}
 	if p.Left = e.toGo(&all); len(all.Items) == 0 {
 		p.Empty = w.None
 	}
@@ -122,12 +129,16 @@ func (p *PlanPart) add(it PlanItem) {
 	}
 }
 
-// toGo is how much of a part is still to be done.
+// toGo is how much of a part is still to be done, and, counted apart, how much of it will not be.
 func (e *Editor) toGo(p *PlanPart) string {
-	if p.left == 0 {
-		return e.words.Pair.AllDone
+	w, said := &e.words.Pair, e.words.Pair.AllDone
+	if p.left > 0 {
+		said = w.ToGo.With(itoa(p.left), itoa(len(p.Items)-p.aside))
 	}
-	return e.words.Pair.ToGo.With(itoa(p.left), itoa(len(p.Items)))
+	if p.aside > 0 {
+		said += " · " + w.SetAside.Of(p.aside)
+	}
+	return said
 }
 
 func (e *Editor) counted(title string, p *PlanPart) string { return title + " · " + e.toGo(p) }
@@ -201,17 +212,20 @@ func (e *Editor) pairSaid() string {
 	return w.Reading
 }
 
-// setFate says what becomes of a pain point: "solved ID"; the same once more takes it back.
+// setFate says what becomes of a pain point, "solved ID", or of a solution, "aside ID"; the same once more takes it back.
 func (e *Editor) setFate(arg string) {
 	fate, id, _ := strings.Cut(arg, " ")
 	is, will := e.both()
-	if is == nil || will != e.doc.Board || is.Note(journey.ID(id)) == nil {
+	if is == nil || will != e.doc.Board || is.Note(journey.ID(id)) == nil || (is.KindOf(is.Note(journey.ID(id))) == journey.Solutions) != (fate == aside) {
 		return
 	}
 	if fateOf(will, journey.ID(id)) == fate {
 		fate = ""
 	}
 	e.edit("set fate", "", []journey.Op{journey.SetText(journey.KindMap, "", journey.Field("fate/"+id), fate)})
+	if fate == aside {
+		e.showUndoable(e.words.Pair.PutAside.With(brief(is.Note(journey.ID(id)).Text)))
+	}
 	e.say(e.words.Pair.FateSet.With(brief(is.Note(journey.ID(id)).Text), e.fateInWords(fate)) + ". " + e.planLeft())
 }
 
@@ -224,6 +238,8 @@ func (e *Editor) fateInWords(fate string) string {
 		return w.Less
 	case stays:
 		return w.Stays
+	case aside:
+		return w.Aside
 	}
 	return w.Open
 }

@@ -72,7 +72,7 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Map).People }},
 	{Kind: KindMap, Field: "match", Shape: Words, Doc: "which column or name of an import means which field or phase",
 		at: func(r Record) any { return &r.(*Map).Matching }},
-	{Kind: KindMap, Field: "fate", Shape: Words, Doc: "of a wanted map: what becomes of a pain of the present map: solved, less or stays",
+	{Kind: KindMap, Field: "fate", Shape: Words, Doc: "of a wanted map: what becomes of a pain of the present map: solved, less or stays; of a solution that will not be done: aside",
 		at: func(r Record) any { return &r.(*Map).Fates }},
 
 	// persona: the kind of customer that the map is about

@@ -17,7 +17,9 @@ type Pair struct {
 	Show, OnlyOther, Everything, What, Lanes, Loose, Text   string
 	NewPhase, GonePhase, MovedPhase                         Format
 	NotOnMap                                                string
-	Fates, Solved, Less, Stays, Open                        string
+	Fates, Solved, Less, Stays, Open, Aside, AsideTitle     string
+	SetAside                                                Count
+	PutAside                                                Format
 	Ghost, GhostLegend, GhostOff, GhostBare, GhostHide      string
 	GhostOn, GhostHere                                      Format
 	GhostTake                                               Count
@@ -48,6 +50,7 @@ var dutchPair = Pair{
 	Show: "Toon", OnlyOther: "wat verandert", Everything: "alles", What: "Verschil", Lanes: "Banen", Loose: "Buiten de fasen", Text: "tekst",
 	NewPhase: "{0} (nieuwe fase)", GonePhase: "{0} (fase vervallen)", MovedPhase: "{0} (fase verplaatst)", NotOnMap: "–",
 	Fates: "Wat er van de pijn wordt", Solved: "opgelost", Less: "minder", Stays: "blijft", Open: "nog niet gezegd",
+	Aside: "niet doen", AsideTitle: "Wat we niet doen", SetAside: Count{"{0} doen we niet", "{0} doen we niet"}, PutAside: "‘{0}’ doen we niet.",
 	Ghost: "Huidige kaart eronder", GhostLegend: "Zo is het nu", GhostOff: "De huidige kaart ligt er niet meer onder.", GhostHide: "Haal weg", GhostBare: "Alles van de huidige kaart staat nog op zijn plek.",
 	GhostOn: "De huidige kaart ligt er bleek onder: {0}.", GhostHere: "Nu staat hier: {0}", GhostTake: Count{"{0} notitie die hier niet meer staat", "{0} notities die hier niet meer staan"},
 	List: "Van huidig naar gewenst", How: "Sleep een oplossing naar een vak. Of kies een vak en druk hier op Enter.", Solutions: "Oplossingen", Pains: "Pijnpunten", None: "Op de huidige kaart staan nog geen oplossingen en pijnpunten.",
@@ -73,6 +76,7 @@ var englishPair = Pair{
 	Show: "Show", OnlyOther: "what changes", Everything: "everything", What: "Difference", Lanes: "Lanes", Loose: "Outside the phases", Text: "text",
 	NewPhase: "{0} (new phase)", GonePhase: "{0} (phase dropped)", MovedPhase: "{0} (phase moved)", NotOnMap: "–",
 	Fates: "What becomes of the pains", Solved: "solved", Less: "less", Stays: "stays", Open: "not said yet",
+	Aside: "not to do", AsideTitle: "What we will not do", SetAside: Count{"{0} we will not do", "{0} we will not do"}, PutAside: "‘{0}’ will not be done.",
 	Ghost: "As-is map below", GhostLegend: "As it is now", GhostOff: "The as-is map no longer lies below.", GhostHide: "Take away", GhostBare: "All of the as-is map is still in its place.",
 	GhostOn: "The as-is map lies below, pale: {0}.", GhostHere: "Here is now: {0}", GhostTake: Count{"{0} note that is no longer here", "{0} notes that are no longer here"},
 	List: "From as is to to be", How: "Drag a solution into a cell. Or choose a cell and press Enter here.", Solutions: "Solutions", Pains: "Pain points", None: "The as-is map has no solutions and pain points yet.",

@@ -48,6 +48,15 @@ func TestSeed000TheWantedMapIsMadeOfWhatThePresentOneTeaches(t *testing.T) {
 	p.Press("Enter")
 	p.See("nog 18 van 20")
 
+	name := Eval[string](p, `document.querySelector('.plan .planned:nth-child(3) .name').textContent`)
+	Eval[bool](p, `(document.querySelector('.plan .planned:nth-child(3) .choice button').focus(), true)`)
+	p.Press("Enter")
+	p.See("‘" + name + "’ doen we niet.")
+	p.See("nog 17 van 19 · 1 doen we niet")
+	p.Wait(`document.activeElement.closest('.planned[data-aside=true]') && document.activeElement.getAttribute('aria-pressed') === 'true'`)
+	p.Press("Enter")
+	p.See("nog 18 van 20")
+
 	Eval[bool](p, `(document.querySelector('.plan .pain .choice').scrollIntoView({block: 'center'}), true)`)
 	p.ClickOn(".plan .pain .choice button:first-child")
 	p.See("nog 17 van 20")

@@ -107,6 +107,7 @@ func (c *Plan) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 										_ = s
 										vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "li", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "planned"}}}
 										vgparent.AppendChild(vgn)
+										vgn.AddAttrInterface("data-aside", yes(s.Done && s.Stands == ""))
 										vgn.AddAttrInterface("data-done", yes(s.Done))
 										{
 											vgparent := vgn
@@ -142,7 +143,7 @@ func (c *Plan) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 												_ = vgparent
 												vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t\t\t\t\t"}
 												vgparent.AppendChild(vgn)
-												if s.Done {
+												if s.Stands != "" {
 													vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "row stands"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "gothere"}}}
 													vgparent.AppendChild(vgn)
 													vgn.AddAttrInterface("data-arg", s.At)
@@ -155,6 +156,36 @@ func (c *Plan) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 														vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
 														vgparent.AppendChild(vgn)
 														vgn.SetInnerHTML(words(s.Stands))
+													}
+												}
+											}
+											vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "slot"}}}
+											vgparent.AppendChild(vgn)
+											{
+												vgparent := vgn
+												_ = vgparent
+												vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t\t\t\t\t"}
+												vgparent.AppendChild(vgn)
+												if len(s.Fates) > 0 {
+													vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "choice"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "group"}}}
+													vgparent.AppendChild(vgn)
+													vgn.AddAttrInterface("aria-label", short(s.Text))
+													{
+														vgparent := vgn
+														_ = vgparent
+														vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t\t\t\t\t\t"}
+														vgparent.AppendChild(vgn)
+														for vgiterkeyt, f := range s.Fates {
+															var vgiterkey interface{} = vgiterkeyt
+															_ = vgiterkey
+															f := f
+															_ = f
+															vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "fate"}}}
+															vgparent.AppendChild(vgn)
+															vgn.AddAttrInterface("aria-pressed", yes(f.On))
+															vgn.AddAttrInterface("data-arg", f.Arg)
+															vgn.SetInnerHTML(words(f.Label))
+														}
 													}
 												}
 											}
