@@ -103,6 +103,9 @@ func (m *monkey) act() {
 		m.fingers()
 	case k < 55:
 		m.lineUp()
+	case k < 57:
+		locked = nil
+		m.pages()
 	case k < 64:
 		locked = nil
 		m.command()
@@ -134,6 +137,9 @@ func (m *monkey) act() {
 		m.brings()
 	case k < 98:
 		m.file()
+	case k < 99:
+		locked = nil
+		m.pages()
 	default:
 		m.did("wait")
 		m.h.Wait()

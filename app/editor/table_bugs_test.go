@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
 )
 
@@ -25,5 +26,21 @@ func TestBugACellIntoWhichNoLetterCameWasEmptied(t *testing.T) {
 		require.NotNil(t, h.View().Table.Open)
 		leave(h)
 		require.Equal(t, []string{"Zoekt"}, h.Texts())
+	}
+}
+
+// What stands under a step was asked of a phase that is none, of a note that is parked or lies loose: the page broke. Random hands found
+// it: SEED 700218.
+func TestBugTheStepOfAParkedNoteBrokeThePage(t *testing.T) {
+	for _, away := range []string{"P", "wall"} {
+		h := editortest.Open(t)
+		if h.Type("Zoekt").Press("Escape"); away == "P" {
+			h.Press("P")
+		} else {
+			h.Press("Escape", "Escape").Do("pasteloose").Send(editor.Pasted{Text: "a\tb\n"})
+		}
+		h.Press("Ctrl+Shift+2").Do("tableshape", "list").Press("Home", "ArrowRight", "F2")
+		require.NotNil(t, h.View().Table.Open, away)
+		require.Empty(t, h.View().Table.Open.Choices)
 	}
 }

@@ -153,8 +153,10 @@ func (e *Editor) choicesOf(at table.Spot) (words []string) {
 		}
 	case f.Key == "under":
 		if n := s.Note(at.Row); n != nil {
-			for _, id := range e.stepsOf(e.columnOf(n.Place.Phase)) {
-				words = append(words, e.doc.Board.Note(id).Shown())
+			if col := e.columnOf(n.Place.Phase); col >= 0 { // what is parked or lies loose stands in none
+				for _, id := range e.stepsOf(col) {
+					words = append(words, e.doc.Board.Note(id).Shown())
+				}
 			}
 		}
 	case f.Kind == table.Flag:
