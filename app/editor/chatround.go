@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"strings"
+
 	"reiskaart/app/chat"
 	"reiskaart/app/journey"
 )
@@ -98,9 +100,9 @@ func (e *Editor) quietTimer() {
 	}
 }
 
-// pastedChat lays what was pasted at the end of a chat round on the wall, face down.
+// pastedChat lays what was pasted at the end of a chat round on the wall, face down. What was copied here is no chat.
 func (e *Editor) pastedChat(ev Pasted) bool {
-	if e.chat.stage == chatNone || e.writing != nil {
+	if e.chat.stage == chatNone || e.writing != nil || e.table.open != nil || strings.Contains(ev.HTML, cellsMark) || e.hasOwn(ev) {
 		return false
 	}
 	text, left := chat.Strip(ev.Text)

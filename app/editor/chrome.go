@@ -48,7 +48,7 @@ func (e *Editor) makeView() View {
 		v.Inspector = e.inspect()
 		e.inspectWalk(v.Inspector)
 		if v.Inspector.has(e.focus) {
-			v.Inspector.Focus = e.focus
+			v.Inspector.Focus, v.Inspector.Asked = e.focus, e.focusAsked
 		}
 	}
 	v.Timer, v.Vote, v.Priorities, v.Chat, v.Closing = e.timerCard(), e.voteCard(), e.priorityList(), e.chatCard(), e.closingCard()

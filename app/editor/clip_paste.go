@@ -42,7 +42,10 @@ func (e *Editor) pasted(ev Pasted) {
 	if !plain && e.tooManyLines(ev) {
 		return
 	}
-	if e.surface == inTable && e.table.open == nil {
+	if e.table.open != nil {
+		return // the field takes it
+	}
+	if e.surface == inTable {
 		if plain || !e.pastedFile(text) {
 			e.pasteCellsInTable(ev, plain)
 		}

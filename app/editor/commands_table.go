@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +12,7 @@ import (
 )
 
 // tableCommands are those of the table itself.
-var tableCommands = []command{
+var tableCommands = slices.Concat([]command{
 	{"table", func(w *lang.Words) string { return w.Surface.Table }, []string{"Ctrl+Shift+2"}, nil, func(e *Editor, _ string) { e.showTable() }},
 	{"tableshape", func(w *lang.Words) string { return w.TableView.OtherShape }, nil, isTable, (*Editor).shapeTable},
 	{"tablecolumns", func(w *lang.Words) string { return w.TableView.Columns }, nil, isList, func(e *Editor, _ string) { e.table.columns = !e.table.columns }},
@@ -22,9 +23,9 @@ var tableCommands = []command{
 	{"cellkey", nil, nil, isTable, (*Editor).cellKey},
 	{"cellpick", nil, nil, isTable, (*Editor).pickCell},
 	{"tolink", nil, nil, nil, func(e *Editor, arg string) { e.toLink(journey.ID(arg)) }},
-}
+}, gatherCommands)
 
-// goByHand goes to a cell that a hand pressed: its row and column, and behind them "add" for a range, "open" to write in it, or "menu" and
+// goByHand goes to a cell that a hand pressed: its row and column, and behind them "add" for a range, "plus" for beside what is chosen, "open" to write in it, or "menu" and
 // a place on the screen.
 func (e *Editor) goByHand(arg string) {
 	parts := strings.Fields(arg)
@@ -38,6 +39,9 @@ func (e *Editor) goByHand(arg string) {
 	at, how := table.Spot{Row: n[0], Col: n[1]}, ""
 	if len(parts) > 2 {
 		how = parts[2]
+	}
+	if how == "plus" && len(e.chosen.Notes) > 0 {
+		e.keepChosen()
 	}
 	if inside := (table.Area{A: e.table.at, B: e.table.from}).Has(at); how != "menu" || !inside {
 		e.goCell(at, how == "add")

@@ -122,7 +122,13 @@ func (e *Editor) contextMenu() *ContextMenu {
 	if e.surface == inTable {
 		names = e.tableMenu(names)
 	}
-	return &ContextMenu{Label: e.words.Keys.Context, Items: append(e.menuOf(names), e.linkItems()...), X: int(e.context.X), Y: int(e.context.Y)}
+	items := e.menuOf(names)
+	for i := range items {
+		if items[i].Run.Name == "tablelink" && e.linkStarted() {
+			items[i].Label = e.words.TableView.LinkTo.With(brief(e.endName(e.table.link)))
+		}
+	}
+	return &ContextMenu{Label: e.words.Keys.Context, Items: append(items, e.linkItems()...), X: int(e.context.X), Y: int(e.context.Y)}
 }
 
 // toggleMenu opens the menu of the top bar; with a menu open it closes that.

@@ -59,7 +59,7 @@
 //	reviews_in.go     taking reviews in; insight_quotes.go, insight_trend.go: their tables and chart; reviews_curve.go: their curve on the wall
 //	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
 //	table.go          the table and its cell with the keyboard; table_keys.go, table_write.go: the open cell; table_clip.go: ranges;
-//	                  table_acts.go: what commands do in it; table_shown.go: what its cells show
+//	                  table_acts.go: what commands do in it; table_gather.go: arrows and notes that lie apart; table_shown.go: what its cells show
 //	insight_figures.go  what figures come to; insight_figures_fill.go takes what is typed and pasted, insight_figures_chart.go has the
 //	                  funnel and what is tried out
 //	insight_priorities.go  the order of pain points; insight_matrix.go: solutions by effort and impact, by dragging

@@ -22,48 +22,49 @@ type Editor struct {
 	now   time.Time // of the event being handled
 	out   []Effect
 
-	doc      *document
-	library  library
-	picker   picker
-	versions versions
-	looking  *looking // nil while the open map is worked on
-	chosen   Selection
-	clip     clip
-	writing  *writing
-	gesture  gesture // what the hand is doing, nil at rest
-	mode     mode
-	keeping  bool // the tool stays in the hand after it was used
-	space    bool // the space bar is held: the hand pans
-	size     geom.Rect
-	dpr      float64
-	camera   geom.Camera
-	sized    bool // the canvas has told its size
-	framed   bool // the camera has been set for this document
-	pointer  geom.Point
-	hovered  journey.ID
-	pale     scene.Mood   // the face that a click here would make
-	hovering bool         // the pointer is over the wall and nothing is pressed
-	linkOf   journey.ID   // the note or phase whose links Tab goes through
-	linkFrom journey.ID   // of an arrow drawn by keys, while the arrow tool is out
-	flash    []journey.ID // what undo brought back
-	away     []journey.ID // that of it which is out of view
-	question *question
-	menu     bool
-	context  *geom.Point // where the menu of what is under the hand is open, nil when closed
-	part     string      // of the menu at context: see contextParts
-	window   window
-	palette  palette
-	unfolded bool          // the inspector shows all fields
-	edits    uint64        // goes up with everything that is laid out anew
-	fields   keptInspector // of the notes that were inspected last
-	bank     picked        // of the question bank
-	focus    journey.Field // of the inspector that is to get the caret
-	start    bool          // the card of the first visit
-	toast    *Toast
-	live     string
-	sessions uint64
-	touches  touches
-	pictures pictures
+	doc        *document
+	library    library
+	picker     picker
+	versions   versions
+	looking    *looking // nil while the open map is worked on
+	chosen     Selection
+	clip       clip
+	writing    *writing
+	gesture    gesture // what the hand is doing, nil at rest
+	mode       mode
+	keeping    bool // the tool stays in the hand after it was used
+	space      bool // the space bar is held: the hand pans
+	size       geom.Rect
+	dpr        float64
+	camera     geom.Camera
+	sized      bool // the canvas has told its size
+	framed     bool // the camera has been set for this document
+	pointer    geom.Point
+	hovered    journey.ID
+	pale       scene.Mood   // the face that a click here would make
+	hovering   bool         // the pointer is over the wall and nothing is pressed
+	linkOf     journey.ID   // the note or phase whose links Tab goes through
+	linkFrom   journey.ID   // of an arrow drawn by keys, while the arrow tool is out
+	flash      []journey.ID // what undo brought back
+	away       []journey.ID // that of it which is out of view
+	question   *question
+	menu       bool
+	context    *geom.Point // where the menu of what is under the hand is open, nil when closed
+	part       string      // of the menu at context: see contextParts
+	window     window
+	palette    palette
+	unfolded   bool          // the inspector shows all fields
+	edits      uint64        // goes up with everything that is laid out anew
+	fields     keptInspector // of the notes that were inspected last
+	bank       picked        // of the question bank
+	focus      journey.Field // of the inspector that is to get the caret
+	focusAsked uint64        // goes up when it is to get it once more
+	start      bool          // the card of the first visit
+	toast      *Toast
+	live       string
+	sessions   uint64
+	touches    touches
+	pictures   pictures
 
 	color       lastColor
 	copied      duplicated

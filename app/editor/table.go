@@ -16,8 +16,11 @@ type tableView struct {
 	from    table.Spot // the other corner of the range
 	nth     int        // of the notes of the cell: which is chosen alone, from 1; 0: all of them
 	open    *openCell
-	extra   []string // columns that somebody turned on
-	columns bool     // the choice of columns is open
+	extra   []string     // columns that somebody turned on
+	columns bool         // the choice of columns is open
+	link    journey.ID   // where an arrow was begun
+	kept    []journey.ID // notes that stay chosen with what is chosen next
+	keptAt  uint64       // the edit up to which they are
 
 	sheet  *table.Sheet
 	edits  uint64 // for which it was made
@@ -191,6 +194,7 @@ func (e *Editor) chooseCells() {
 	area := table.Area{A: t.at, B: t.from}
 	from, to := area.Sorted()
 	var sel Selection
+	t.also, t.marked = nil, t.marked || t.also != nil
 	switch phase, lane := s.Phase(t.at.Col), s.Lane(t.at.Row); {
 	case s.Shape == table.List:
 		for r := from.Row; r <= to.Row; r++ {
@@ -219,12 +223,15 @@ func (e *Editor) chooseCells() {
 			sel.Cell = CellRef{phase.ID, lane.ID}
 		}
 	}
+	if sel.Notes = e.withKept(sel.Notes); len(t.kept) > 0 {
+		sel = Selection{Notes: sel.Notes}
+	}
 	e.chooseSilently(sel)
 	t.follow(sel)
 	if t.also != nil || t.nth > 0 || t.marked {
 		t.look++
 	}
-	t.also, t.marked = nil, t.nth > 0
+	t.marked = t.nth > 0
 }
 
 // follow remembers a choice as one that the table shows.
@@ -245,7 +252,7 @@ func (e *Editor) followTable() {
 	}
 	t.follow(*c)
 	t.look++
-	t.also, t.nth = nil, 0
+	t.also, t.kept, t.nth = nil, nil, 0
 	at, ok := t.at, false
 	switch {
 	case len(c.Notes) > 0:

@@ -34,6 +34,8 @@ func init() {
 				e.phaseByID(e.doc.sheet.Columns[i].Phase.ID)
 			}
 		},
+		"addactor":    func(e *Editor, _ string) { e.addActor() },
+		"addvariant":  func(e *Editor, _ string) { e.addVariant() },
 		"contextmenu": func(e *Editor, _ string) { e.menuAtCell() },
 		"goal":        func(e *Editor, _ string) { e.mapInTable("goal") },
 		"find":        func(e *Editor, _ string) { e.openFind() },
@@ -279,11 +281,16 @@ func (e *Editor) toLink(id journey.ID) {
 	}
 }
 
-// linkItems are the links of the chosen note, for its menu in the table.
+// linkItems are the links of the chosen note or phase, for its menu in the table: those as well that the wall does not draw, since a lane
+// is hidden.
 func (e *Editor) linkItems() (items []MenuItem) {
-	if n := e.oneNote(); n != nil && e.surface == inTable {
-		for i, id := range e.linksOf(n.ID) {
-			items = append(items, MenuItem{Label: e.linkInWords(id), Run: Command{"tolink", string(id)}, Enabled: true, Ruled: i == 0})
+	end := e.chosenEnd()
+	if end == "" || e.surface != inTable {
+		return nil
+	}
+	for l := range e.doc.Board.Links() {
+		if l.From == end || l.To == end {
+			items = append(items, MenuItem{Label: e.linkInWords(l.ID), Run: Command{"tolink", string(l.ID)}, Enabled: true, Ruled: len(items) == 0})
 		}
 	}
 	return items
@@ -295,5 +302,5 @@ func (e *Editor) tableMenu(groups [][]string) [][]string {
 	for _, group := range groups {
 		kept = append(kept, slices.DeleteFunc(slices.Clone(group), func(name string) bool { return onlyOnWall[name] && tableDoes[name] == nil }))
 	}
-	return append(kept, []string{"tableinsert", "tableshape", "tablecolumns"})
+	return append(kept, []string{"tablelink", "tablekeep"}, []string{"tableinsert", "tableshape", "tablecolumns"})
 }

@@ -34,6 +34,10 @@ func (e *Editor) tableKey(k Key) bool {
 		if k.Ctrl || k.Alt || k.Shift {
 			break
 		}
+		if k.Name == "Enter" && e.linkStarted() && e.chosenEnd() != e.table.link {
+			e.linkInTable()
+			return true
+		}
 		e.enterCell()
 		return true
 	case "Tab":
@@ -67,7 +71,7 @@ func (e *Editor) tableKey(k Key) bool {
 		e.emptyCells()
 		return true
 	case "Escape":
-		if t.from != t.at || t.nth > 0 {
+		if e.context == nil && (t.letGo() || t.from != t.at || t.nth > 0) {
 			e.goCell(t.at, false)
 		} else {
 			e.run(Command{Name: "close"})
@@ -93,7 +97,12 @@ func (e *Editor) tableKey(k Key) bool {
 		}
 		return false
 	}
-	if c := e.commandOf(k); c != nil && (k.Ctrl || k.Alt || strings.HasPrefix(k.Name, "F") || k.Name == "ContextMenu") && (!onlyOnWall[c.name] || tableDoes[c.name] != nil) {
+	c := e.commandOf(k)
+	if c != nil && c.name == "inspector" { // into it; from there the same key closes it
+		e.openDetails()
+		return true
+	}
+	if c != nil && (k.Ctrl || k.Alt || strings.HasPrefix(k.Name, "F") || k.Name == "ContextMenu") && (!onlyOnWall[c.name] || tableDoes[c.name] != nil) {
 		return e.runChord(k)
 	}
 	return false

@@ -116,6 +116,9 @@ func (v *TableView) Other(next *TableView) bool {
 	return v.sheet != next.sheet || v.Look != next.Look
 }
 
+// Marked is said of a note that is chosen alone in its cell, or was chosen elsewhere.
+func (v *TableView) Marked() string { return v.editor.words.TableView.Chosen }
+
 // Height and Width count rows and columns, the heads among them.
 func (v *TableView) Height() int { return v.sheet.Height() }
 
@@ -241,6 +244,8 @@ func (v *TableView) item(n *journey.Note) TableItem {
 func (e *Editor) tableStatus() string {
 	t, s, w := &e.table, e.grid(), &e.words.TableView
 	switch {
+	case e.linkStarted():
+		return w.StatusLink.With(brief(e.endName(t.link)))
 	case t.open != nil && len(e.choicesOf(t.open.at)) > 0:
 		return w.StatusPick
 	case t.open != nil:

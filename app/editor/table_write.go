@@ -40,14 +40,19 @@ func (e *Editor) openDetails() {
 	e.showInspector()
 	if in := e.inspect(); in != nil {
 		for _, f := range in.Fields {
-			if f.Kind == "line" || f.Kind == "text" || f.Kind == "list" {
+			if takesKeys[f.Kind] {
 				e.focus = f.Field
+				e.focusAsked++
 				break
 			}
 		}
+		e.live = e.words.Inspect.Title + ", " + in.Heading
 	}
 	e.refresh()
 }
+
+// takesKeys are the fields of the inspector that can be given the keyboard by their name.
+var takesKeys = map[string]bool{"line": true, "text": true, "list": true, "date": true, "choice": true, "color": true, "toggle": true, "stages": true}
 
 // openCell opens the cell that has the keyboard, empty when it is typed in; not where nothing is written.
 func (e *Editor) openCell(typed bool) bool {

@@ -191,6 +191,7 @@ type Inspector struct {
 
 	Questions *QuestionList // of a phase
 	Focus     journey.Field // the field that is to have the caret, once
+	Asked     uint64        // and once more when this changes
 }
 
 // InspectorField is one field. Its kind is one of:

@@ -13,6 +13,9 @@ type TableView struct {
 	Unfit, Locked, Outside, TooLong, Where                                  Format
 	Cells, Emptied, Pasted, Left, NewPhases, NewLanes, Made, Gone           Count
 	Nth                                                                     Format
+	LinkFrom, Keep, OneNote, Chosen                                         string
+	LinkTo, LinkOn, StatusLink                                              Format
+	Kept                                                                    Count
 }
 
 var dutchTable = TableView{
@@ -34,7 +37,11 @@ var dutchTable = TableView{
 	Pasted: Count{"{0} vak geplakt", "{0} vakken geplakt"}, Left: Count{"{0} vak bleef zoals het was", "{0} vakken bleven zoals ze waren"},
 	NewPhases: Count{"{0} nieuwe fase", "{0} nieuwe fasen"}, NewLanes: Count{"{0} nieuwe baan", "{0} nieuwe banen"},
 	Made: Count{"{0} nieuwe notitie", "{0} nieuwe notities"}, Gone: Count{"{0} notitie weg", "{0} notities weg"},
-	Nth: "{0} van {1}: {2}",
+	Nth:      "{0} van {1}: {2}",
+	LinkFrom: "Begin hier een pijl", Keep: "Houd deze notities erbij", OneNote: "Kies eerst met de spatiebalk één notitie uit het vak", Chosen: "gekozen",
+	LinkTo: "Trek de pijl vanaf ‘{0}’ hierheen", LinkOn: "Pijl vanaf {0}. Ga naar waar hij heen gaat en druk op Enter.",
+	StatusLink: "Pijl vanaf ‘{0}’ · pijltjes: zoek waar hij heen gaat · Enter: verbind · Esc: toch niet",
+	Kept:       Count{"{0} notitie erbij gehouden. Kies er meer bij, Esc laat los.", "{0} notities erbij gehouden. Kies er meer bij, Esc laat los."},
 }
 
 var englishTable = TableView{
@@ -56,5 +63,9 @@ var englishTable = TableView{
 	Pasted: Count{"{0} cell pasted", "{0} cells pasted"}, Left: Count{"{0} cell stayed as it was", "{0} cells stayed as they were"},
 	NewPhases: Count{"{0} new phase", "{0} new phases"}, NewLanes: Count{"{0} new lane", "{0} new lanes"},
 	Made: Count{"{0} new note", "{0} new notes"}, Gone: Count{"{0} note gone", "{0} notes gone"},
-	Nth: "{0} of {1}: {2}",
+	Nth:      "{0} of {1}: {2}",
+	LinkFrom: "Begin an arrow here", Keep: "Keep these notes chosen", OneNote: "First choose one note of the cell with the space bar", Chosen: "chosen",
+	LinkTo: "Draw the arrow from ‘{0}’ to here", LinkOn: "Arrow from {0}. Go to where it leads and press Enter.",
+	StatusLink: "Arrow from ‘{0}’ · arrows: find where it leads · Enter: connect · Esc: rather not",
+	Kept:       Count{"{0} note kept. Choose more to go with it, Esc lets go.", "{0} notes kept. Choose more to go with them, Esc lets go."},
 }

@@ -81,8 +81,8 @@ func (c *Chrome) moveFocus(v *editor.View, held bool) error {
 		}
 		c.open[i] = open
 	}
-	if first == "" && v.Inspector != nil && v.Inspector.Focus != c.focused {
-		if c.focused = v.Inspector.Focus; c.focused != "" {
+	if first == "" && v.Inspector != nil && (v.Inspector.Focus != c.focused || v.Inspector.Asked != c.reached) {
+		if c.focused, c.reached = v.Inspector.Focus, v.Inspector.Asked; c.focused != "" {
 			first = `[data-field="` + string(c.focused) + `"]`
 		}
 	}

@@ -32,6 +32,7 @@ type Chrome struct {
 	rendering bool
 	later     []editor.Event // what the browser told of while rendering
 	focused   journey.Field  // the field of the inspector that got the focus last because the model wanted it
+	reached   uint64         // how often it had wanted that
 	wanted    int            // one more than the place in a list that gets the focus, 0 for none
 	naming    string         // the field of the version that was last given a name
 	asked     uint64         // of the bar that finds: when the caret was last wanted there

@@ -53,7 +53,7 @@ func both[T any](a, b *T, equal func(a, b *T) bool) bool {
 
 func sameInspector(x, y *editor.Inspector) bool {
 	return x.Heading == y.Heading && x.Of == y.Of && slices.Equal(x.Actions, y.Actions) && sameFields(x.Fields, y.Fields) &&
-		x.Focus == y.Focus && both(x.Questions, y.Questions, sameQuestions)
+		x.Focus == y.Focus && x.Asked == y.Asked && both(x.Questions, y.Questions, sameQuestions)
 }
 
 func sameFields(x, y []editor.InspectorField) bool {

@@ -169,7 +169,7 @@ func (c *Chrome) cellAt(at table.Spot) (safejs.Value, bool) {
 
 // markCells moves the keyboard's place and the range.
 func (c *Chrome) markCells(was, now *editor.TableView) error {
-	marked, n := allOf(c.cells.host, `[aria-selected], [tabindex="0"]`)
+	marked, n := allOf(c.cells.host, `:is(td, th):is([aria-selected], [tabindex="0"])`)
 	for i := range n {
 		cell, err := marked.Index(i)
 		if err != nil {

@@ -27,8 +27,12 @@ func (c *Chrome) pressedCell(target, event safejs.Value) {
 		return
 	}
 	if at, ok := spotOf(target); ok {
-		if shift, err := truth(event, "shiftKey"); shift && err == nil {
+		held := func(key string) bool { yes, err := truth(event, key); return yes && err == nil }
+		switch {
+		case held("shiftKey"):
 			at += " add"
+		case held("ctrlKey"), held("metaKey"):
+			at += " plus"
 		}
 		c.goCell(at)
 	}

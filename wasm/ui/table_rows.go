@@ -16,7 +16,7 @@ func rowOf(v *editor.TableView, row int) string {
 		out.WriteString(` data-folded="true"`)
 	}
 	if v.Chosen(row) {
-		out.WriteString(` data-chosen="true"`)
+		out.WriteString(` data-chosen="true" aria-selected="true"`)
 	}
 	out.WriteByte('>')
 	for col := range v.Width() {
@@ -60,7 +60,11 @@ func cellOf(out *strings.Builder, v *editor.TableView, at table.Spot) {
 		if item.Score != "" {
 			out.WriteString(`<b class="score" data-score="` + item.Score + `">` + item.Score + `</b> `)
 		}
-		out.WriteString(html(short(item.Text)) + `</div>`)
+		out.WriteString(html(short(item.Text)))
+		if item.Chosen {
+			out.WriteString(`<span class="unseen">, ` + html(v.Marked()) + `</span>`)
+		}
+		out.WriteString(`</div>`)
 	}
 	if c.More != "" {
 		out.WriteString(`<div class="more">` + html(c.More) + `</div>`)
