@@ -24,12 +24,20 @@ func AppendChange(dst []byte, c journey.Change) []byte {
 	dst = strconv.AppendUint(append(dst, `,"n":`...), c.N, 10)
 	dst = jsonscan.AppendText(append(dst, `,"do":`...), c.Do)
 	dst = append(dst, `,"ops":[`...)
-	for i, op := range c.Ops {
+	begins, ends := 0, 0 // where the record of the op before stands: those of one record come together
+	for i := range c.Ops {
+		op := &c.Ops[i]
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = jsonscan.AppendText(append(dst, '['), string(op.Kind))
-		dst = jsonscan.AppendText(append(dst, ','), string(op.Record))
+		if i > 0 && op.Record == c.Ops[i-1].Record && op.Kind == c.Ops[i-1].Kind {
+			dst = append(dst, dst[begins:ends]...)
+		} else {
+			begins = len(dst)
+			dst = jsonscan.AppendText(append(dst, '['), string(op.Kind))
+			dst = jsonscan.AppendText(append(dst, ','), string(op.Record))
+			ends = len(dst)
+		}
 		dst = jsonscan.AppendText(append(dst, ','), string(op.Field))
 		if dst = append(dst, ','); op.Now == "" {
 			dst = append(dst, "null"...)
@@ -57,8 +65,12 @@ func ReadChange(data []byte) (journey.Change, error) {
 		case "do":
 			c.Do = s.Text()
 		case "ops":
+			var op journey.Op
 			for s.Array(); s.More(); {
-				op, ok := readOp(s)
+				if c.Ops == nil {
+					c.Ops = make([]journey.Op, 0, 1+len(data)/40)
+				}
+				ok := readOp(s, &op)
 				c.Ops, whole = append(c.Ops, op), whole && ok
 			}
 		default:
@@ -77,25 +89,40 @@ func ReadChange(data []byte) (journey.Change, error) {
 	return c, nil
 }
 
-// readOp reads one write: kind, record, field and value.
-func readOp(s *jsonscan.Scanner) (op journey.Op, ok bool) {
+// readOp reads one write into op, which holds the one before: kind, record, field and value. What is the same is kept as it is: a change
+// of ten thousand records would make each of their names a dozen times.
+func readOp(s *jsonscan.Scanner, op *journey.Op) (ok bool) {
 	n := 0
+	op.Now = ""
 	for s.Array(); s.More(); n++ {
 		switch n {
 		case 0:
-			op.Kind = journey.Kind(s.Text())
+			op.Kind = journey.Kind(again(s, string(op.Kind)))
 		case 1:
-			op.Record = journey.ID(s.Text())
+			op.Record = journey.ID(again(s, string(op.Record)))
 		case 2:
-			op.Field = journey.Field(s.Text())
+			op.Field = journey.Field(again(s, string(op.Field)))
 		case 3:
 			if raw := s.Raw(); raw != nil && raw[0] != 'n' {
-				now, _ := jsonscan.AppendCanonical(nil, raw)
-				op.Now = journey.Value(now)
+				op.Now = journey.Value(raw)
+				if _, plain := jsonscan.Plain(string(op.Now)); !plain && (raw[0] == '"' || raw[0] == '{' || raw[0] == '[') {
+					now, _ := jsonscan.AppendCanonical(nil, raw)
+					op.Now = journey.Value(now)
+				}
 			}
 		default:
 			s.Raw()
 		}
 	}
-	return op, n == 4
+	return n == 4
+}
+
+// again reads a text, which is was or another.
+func again(s *jsonscan.Scanner, was string) string {
+	at, depth := s.Offset(), s.Depth()
+	if raw := s.Raw(); len(raw) == len(was)+2 && raw[0] == '"' && string(raw[1:len(raw)-1]) == was {
+		return was
+	}
+	s.Resume(at, depth)
+	return s.Text()
 }

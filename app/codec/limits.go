@@ -27,7 +27,25 @@ func tooBig(size int, b *journey.Board) bool {
 
 // tooLong reports whether raw, which is valid JSON, holds a text over MaxRunes.
 func tooLong(raw []byte) bool {
-	return len(raw) > MaxRunes && longText(jsonscan.New(raw))
+	return len(raw) > MaxRunes && longQuoted(raw) && longText(jsonscan.New(raw))
+}
+
+// longQuoted reports whether a string in raw, which is valid JSON, is so long that it can hold a text over MaxRunes: of a large change of many
+// small records that is seen without reading it again.
+func longQuoted(raw []byte) bool {
+	from, quoted := 0, false
+	for i := 0; i < len(raw); i++ {
+		switch raw[i] {
+		case '\\':
+			i++
+		case '"':
+			if quoted && i-from > MaxRunes {
+				return true
+			}
+			from, quoted = i, !quoted
+		}
+	}
+	return false
 }
 
 // longBeside reports whether a record holds a text over MaxRunes elsewhere than under a key.

@@ -61,6 +61,7 @@ func (e *Editor) open(state *replica.State, info MapInfo, kept bool) {
 }
 
 func (e *Editor) layAll() {
+	e.reviews.heard++
 	e.doc.sheet = layout.Lay(e.doc.Board, e.face)
 	e.showLot()
 	e.show(layout.Changed{All: true})

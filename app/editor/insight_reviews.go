@@ -43,10 +43,10 @@ func (e *Editor) reviewsReport() report.Page {
 	return p
 }
 
-// summary is what the reviews of the map come to, kept until the map changes.
+// summary is what the reviews of the map come to, kept until they, the phases or what is remembered of imports change: an edit of a note has nothing worked out.
 func (e *Editor) summary() *reviews.Summary {
-	if r := &e.reviews; r.sum == nil || r.summed != e.edits {
-		r.sum, r.summed = reviews.Sum(e.doc.Board), e.edits
+	if r := &e.reviews; r.sum == nil || r.summed != r.heard {
+		r.sum, r.summed = reviews.Sum(e.doc.Board), r.heard
 	}
 	return e.reviews.sum
 }

@@ -66,15 +66,14 @@ func (e *Editor) hear() {
 	e.scene.SetEvidence(v)
 }
 
-// heardOf brings the curve up to date when a change is about what it is made of.
+// heardOf brings page and curve up to date when a change is about what they are made of.
 func (e *Editor) heardOf(done []journey.Applied) {
-	if !e.reviews.drawn {
-		return
-	}
 	for i := range done {
 		switch done[i].Kind {
-		case journey.KindReview, journey.KindPhase, journey.KindLane, journey.KindMap:
-			e.hear()
+		case journey.KindReview, journey.KindMeasurement, journey.KindPhase, journey.KindLane, journey.KindMap:
+			if e.reviews.heard++; e.reviews.drawn {
+				e.hear()
+			}
 			return
 		}
 	}

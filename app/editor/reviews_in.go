@@ -19,10 +19,11 @@ type reviewing struct {
 	source  string     // where it came from
 	choices reviews.Choices
 	trial   *reviews.Trial // made anew when the map or a choice changed
-	tried   uint64         // the edits of the map that it was made for
+	tried   uint64         // what the map was then: see heard
 
+	heard  uint64 // counts the changes of what reviews, and how a table is read, depend on
 	sum    *reviews.Summary
-	summed uint64     // the edits that it was made for
+	summed uint64     // the same, when it was made
 	trend  journey.ID // the phase whose months are shown; empty for all
 	who    bool       // persons are shown with their words
 	share  bool       // quotes go into copies, files and prints
@@ -100,8 +101,8 @@ func (e *Editor) trial() *reviews.Trial {
 	if r.table == nil {
 		return nil
 	}
-	if r.trial == nil || r.tried != e.edits {
-		r.trial, r.tried = reviews.Try(r.table, e.doc.Board, r.choices), e.edits
+	if r.trial == nil || r.tried != r.heard {
+		r.trial, r.tried = reviews.Try(r.table, e.doc.Board, r.choices), r.heard
 	}
 	return r.trial
 }

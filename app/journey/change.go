@@ -32,9 +32,10 @@ const bulk = 64
 // fails: what this version does not know is kept and not shown.
 func (b *Board) Apply(ops []Op) []Applied {
 	done := make([]Applied, 0, len(ops))
+	at := slot{board: b}
 	for i := range ops {
 		op := &ops[i]
-		at := b.slot(&op.Register)
+		at = at.after(&op.Register)
 		if t := at.table; t != nil && len(ops) >= bulk {
 			t.stale = true
 		}

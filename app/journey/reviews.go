@@ -1,13 +1,29 @@
 package journey
 
-// AddReviews puts reviews behind those that the map has; their ids are fresh.
-func AddReviews(b *Board, list []Review) []Op {
+import "slices"
+
+// AddReviews puts reviews behind those that the map has, by ops that come after those given; their ids are fresh.
+func AddReviews(ops []Op, b *Board, list []Review) []Op {
 	dealt := b.dealBefore(KindReview, "", len(list), nil)
-	ops := append(make([]Op, 0, len(dealt.anew)+9*len(list)), dealt.anew...)
+	specs := Specs(KindReview)
+	ops = append(slices.Grow(ops, len(dealt.anew)+len(specs)*len(list)), dealt.anew...)
+	var line []byte // the values of one review, which are parts of one text
+	var ends []int
 	for i := range list {
 		r := &list[i]
 		r.Rank = dealt.ranks[i]
-		ops = append(ops, reviewOps(r, &Review{})...)
+		line, ends = line[:0], ends[:0]
+		for k := range specs {
+			line = Append(line, specs[k].at(r))
+			ends = append(ends, len(line))
+		}
+		values, from := Value(line), 0
+		for k, end := range ends {
+			if end > from {
+				ops = append(ops, Op{Register{KindReview, r.ID, specs[k].Field}, values[from:end]})
+			}
+			from = end
+		}
 	}
 	return ops
 }

@@ -8,6 +8,7 @@ type slot struct {
 	record Record // nil where it is not there yet
 	spec   *Spec  // nil for a field that this version does not know, and for Deleted
 	key    string // of the field, when it has one
+	at     int    // of spec among those of its kind
 }
 
 func (b *Board) slot(reg *Register) slot {
@@ -17,6 +18,20 @@ func (b *Board) slot(reg *Register) slot {
 		at.spec, at.key = at.table.spec.lookup(reg.Field)
 	}
 	return at
+}
+
+// after is the slot of a register that is probably a later one of the same record, as in a change of many: then nothing is looked up.
+func (at *slot) after(reg *Register) slot {
+	if at.reg == nil || at.table == nil || at.record == nil || reg.Record != at.reg.Record || reg.Kind != at.reg.Kind {
+		return at.board.slot(reg)
+	}
+	specs := at.table.spec.specs
+	for i := at.at; i < min(at.at+4, len(specs)); i++ {
+		if s := &specs[i]; s.Field == reg.Field && !s.Shape.Keyed() {
+			return slot{board: at.board, reg: reg, table: at.table, record: at.record, spec: s, at: i}
+		}
+	}
+	return at.board.slot(reg)
 }
 
 func (at *slot) get() Value {
@@ -45,6 +60,7 @@ func (at *slot) write(now Value) (born bool) {
 	}
 	if born = r == nil; born {
 		r = t.add(at.reg.Record)
+		at.record = r
 		if t.stale {
 			t.order = append(t.order, r)
 		}

@@ -234,8 +234,20 @@ func (s *Spec) set(r Record, key string, v Value) bool {
 		clearValue(p)
 		return true
 	}
-	if text, ok := p.(*string); ok {
-		if *text, ok = jsonscan.Plain(string(v)); ok {
+	switch p := p.(type) { // most need no scanner
+	case *string:
+		if text, ok := jsonscan.Plain(string(v)); ok {
+			*p = text
+			return true
+		}
+	case *ID:
+		if text, ok := jsonscan.Plain(string(v)); ok {
+			*p = ID(text)
+			return true
+		}
+	case *Float:
+		if n, ok := jsonscan.Simple(string(v)); ok {
+			*p = Float{N: n, Set: true}
 			return true
 		}
 	}

@@ -320,7 +320,15 @@ func (s *Scanner) Raw() []byte {
 			s.Raw()
 		}
 	case '"':
-		s.Text()
+		if raw := s.quoted(); raw == nil {
+			break
+		} else if bytes.IndexByte(raw, '\\') >= 0 {
+			if _, err := unescape(raw[1 : len(raw)-1]); err != nil {
+				s.fail(err)
+			}
+		} else if !utf8.Valid(raw) {
+			s.fail(ErrUTF8)
+		}
 	case 't':
 		s.word("true")
 	case 'f':

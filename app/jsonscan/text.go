@@ -109,19 +109,53 @@ func AppendText(dst []byte, s string) []byte {
 // isPlain reports whether a byte stands in a text for itself, and is a letter by itself.
 func isPlain(c byte) bool { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' }
 
-// Plain is the text of a JSON string in which nothing is escaped and all is ASCII, as most are, without a copy; ok is false for
-// any other value, whatever it is.
+// Plain is the text of a JSON string in which nothing is escaped, as in most, without a copy; ok is false for any other value,
+// whatever it is.
 func Plain(quoted string) (text string, ok bool) {
 	if len(quoted) < 2 || quoted[0] != '"' || quoted[len(quoted)-1] != '"' {
 		return "", false
 	}
 	text = quoted[1 : len(quoted)-1]
+	ascii := true
 	for i := range len(text) {
-		if !isPlain(text[i]) {
-			return "", false
+		if c := text[i]; !isPlain(c) {
+			if c < utf8.RuneSelf {
+				return "", false
+			}
+			ascii = false
 		}
 	}
-	return text, true
+	return text, ascii || utf8.ValidString(text)
+}
+
+// Simple is the number that a JSON value is, if it is one of few digits with or without a point, as most are; ok is false for any other.
+// Fifteen digits and a power of ten up to 22 are whole in a float64, so their quotient is the number that is nearest, as the scanner's.
+func Simple(v string) (f float64, ok bool) {
+	digits := v
+	if len(v) > 1 && v[0] == '-' {
+		digits = v[1:]
+	}
+	if len(digits) == 0 || len(digits) > 15 || digits[0] == '0' && len(digits) > 1 && digits[1] != '.' {
+		return 0, false
+	}
+	n, below := 0, 0.0
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case c >= '0' && c <= '9':
+			n, below = n*10+int(c-'0'), below*10
+		case c == '.' && below == 0 && i > 0 && i < len(digits)-1:
+			below = 1
+		default:
+			return 0, false
+		}
+	}
+	if f = float64(n); below > 0 {
+		f /= below
+	}
+	if len(digits) < len(v) {
+		f = -f
+	}
+	return f, true
 }
 
 // AppendNumber writes f in the shortest form that reads back the same; NaN and infinities, which JSON has not, as 0.
@@ -170,7 +204,12 @@ func (s *Scanner) canonical(dst []byte) []byte {
 		}
 		return append(dst, ']')
 	case '"':
-		return AppendText(dst, s.Text())
+		raw := s.Raw()
+		if _, ok := Plain(string(raw)); ok || raw == nil {
+			return append(dst, raw...)
+		}
+		text, _ := unescape(raw[1 : len(raw)-1])
+		return AppendText(dst, text)
 	case 't', 'f', 'n':
 		return append(dst, s.Raw()...)
 	default:

@@ -55,3 +55,36 @@ func BenchmarkDo(b *testing.B) {
 		key += 2
 	}
 }
+
+// reviewed is a map of 10,000 reviews.
+func reviewed() *journey.Board {
+	b := base()
+	list := make([]journey.Review, 10_000)
+	for i := range list {
+		list[i] = journey.Review{Head: journey.Head{ID: journey.ID("r" + strconv.Itoa(i))}, Phase: "p1", Date: "2026-11-22", Score: journey.Float{N: float64(i % 11), Set: true}, Scale: "score10",
+			Text: "Het duurde " + strconv.Itoa(i) + " dagen; de makelaar belde niet terug, één keer wel.", Person: "Klant " + strconv.Itoa(i), Value: journey.Float{N: float64(i) + 0.5, Set: true}, Import: "m1"}
+	}
+	b.Apply(journey.AddReviews(nil, b, list))
+	return b
+}
+
+// BenchmarkRecoverReviews opens a map of 10,000 reviews.
+func BenchmarkRecoverReviews(b *testing.B) {
+	data := replica.Begin(reviewed()).Snapshot(1)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := replica.Recover(mapID, replica.Saved{Snapshot: data}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkImportReviews makes a map of 10,000 reviews in one change.
+func BenchmarkImportReviews(b *testing.B) {
+	ops, _ := journey.Diff(base(), reviewed())
+	b.ReportAllocs()
+	for b.Loop() {
+		replica.New("me", replica.Begin(base())).Do("import reviews", ops, "")
+	}
+}

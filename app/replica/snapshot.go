@@ -29,7 +29,7 @@ const (
 // Snapshot writes the map as it is confirmed, to be given to Store.Compact with Key. day is today in days since 1970: a
 // deleted record is left out once snapshots have had it for 30 days.
 func (s *State) Snapshot(day int) []byte {
-	w := snapshotWriter{board: s.Board, dst: make([]byte, 0, 1024+256*s.Board.Count(journey.KindNote))}
+	w := snapshotWriter{board: s.Board, dst: make([]byte, 0, 1024+256*(s.Board.Count(journey.KindNote)+s.Board.Count(journey.KindReview)))}
 	w.header(s)
 	dead := s.graves(day)
 	for i := range journey.Kinds {

@@ -43,7 +43,24 @@ func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
 	}
 	var at record // of the op before, and whether it was made: those of one record stand together
 	kept := false
-	writes := make([]write, 0, len(ops)+births) // never grown: others point into it
+	whole := func(op *journey.Op) bool {
+		if now := recordOf(op.Register); now != at {
+			at, kept = now, made[now]
+		}
+		return kept
+	}
+	// Reviews come by ten thousands, under ids that nobody else can have: of those that this change made nothing but that is noted, since it would
+	// never be written, nor uncovered.
+	noted := func(op *journey.Op) bool {
+		return op.Kind != journey.KindReview || op.Field == journey.Deleted || !whole(op)
+	}
+	room := births
+	for i := range ops {
+		if noted(&ops[i]) {
+			room++
+		}
+	}
+	writes := make([]write, 0, room) // never grown: others point into it
 	if cap(writes) > len(r.last) {
 		last := r.last
 		r.last = make(map[journey.Register]*write, len(last)+cap(writes))
@@ -68,12 +85,11 @@ func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
 		if op.Field == journey.Deleted {
 			w.kept = w.was == "" && w.now == "" // before it, the record may not have been there at all
 		} else {
-			if now := recordOf(op.Register); now != at {
-				at, kept = now, made[now]
-			}
-			w.kept = kept
+			w.kept = whole(op)
 		}
-		add(w)
+		if noted(op) {
+			add(w)
+		}
 	}
 	return writes
 }

@@ -1,7 +1,8 @@
 package reviews
 
 import (
-	"strconv"
+	"encoding/binary"
+	"math"
 	"strings"
 
 	"reiskaart/app/journey"
@@ -51,7 +52,7 @@ func (t *Trial) compare(b *journey.Board, m *memory) {
 func key(buf []byte, phase journey.ID, date string, score journey.Float, text, person string, by brought) []byte {
 	buf = append(append(append(append(buf[:0], phase...), 0), date...), 0)
 	if score.Set {
-		buf = strconv.AppendFloat(buf, score.N, 'g', -1, 64)
+		buf = binary.LittleEndian.AppendUint64(append(buf, 1), math.Float64bits(score.N))
 	}
 	if buf = append(buf, 0); by.text {
 		buf = append(buf, text...)
@@ -84,29 +85,37 @@ func (t *Trial) meet(there []*journey.Review, by, has brought) (left []*journey.
 	}
 	common := by.and(has)
 	var buf []byte
-	byKey := make(map[string][]*journey.Review, len(there))
-	for _, r := range there {
+	chain := make(map[string]int, len(there)) // which of heads a key has
+	heads := make([]int, 0, len(there))       // the first in there of a key that is not met yet, from 1
+	next := make([]int, len(there))           // the one after it
+	for i := len(there) - 1; i >= 0; i-- {
+		r := there[i]
 		buf = key(buf, r.Phase, r.Date, r.Score, r.Text, r.Person, common)
-		byKey[string(buf)] = append(byKey[string(buf)], r)
+		if c, ok := chain[string(buf)]; ok {
+			next[i], heads[c] = heads[c], i+1
+		} else {
+			chain[string(buf)] = len(heads)
+			heads = append(heads, i+1)
+		}
 	}
-	met := make(map[*journey.Review]bool, len(there))
+	met := make([]bool, len(there))
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		if row.Fate != New {
 			continue
 		}
 		buf = key(buf, row.Phase, row.Date, row.Score, row.Text, row.Person, common)
-		if same := byKey[string(buf)]; len(same) > 0 {
-			byKey[string(buf)] = same[1:]
-			met[same[0]] = true
-			row.Was, row.Fate = same[0], Known
-			if t.becomes(row) != *same[0] {
+		if c, ok := chain[string(buf)]; ok && heads[c] > 0 {
+			i := heads[c] - 1
+			heads[c], met[i] = next[i], true
+			row.Was, row.Fate = there[i], Known
+			if t.becomes(row) != *row.Was {
 				row.Fate = Changed
 			}
 		}
 	}
-	for _, r := range there {
-		if !met[r] {
+	for i, r := range there {
+		if !met[i] {
 			left = append(left, r)
 		}
 	}

@@ -38,15 +38,21 @@ func (t *Trial) Ops(b *journey.Board, ids *journey.IDs, im Import) []journey.Op 
 			ops = append(ops, journey.ChangeReview(row.Was, &now)...)
 		}
 	}
-	return append(ops, journey.AddReviews(b, fresh)...)
+	return journey.AddReviews(ops, b, fresh)
 }
 
 // Imports lists the measurements that reviews came with, the oldest first, with how many came.
 func Imports(b *journey.Board) (list []*journey.Measurement, count map[journey.ID]int) {
 	count = map[journey.ID]int{}
+	var at journey.ID // those of one import stand together
+	n := 0
 	for _, r := range b.All(journey.KindReview) {
-		count[r.(*journey.Review).Import]++
+		if im := r.(*journey.Review).Import; im != at {
+			count[at], at, n = count[at]+n, im, 0
+		}
+		n++
 	}
+	count[at] += n
 	for _, r := range b.All(journey.KindMeasurement) {
 		m := r.(*journey.Measurement)
 		if b.Doc().Matching.Has("review/brought/"+string(m.ID)) && m.Phase == "" || count[m.ID] > 0 {

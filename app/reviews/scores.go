@@ -16,19 +16,26 @@ var Scales = [...]Scale{{"score5", 1, 5}, {"score10", 0, 10}, {"stars", 0, 5}, {
 
 // ScaleOf is a scale by its key, nil when there is none.
 func ScaleOf(key string) *Scale {
-	for i := range Scales {
-		if Scales[i].Key == key {
-			return &Scales[i]
-		}
+	if i := scaleAt(key); i >= 0 {
+		return &Scales[i]
 	}
 	return nil
+}
+
+func scaleAt(key string) int {
+	for i := range Scales {
+		if Scales[i].Key == key {
+			return i
+		}
+	}
+	return -1
 }
 
 // readScore reads a score: a number with a decimal point or comma, stars, "4 sterren", "4/5", "8 van 10". own is the scale that it
 // names itself, empty for none.
 func readScore(s string) (v float64, own string, ok bool) {
-	if len(s) == 1 && s[0] >= '0' && s[0] <= '9' {
-		return float64(s[0] - '0'), "", true
+	if v, _, ok = quick(s); ok && len(s) <= 12 {
+		return v, "", true
 	}
 	if v, ok = stars(s); ok {
 		return v, "stars", true
@@ -79,6 +86,28 @@ func plain(s string) (float64, bool) {
 	return f, err == nil
 }
 
+// quick reads digits with at most one sign among them, as most cells have it, and tells that sign. A whole number of fifteen digits and a power
+// of ten are exact, so their quotient is the nearest number to what stands there.
+func quick(s string) (n float64, sign byte, ok bool) {
+	if len(s) == 0 || len(s) > 15 {
+		return 0, 0, false
+	}
+	whole, below := 0, 1.0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			if whole = whole*10 + int(c-'0'); sign != 0 {
+				below *= 10
+			}
+		case (c == '.' || c == ',') && sign == 0 && i > 0 && i < len(s)-1:
+			sign = c
+		default:
+			return 0, 0, false
+		}
+	}
+	return float64(whole) / below, sign, true
+}
+
 // scaleByHead is the scale that a folded head names, empty for none.
 func scaleByHead(fold string) string {
 	padded := " " + fold + " "
@@ -111,6 +140,9 @@ var money = strings.NewReplacer("€", "", "eur", "", " ", "", "\u00a0", "", "'"
 
 // readAmount reads a value.
 func readAmount(s string) (a amount) {
+	if n, sign, ok := quick(s); ok && (sign == 0 || s[len(s)-min(4, len(s))] != sign) { // three digits behind it could be thousands
+		return amount{n: n, sign: sign, ok: true}
+	}
 	s = strings.TrimSuffix(money.Replace(strings.ToLower(s)), ",-")
 	if s == "" || len(s) > 24 || strings.Trim(s, "-.,0123456789") != "" {
 		return a

@@ -26,6 +26,8 @@ type Moments struct {
 // Add takes a number in.
 func (m *Moments) Add(v float64) { m.N, m.Sum, m.Squa = m.N+1, m.Sum+v, m.Squa+v*v }
 
+func (m *Moments) merge(x *Moments) { m.N, m.Sum, m.Squa = m.N+x.N, m.Sum+x.Sum, m.Squa+x.Squa }
+
 // Mean is the arithmetic mean, 0 of nothing.
 func (m *Moments) Mean() float64 {
 	if m.N == 0 {
@@ -77,37 +79,47 @@ func (t *Tally) Add(r *journey.Review) {
 	if !r.Score.Set {
 		return
 	}
-	for i := range Scales {
-		if Scales[i].Key != r.Scale {
-			continue
+	i := scaleAt(r.Scale)
+	if i < 0 {
+		return
+	}
+	v := min(max(r.Score.N, Scales[i].Min), Scales[i].Max)
+	t.Scored++
+	t.By[i].Add(v)
+	if mood, ok := Mood(r); ok {
+		t.Mood.Add(mood)
+	}
+	switch r.Scale {
+	case "score5", "stars":
+		t.Rated++
+		if v >= 4 {
+			t.Satisfied++
 		}
-		v := min(max(r.Score.N, Scales[i].Min), Scales[i].Max)
-		t.Scored++
-		t.By[i].Add(v)
-		if mood, ok := Mood(r); ok {
-			t.Mood.Add(mood)
+	case "score10":
+		t.Rated++
+		if v >= 8 {
+			t.Satisfied++
 		}
-		switch r.Scale {
-		case "score5", "stars":
-			t.Rated++
-			if v >= 4 {
-				t.Satisfied++
-			}
-		case "score10":
-			t.Rated++
-			if v >= 8 {
-				t.Satisfied++
-			}
-			switch {
-			case v >= 9:
-				t.Promoters++
-			case v >= 7:
-				t.Passives++
-			default:
-				t.Detractors++
-			}
+		switch {
+		case v >= 9:
+			t.Promoters++
+		case v >= 7:
+			t.Passives++
+		default:
+			t.Detractors++
 		}
 	}
+}
+
+// Merge takes in what others came to.
+func (t *Tally) Merge(x *Tally) {
+	t.N, t.Scored, t.Rated, t.Satisfied = t.N+x.N, t.Scored+x.Scored, t.Rated+x.Rated, t.Satisfied+x.Satisfied
+	t.Promoters, t.Passives, t.Detractors = t.Promoters+x.Promoters, t.Passives+x.Passives, t.Detractors+x.Detractors
+	for i := range t.By {
+		t.By[i].merge(&x.By[i])
+	}
+	t.Mood.merge(&x.Mood)
+	t.Value.merge(&x.Value)
 }
 
 // Main is the scale on which most scores are, -1 where there are none.
@@ -190,6 +202,9 @@ type PhaseTally struct {
 	Before Tally          // without those of the newest import
 	Months []Month
 	Quotes Quotes
+
+	heaps []heap // while it is worked out
+	last  int
 }
 
 // Month is the reviews of a month, "2026-11".
@@ -199,7 +214,10 @@ type Month struct {
 }
 
 // Quotes are reviews with a text: the best, the worst and the newest.
-type Quotes struct{ Best, Worst, Newest *journey.Review }
+type Quotes struct {
+	Best, Worst, Newest *journey.Review
+	best, worst         float64 // how high they are on their scales, from 0 to 1
+}
 
 // Sum adds up all reviews of a map.
 func Sum(b *journey.Board) *Summary {
@@ -225,25 +243,48 @@ func Sum(b *journey.Board) *Summary {
 		if p == nil {
 			p = whole
 		}
-		s.All.Add(r)
-		p.Add(r)
-		if r.Import != s.Newest {
-			p.Before.Add(r)
-			s.All.Before.Add(r)
-		}
-		if len(r.Date) >= 7 {
-			p.month(r.Date[:7]).Add(r)
-			s.All.month(r.Date[:7]).Add(r)
-		}
+		p.heap(r.Date[:min(7, len(r.Date))], r.Import != s.Newest).Add(r)
 		if r.Text != "" {
 			p.Quotes.take(r)
 		}
 	}
-	byMonth(s.All.Months)
-	for i := range s.Phases {
-		byMonth(s.Phases[i].Months)
+	for i := range s.Phases { // each review was added once: what has more of them is added up from that
+		p := &s.Phases[i]
+		for k := range p.heaps {
+			h := &p.heaps[k]
+			for _, to := range [...]*PhaseTally{p, &s.All} {
+				if to.Merge(&h.Tally); h.before {
+					to.Before.Merge(&h.Tally)
+				}
+				if len(h.Month.Month) == 7 {
+					to.month(h.Month.Month).Merge(&h.Tally)
+				}
+			}
+		}
+		p.heaps = nil
+		byMonth(p.Months)
 	}
+	byMonth(s.All.Months)
 	return s
+}
+
+// heap is what the reviews of a month came to, those of the newest import by themselves.
+type heap struct {
+	Month
+	before bool // not of the newest import
+}
+
+// heap finds a heap of a phase, from the one found last on: reviews of one month often stand together.
+func (p *PhaseTally) heap(month string, before bool) *Tally {
+	for range p.heaps {
+		if h := &p.heaps[p.last]; h.Month.Month == month && h.before == before {
+			return &h.Tally
+		}
+		p.last = (p.last + 1) % len(p.heaps)
+	}
+	p.last = len(p.heaps)
+	p.heaps = append(p.heaps, heap{Month{Month: month}, before})
+	return &p.heaps[p.last].Tally
 }
 
 func byMonth(all []Month) {
@@ -268,23 +309,26 @@ func (p *PhaseTally) month(m string) *Tally {
 
 // take keeps a review that is better, worse or newer than those before. Of equals the newer is kept.
 func (q *Quotes) take(r *journey.Review) {
-	rate := func(r *journey.Review) float64 {
-		if i := slices.IndexFunc(Scales[:], func(s Scale) bool { return s.Key == r.Scale }); i >= 0 {
-			return (r.Score.N - Scales[i].Min) / (Scales[i].Max - Scales[i].Min)
-		}
-		return 0
-	}
 	if r.Score.Set {
-		if was := q.Best; was == nil || rate(r) > rate(was) || rate(r) == rate(was) && r.Date >= was.Date {
-			q.Best = r
+		rated := rate(r)
+		if was := q.Best; was == nil || rated > q.best || rated == q.best && r.Date >= was.Date {
+			q.Best, q.best = r, rated
 		}
-		if was := q.Worst; was == nil || rate(r) < rate(was) || rate(r) == rate(was) && r.Date >= was.Date {
-			q.Worst = r
+		if was := q.Worst; was == nil || rated < q.worst || rated == q.worst && r.Date >= was.Date {
+			q.Worst, q.worst = r, rated
 		}
 	}
 	if q.Newest == nil || r.Date >= q.Newest.Date {
 		q.Newest = r
 	}
+}
+
+// rate is how high a score is on its scale, from 0 to 1.
+func rate(r *journey.Review) float64 {
+	if i := scaleAt(r.Scale); i >= 0 {
+		return (r.Score.N - Scales[i].Min) / (Scales[i].Max - Scales[i].Min)
+	}
+	return 0
 }
 
 // Differ reports whether two means differ by more than their 95 % intervals explain: |x − y| over 1.96 × √(se² + se²), Welch's without

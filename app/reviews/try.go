@@ -253,6 +253,7 @@ func (t *trying) named(name, fold string) Name {
 // read takes the rows in, now that everything is settled.
 func (t *trying) read() {
 	width := len(t.Heads)
+	t.Rows = make([]Row, 0, len(t.rows))
 	scale := ScaleOf(t.Scale)
 	for i := range t.rows {
 		from := &t.rows[i]

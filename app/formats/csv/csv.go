@@ -10,6 +10,7 @@ package csv
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -76,25 +77,42 @@ func Read(data []byte) Table {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		data = data[3:]
 	}
-	if bytes.IndexByte(data, '\r') >= 0 {
-		data = bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
-	}
 	if !utf8.Valid(data) {
 		if t.Coding = Windows1252; anyUTF8(data) {
 			t.Coding = Mixed
 		}
 	}
-	t.Sep, data = separator(data)
-	s := splitter{rest: data, sep: t.Sep, table: &t, dead: len(data)}
+	var text string
+	t.Sep, text = separator(oneSortOfLine(data))
+	s := splitter{rest: text, sep: t.Sep, table: &t, dead: len(text)}
 	for len(s.rest) > 0 {
 		s.row()
 	}
 	return t
 }
 
-// separator tells what stands between the cells, and gives the data without the line by which Excel says so.
-func separator(data []byte) (byte, []byte) {
-	if line, rest, _ := bytes.Cut(data, []byte("\n")); len(line) == 5 && bytes.EqualFold(line[:4], []byte("sep=")) {
+// oneSortOfLine is the text with "\n" for every end of a line. The cells are parts of it, as far as nothing in them is mended: a file of ten
+// thousand rows is not copied cell by cell.
+func oneSortOfLine(data []byte) string {
+	var out strings.Builder
+	out.Grow(len(data))
+	for {
+		i := bytes.IndexByte(data, '\r')
+		if i < 0 {
+			out.Write(data)
+			return out.String()
+		}
+		out.Write(data[:i])
+		out.WriteByte('\n')
+		if data = data[i+1:]; len(data) > 0 && data[0] == '\n' {
+			data = data[1:]
+		}
+	}
+}
+
+// separator tells what stands between the cells, and gives the text without the line by which Excel says so.
+func separator(data string) (byte, string) {
+	if line, rest, _ := strings.Cut(data, "\n"); len(line) == 5 && strings.EqualFold(line[:4], "sep=") {
 		return line[4], rest
 	}
 	best, most := byte(';'), 0

@@ -1,7 +1,6 @@
 package csv
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -15,24 +14,15 @@ const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 var highLetters = []rune(high)
 
 // decode makes a clean text of a cell, and tells whether it had to be read as Windows-1252.
-func decode(raw []byte, quoted bool) (text string, recoded bool) {
-	raw = bytes.TrimSpace(raw)
-	plain := true
-	for _, c := range raw {
-		if c < ' ' || c > '~' {
-			plain = false
-			break
-		}
+func decode(text string, quoted bool) (_ string, recoded bool) {
+	text = strings.TrimSpace(text)
+	if quoted && strings.Contains(text, `""`) {
+		text = strings.ReplaceAll(text, `""`, `"`)
 	}
-	if quoted && bytes.Contains(raw, []byte(`""`)) {
-		raw = bytes.ReplaceAll(raw, []byte(`""`), []byte(`"`))
-	}
-	if plain {
-		return string(raw), false
-	}
-	if text = string(raw); !utf8.Valid(raw) {
+	if !utf8.ValidString(text) {
 		var out strings.Builder
-		for _, c := range raw {
+		for i := range len(text) {
+			c := text[i]
 			if c >= 0x80 && c < 0xA0 {
 				out.WriteRune(highLetters[c-0x80])
 			} else {

@@ -1,15 +1,14 @@
 package csv
 
-import (
-	"bytes"
-)
+import "strings"
 
 // splitter goes through a file row by row.
 type splitter struct {
-	rest  []byte
+	rest  string
 	sep   byte
 	table *Table
 	n     int // rows so far
+	wide  int // cells of the row before
 	dead  int // as long as more bytes than this are left, no quote closes a cell: that was looked for. Past it, it is looked for again
 }
 
@@ -20,7 +19,7 @@ const maxQuoted = 64 << 10
 // row reads a row, and keeps it when something stands in it.
 func (s *splitter) row() {
 	s.n++
-	var cells []string
+	cells := make([]string, 0, max(4, s.wide))
 	filled, coded := false, false
 	for {
 		raw, quoted := s.cell(len(cells))
@@ -40,7 +39,7 @@ func (s *splitter) row() {
 			break
 		}
 	}
-	if !filled {
+	if s.wide = len(cells); !filled {
 		return
 	}
 	if len(s.table.Rows) >= MaxRows {
@@ -58,7 +57,7 @@ func (s *splitter) odd(cell int, what Problem) {
 }
 
 // cell takes a cell off the rest, up to what parts it from the next.
-func (s *splitter) cell(n int) (raw []byte, quoted bool) {
+func (s *splitter) cell(n int) (raw string, quoted bool) {
 	from := 0
 	for from < len(s.rest) && s.rest[from] == ' ' { // some programs put one before the quote
 		from++
@@ -70,7 +69,7 @@ func (s *splitter) cell(n int) (raw []byte, quoted bool) {
 				s.odd(n, StrayQuote)
 			}
 			raw = s.rest[from+1 : end]
-			s.rest = bytes.TrimLeft(s.rest[end+1:], " ")
+			s.rest = strings.TrimLeft(s.rest[end+1:], " ")
 			return raw, true
 		}
 		s.odd(n, OpenQuote)

@@ -27,10 +27,23 @@ func Clean(text string) (clean string, controls int) {
 	}, text), controls
 }
 
-// isPlain reports whether a text has nothing but what stays as it is, as most cells have.
+// isPlain reports whether a text has nothing but what stays as it is, as most cells have: ASCII, letters of two bytes, which are those of
+// Europe, and of the signs the dashes and quotes that Word makes and those of money.
 func isPlain(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; (c < ' ' || c >= 0x7F) && c != '\n' && c != '\t' {
+	more := func(i int) byte { // the byte at i, if a letter goes on with it
+		if i < len(text) && text[i]&0xC0 == 0x80 {
+			return text[i]
+		}
+		return 0
+	}
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c >= ' ' && c < 0x7F, c == '\n', c == '\t':
+		case c == 0xC2 && more(i+1) > 0xA0, c > 0xC2 && c < 0xE0 && more(i+1) > 0: // no-break space and what stands before it are in C2
+			i++
+		case c == 0xE2 && more(i+2) > 0 && (more(i+1) == 0x82 || more(i+1) == 0x80 && text[i+2] >= 0x90 && text[i+2] < 0xA8):
+			i += 2
+		default:
 			return false
 		}
 	}
