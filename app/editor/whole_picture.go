@@ -18,7 +18,9 @@ const (
 // DrawWhole writes the picture of the whole map into buf, as it is shown on the wall, and as large as a picture may be. Nothing of what
 // is chosen or going on is in it, nor what is for the facilitator only: it goes to others.
 func (e *Editor) DrawWhole(buf *scene.Buffer) {
-	b := e.doc.sheet.Bounds.Grown(pictureEdge)
+	b := e.doc.sheet.Bounds
+	top := e.scene.Bounds().Y // of heads with a funnel
+	b = geom.Rect{X: b.X, Y: top, W: b.W, H: b.Bottom() - top}.Grown(pictureEdge)
 	dpr := min(pictureSharp, pictureSide/b.W, pictureSide/b.H, math.Sqrt(picturePixel/(b.W*b.H)))
 	e.scene.SetCandidates(nil, false)
 	if e.hasPrivate() {

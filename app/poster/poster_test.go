@@ -116,8 +116,8 @@ func TestWhatHasNoRoomIsLeftOutInOrder(t *testing.T) {
 		kinds = append(kinds, b.Lane(id).Kind)
 	}
 	require.Equal(t, []string{journey.Actors, journey.Touchpoints, journey.Actions}, kinds)
-	require.Equal(t, "Niet op deze poster: Doel van de fase, Partijen, Contactmomenten en Acties.", p.Say)
-	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase, Acties, Contactmomenten en Partijen.")
+	require.Equal(t, "Niet op deze poster: Doel van de fase, Partijen, Cijfers, Contactmomenten en Acties.", p.Say)
+	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase, Acties, Contactmomenten, Partijen en Cijfers.")
 	for _, words := range []string{"Bang om te veel te", "Bij elk huis een andere makelaar", "Dolblij"} {
 		require.Contains(t, said(p), words)
 	}
@@ -127,7 +127,7 @@ func TestMorePagesSayWhereThingsAre(t *testing.T) {
 	p := made(sample(t, "nl"), Options{Paper: "a4"})
 	require.Len(t, p.Pages, 2)
 	require.Empty(t, p.Left)
-	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase (pagina 2), Contactmomenten (pagina 2) en Partijen (pagina 2).")
+	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase (pagina 2), Contactmomenten (pagina 2), Partijen (pagina 2) en Cijfers (pagina 2).")
 	require.Contains(t, said(p), "pagina 1 van 2")
 }
 

@@ -21,6 +21,7 @@ type labels struct {
 	aside   *text.Text       // how many lanes are hidden
 	lot     *text.Text       // the parking place, with how many notes wait there
 	figures []funnel.Figures // of the phases
+	most    float64          // customers who enter a phase; 0: there is no funnel
 	goes    []goes
 }
 
@@ -59,6 +60,7 @@ func (s *Scene) relabel() {
 	}
 	s.relabelCorner()
 	l.figures = funnel.Of(s.board)
+	l.most = most(l.figures)
 	l.goes = s.between()
 	l.lot = s.face.Prepare(s.lotName(), text.Bold)
 	l.aside = s.face.Prepare(s.say.Row.HiddenLine.Of(s.sheet.Hidden), text.Regular)
@@ -90,7 +92,7 @@ func (s *Scene) frozen(dst []byte, v *View) []byte {
 	for i := range s.sheet.Columns {
 		col := s.slide.last(i)
 		if r := s.headRect(&pn, v, col); r.X < v.W && r.Right() > pn.left+pn.title {
-			s.head(p, r, col, pn.k, pn.low, pn.left+pn.title)
+			s.head(p, r, col, pn.k, pn.band, pn.low, pn.left+pn.title)
 			s.pale(p, r, col)
 			s.staged(p, r, col, v)
 		}
@@ -127,7 +129,7 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 	for col := range s.sheet.Columns {
 		p.start(Full)
 		r := s.headRect(&pn, &v, col)
-		s.head(p, r, col, 1, false, r.X)
+		s.head(p, r, col, 1, pn.band, false, r.X)
 		s.pale(p, r, col)
 		if !give(Key{Part: Head, ID: s.sheet.Columns[col].Phase.ID}, r) {
 			return
@@ -151,11 +153,13 @@ func (s *Scene) bands(yield func(*Segment) bool) {
 	yield(&Segment{Key: Key{Part: Corner}, At: at, Box: geom.Rect{X: at.X, Y: at.Y - legendStep/2, W: 1, H: 1}, Items: p.items})
 }
 
-// head draws a phase's card, with its text right of left, which the card may begin before when it is scrolled half away.
-func (s *Scene) head(p *pen, r geom.Rect, col int, k float64, low bool, left float64) {
+// head draws a phase's card, its lowest part left to the funnel, with its text right of left, which the card may begin before when it is scrolled half away.
+func (s *Scene) head(p *pen, r geom.Rect, col int, k, band float64, low bool, left float64) {
 	phase, l := s.sheet.Columns[col].Phase, &s.labels.heads[col]
 	p.box(r.X, r.Y, r.W, r.H, 8, s.theme.Card, s.theme.PhaseLine, 1)
 	s.stripe(p, r, s.theme.Head(col, phase.Color))
+	s.narrowing(p, r, col, band)
+	r.H -= band
 	pad := 12 * k
 	if r.W < 90 {
 		pad = 6

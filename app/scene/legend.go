@@ -14,9 +14,12 @@ const (
 )
 
 // Bounds is the wall with, in a picture, the legend under it: whose path and whose curves are shown. On the screen the chrome
-// says that.
+// says that. Over it stands what the funnel makes the heads higher.
 func (s *Scene) Bounds() geom.Rect {
 	b := s.sheet.Bounds
+	if room := s.bandHigh(&View{H: lowWindow}, 1); room > 0 && len(s.sheet.Columns) > 0 {
+		b.Y, b.H = b.Y-room, b.H+room
+	}
 	if n := s.legendLines(); n > 0 {
 		b.H += legendRoom + float64(n)*legendStep
 	}

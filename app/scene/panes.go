@@ -25,6 +25,7 @@ const (
 type panes struct {
 	k           float64 // by which text and cards have grown
 	low         bool    // one line in each head
+	band        float64 // height of the funnel in the heads
 	head, title float64 // height of heads, width of titles
 	top, left   float64 // of heads, of titles
 	cellTop     float64 // where the first lane begins
@@ -34,7 +35,7 @@ type panes struct {
 	foot        float64 // lower edge of the last lane
 }
 
-func paneSizes(v *View) (k, head, title float64) {
+func (s *Scene) paneSizes(v *View) (k, band, head, title float64) {
 	k = max(1, min(paneGrowth, v.Zoom))
 	head, title = layout.HeadHeight*k, layout.TitleWidth*k
 	if v.H < lowWindow {
@@ -46,12 +47,13 @@ func paneSizes(v *View) (k, head, title float64) {
 	if v.W < slimWindow {
 		title = slimTitle
 	}
-	return k, head, title
+	band = s.bandHigh(v, k)
+	return k, band, head + band, title
 }
 
 func (s *Scene) panes(v *View) panes {
 	var p panes
-	p.k, p.head, p.title = paneSizes(v)
+	p.k, p.band, p.head, p.title = s.paneSizes(v)
 	p.low = v.H < lowWindow
 	g, free := s.sheet.Grid, v.free()
 	bands := v.ToScreen(geom.Point{X: g.X + layout.TitleWidth, Y: g.Y + layout.HeadHeight})
@@ -70,13 +72,13 @@ func (s *Scene) panes(v *View) panes {
 
 // HeadRoom is the height on the screen that the heads need above the cells, from the edge of what is free.
 func (s *Scene) HeadRoom(v View) float64 {
-	_, head, _ := paneSizes(&v)
+	_, _, head, _ := s.paneSizes(&v)
 	return paneInset + head
 }
 
 // TitleRoom is the width on the screen that the titles need left of the cells, from the edge of what is free.
 func (s *Scene) TitleRoom(v View) float64 {
-	_, _, title := paneSizes(&v)
+	_, _, _, title := s.paneSizes(&v)
 	return paneInset + title
 }
 

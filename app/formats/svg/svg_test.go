@@ -28,7 +28,7 @@ func drawn(b *journey.Board, language string) []byte {
 	sheet := layout.Lay(b, face)
 	s := scene.New(face, &scene.Light, lang.For(language))
 	s.Update(b, sheet, layout.Changed{All: true})
-	return Write(s.Segments(), sheet.Bounds, Options{Title: b.Doc().Title, Background: scene.Light.Paper, Shade: scene.Light.Shade, Margin: 20})
+	return Write(s.Segments(), s.Bounds(), Options{Title: b.Doc().Title, Background: scene.Light.Paper, Shade: scene.Light.Shade, Margin: 20})
 }
 
 func opened(t *testing.T, data []byte) *journey.Board {
