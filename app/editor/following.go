@@ -18,7 +18,7 @@ type following struct {
 	sight    follow.Sight // to be shown
 	reported int          // number of the sight that was last said to be on the screen
 	loading  bool
-	failed   bool // another map that lies on the wall could not be read: later
+	failed   bool      // another map that lies on the wall could not be read: later
 	filtered bool      // a filter is on
 	gone     time.Time // since when the facilitator's page is gone; zero while it is there
 	over     bool      // it did not come back

@@ -73,9 +73,22 @@ func (e *Editor) figuresLead(all []funnel.Figures, lost []funnel.Loss) string {
 			said = append(said, g.LostInAll.With(w.Money(total.Cost.N), title, cost))
 		} else {
 			said = append(said, g.Most.With(title, cost))
+			if unknown := len(all) - 1 - costKnown(lost); unknown > 0 { // else it would be taken for the most of all
+				said = append(said, g.Untold.Of(unknown))
+			}
 		}
 	}
 	return strings.Join(said, " ")
+}
+
+// costKnown counts the phases of which it is known what they lose; of the last nobody goes on, so it does not count.
+func costKnown(lost []funnel.Loss) (n int) {
+	for i := range lost[:max(0, len(lost)-1)] {
+		if lost[i].Cost.Set || lost[i].Over {
+			n++
+		}
+	}
+	return n
 }
 
 func (e *Editor) figuresTable(all []funnel.Figures) *report.Table {

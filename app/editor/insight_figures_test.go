@@ -59,7 +59,7 @@ func TestSeed001WhatIsLostPerPhaseIsShownWithItsSum(t *testing.T) {
 	require.Contains(t, missing, "Voor "+phases[3].Title)
 	require.Equal(t, "onbekend", rowOf(partOf(t, h, "lost"), 1)[3])
 	require.Len(t, partOf(t, h, "lost").Table.Rows, len(phases), "no total of what is known of some")
-	require.Contains(t, h.View().Insight.Page.Lead, "Het meeste gaat verloren in "+phases[0].Title+": € 45.600.")
+	require.Contains(t, h.View().Insight.Page.Lead, "Voor zover bekend gaat het meeste verloren in "+phases[0].Title+": € 45.600. Van ")
 	require.Contains(t, partOf(t, h, "funnel").Chart.Says, phases[0].Title+" 1.000")
 
 	for i := range phases {

@@ -34,15 +34,8 @@ func (e *Editor) phaseBlocks(s *reviews.Summary) []report.Block {
 	head(w.Promoters, any.nps)
 	head(w.CES, any.ces)
 	head(w.Value, any.value)
-	for i := range s.Phases {
-		p := &s.Phases[i]
-		if p.Phase == nil && p.N == 0 {
-			continue
-		}
-		row := []report.Cell{{Text: e.heardIn(p)}, e.sinceCell(p), report.Number(itoa(p.N))}
-		if p.Phase != nil {
-			row[0].Act = &report.Act{Do: "tophase", Arg: string(p.Phase.ID)}
-		}
+	tally := func(p *reviews.PhaseTally, name report.Cell) {
+		row := []report.Cell{name, e.sinceCell(p), report.Number(itoa(p.N))}
 		add := func(c report.Cell, shown bool) {
 			if c.Number = true; shown {
 				row = append(row, c)
@@ -62,6 +55,15 @@ func (e *Editor) phaseBlocks(s *reviews.Summary) []report.Block {
 		add(e.fewCell(e.words.Money(math.Round(p.Value.Mean())), p.Value.N > 0, p.Value.N), any.value)
 		t.Rows = append(t.Rows, row)
 	}
+	for i := range s.Phases {
+		switch p := &s.Phases[i]; {
+		case p.Phase != nil:
+			tally(p, report.Cell{Text: e.heardIn(p), Act: &report.Act{Do: "tophase", Arg: string(p.Phase.ID)}})
+		case p.N > 0:
+			tally(p, report.Cell{Text: w.NoPhase})
+		}
+	}
+	tally(&s.All, report.Cell{Text: w.Together, Mark: report.Sum})
 	blocks := []report.Block{{Key: "phases", Table: &t}, {Key: "help", Text: []string{w.Help}, Quiet: true}}
 	blocks = append(blocks, e.trendBlock(s))
 	blocks = append(blocks, e.quoteBlock(s)...)
@@ -82,10 +84,10 @@ func (e *Editor) fewCell(said string, ok bool, n int) report.Cell {
 // percent is a share without decimals: of a hundred answers one is a whole percent.
 func percent(f float64) string { return itoa(int(math.Round(f))) + " %" }
 
-// meanSaid is a mean with as many decimals as the number of answers bears.
+// meanSaid is a mean in tenths, of few answers too: of a 6 and a 3 a whole number would be one that nobody gave. That they are few is
+// said beside it.
 func (e *Editor) meanSaid(m *reviews.Moments) string {
-	scale := math.Pow10(m.Decimals())
-	return e.words.Number(math.Round(m.Mean()*scale) / scale)
+	return e.words.Number(math.Round(10*m.Mean()) / 10)
 }
 
 // meanCell is the mean of a phase on each scale that it has reviews on.
@@ -137,8 +139,7 @@ func (e *Editor) sinceCell(p *reviews.PhaseTally) report.Cell {
 	if !reviews.Differ(&fresh, was) {
 		return report.Cell{Text: w.Was.With(said, e.meanSaid(&fresh), e.meanSaid(was)) + " (" + w.Same + ")", Mark: report.Faint}
 	}
-	tenths := func(m *reviews.Moments) string { return e.words.Number(math.Round(10*m.Mean()) / 10) } // that they differ is sure: it must be seen
-	said = w.Was.With(said, tenths(&fresh), tenths(was))
+	said = w.Was.With(said, e.meanSaid(&fresh), e.meanSaid(was))
 	if fresh.Mean() > was.Mean() {
 		return report.Cell{Text: said + " (" + w.Better + ")", Mark: report.Good}
 	}

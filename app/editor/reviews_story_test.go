@@ -67,8 +67,9 @@ func TestReviewsAreSeenFirstAndThenTakenIn(t *testing.T) {
 	require.Equal(t, 3, h.Board().Count(journey.KindReview))
 	require.Equal(t, "Eerste meting, 22 nov 2026 (enquete.csv): 3 reviews in Oriënteren.", page(h).Lead)
 	table := reviewBlock(t, h, "phases").Table
-	require.Equal(t, []string{"Oriënteren", "3 nieuw", "3", "4 op 1 tot 5 (weinig)", "67 % (weinig)"}, cellTexts(table.Rows[0]))
+	require.Equal(t, []string{"Oriënteren", "3 nieuw", "3", "3,7 op 1 tot 5 (weinig)", "67 % (weinig)"}, cellTexts(table.Rows[0]))
 	require.Equal(t, []string{"Kopen", "niets nieuws", "0", "–", "–"}, cellTexts(table.Rows[1]))
+	require.Equal(t, []string{"alle reviews samen", "3 nieuw", "3", "3,7 op 1 tot 5 (weinig)", "67 % (weinig)"}, cellTexts(table.Rows[len(table.Rows)-1]))
 
 	h.Press("Ctrl+Z")
 	require.Zero(t, h.Board().Count(journey.KindReview), "one step back")

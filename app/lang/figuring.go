@@ -6,6 +6,7 @@ type Figuring struct {
 
 	Empty, How, Measured, Old, And                  string
 	Through, Most, LostInAll                        Format
+	Untold                                          Count
 	NoEntering, NoValue, OldOnes                    Format
 	Funnel, Lost, Leave, Cost, Point, Total, Sums   string
 	Sum                                             Format
@@ -43,7 +44,7 @@ var dutchFiguring = Figuring{
 	Empty:    "Vul in hoeveel klanten in elke fase binnenkomen. Dan staat hier waar ze afhaken, wat dat kost en wat iets meer doorstroom oplevert.",
 	How:      "Enter gaat naar de volgende fase. Een kolom of bereik uit Excel plak je in het eerste vak; een tabel met koppen en fasen vindt zelf zijn plek.",
 	Measured: "Gemeten op", Old: "verouderd", And: " en ",
-	Through: "Van de {0} klanten die binnenkomen halen er {1} het einde: {2}.", Most: "Het meeste gaat verloren in {0}: {1}.", LostInAll: "Onderweg gaat {0} verloren, het meeste in {1}: {2}.",
+	Through: "Van de {0} klanten die binnenkomen halen er {1} het einde: {2}.", Most: "Voor zover bekend gaat het meeste verloren in {0}: {1}.", Untold: Count{"Van {0} fase is het nog onbekend.", "Van {0} fasen is het nog onbekend."}, LostInAll: "Onderweg gaat {0} verloren, het meeste in {1}: {2}.",
 	NoEntering: "Voor {0} is niet ingevuld hoeveel klanten er binnenkomen.", NoValue: "Voor {0} is de waarde per klant niet ingevuld.",
 	OldOnes: "De cijfers van {0} zijn ouder dan {1} maanden: verwachtingen veranderen sneller dan dat.",
 	Funnel:  "Trechter", Lost: "Wat er verloren gaat", Leave: "Haken af", Cost: "Wat dat kost", Point: "1 punt meer is waard", Total: "Samen",
@@ -63,7 +64,7 @@ var englishFiguring = Figuring{
 	Empty:    "Fill in how many customers enter each phase. Then you see here where they leave, what that costs and what a little more conversion brings.",
 	How:      "Enter goes to the next phase. Paste a column or range from Excel in the first field; a table with heads and phases finds its own place.",
 	Measured: "Measured on", Old: "outdated", And: " and ",
-	Through: "Of the {0} customers who enter {1} reach the end: {2}.", Most: "Most is lost in {0}: {1}.", LostInAll: "On the way {0} is lost, most of it in {1}: {2}.",
+	Through: "Of the {0} customers who enter {1} reach the end: {2}.", Most: "As far as is known most is lost in {0}: {1}.", Untold: Count{"Of {0} phase it is not known yet.", "Of {0} phases it is not known yet."}, LostInAll: "On the way {0} is lost, most of it in {1}: {2}.",
 	NoEntering: "For {0} it is not filled in how many customers enter.", NoValue: "For {0} the value per customer is not filled in.",
 	OldOnes: "The figures of {0} are older than {1} months: expectations change faster than that.",
 	Funnel:  "Funnel", Lost: "What is lost", Leave: "Leave", Cost: "What that costs", Point: "1 point more is worth", Total: "Together",

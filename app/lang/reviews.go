@@ -32,6 +32,7 @@ type Reviews struct {
 	Since, Fresh, FirstTime                                  Format
 	SinceHead, Count, Mean, Satisfied, NPS, CES              string
 	Promoters, Value, Few, Better, Worse, Same, Nothing, All string
+	NoPhase, Together                                        string
 	Interval, Of, Was                                        Format
 	Help                                                     string
 	Trend                                                    string
@@ -77,6 +78,7 @@ var dutchReviews = Reviews{
 	Since: "Sinds {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "Eerste meting, {0} ({1}): {2}.",
 	SinceHead: "Sinds de vorige keer", Count: "Reviews", Mean: "Gemiddeld", Satisfied: "Tevreden (CSAT)", NPS: "NPS", CES: "Gemak (CES)",
 	Promoters: "Promotors", Value: "Waarde", Few: "weinig", Better: "beter", Worse: "slechter", Same: "binnen de marge", Nothing: "niets nieuws", All: "alle fasen",
+	NoPhase: "over de hele klantreis", Together: "alle reviews samen",
 	Interval: "{0} ({1} tot {2})", Of: "{0} op {1}", Was: "{0}: {1}, was {2}",
 	Help: "Tevreden is 4 en 5 van 5, of 8 en hoger van 10. De NPS is het aandeel 9 en 10 min het aandeel onder 7, alleen op een schaal van 0 tot 10; tussen haakjes waar hij met 95 % zekerheid ligt. " +
 		"‘Weinig’ is minder dan 5 antwoorden, voor de NPS minder dan 30: lees die als een richting.",
@@ -121,6 +123,7 @@ var englishReviews = Reviews{
 	Since: "Since {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "First measurement, {0} ({1}): {2}.",
 	SinceHead: "Since last time", Count: "Reviews", Mean: "Mean", Satisfied: "Satisfied (CSAT)", NPS: "NPS", CES: "Ease (CES)",
 	Promoters: "Promoters", Value: "Value", Few: "few", Better: "better", Worse: "worse", Same: "within the margin", Nothing: "nothing new", All: "all phases",
+	NoPhase: "on the whole journey", Together: "all reviews together",
 	Interval: "{0} ({1} to {2})", Of: "{0} of {1}", Was: "{0}: {1}, was {2}",
 	Help: "Satisfied is 4 and 5 of 5, or 8 and up of 10. The NPS is the share of 9 and 10 less the share below 7, on a scale from 0 to 10 only; in brackets where it lies with 95 % certainty. " +
 		"‘Few’ is less than 5 answers, for the NPS less than 30: read those as a direction.",

@@ -23,7 +23,13 @@ func (p *Page) Sections() []Section {
 	all = append(all, Section{"", w.String()})
 	for i := range p.Blocks {
 		var w writer
+		if p.Blocks[i].Screen {
+			w.raw(`<div class="onscreen">`)
+		}
 		w.block(&p.Blocks[i], true)
+		if p.Blocks[i].Screen {
+			w.raw("</div>")
+		}
 		all = append(all, Section{p.Blocks[i].Key, w.String()})
 	}
 	return all

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"testing"
 
@@ -47,6 +48,20 @@ func page() report.Page {
 		},
 		Acts: []report.Act{*act, {Label: "Uit", Do: "off", Off: true}},
 	}}}
+}
+
+// What is for the screen alone was left out of copies and files, and printed all the same: customers' words under a line that said that
+// they are not on paper. static/report.css hides what is .onscreen.
+func TestBugWhatIsForTheScreenWasPrinted(t *testing.T) {
+	p := report.Page{Title: "Reviews", Blocks: []report.Block{{Key: "a", Text: []string{"voor iedereen"}}, {Key: "b", Text: []string{"bel mij"}, Screen: true}}}
+	all := p.Sections()
+	require.NotContains(t, all[1].HTML, "onscreen")
+	require.Equal(t, `<div class="onscreen"><p>bel mij</p></div>`, all[2].HTML)
+	look, err := os.ReadFile("../../static/report.css")
+	require.NoError(t, err)
+	_, printed, found := strings.Cut(string(look), "@media print")
+	require.True(t, found)
+	require.Regexp(t, `\.onscreen\) \{ display: none !important; \}`, printed)
 }
 
 // TestNothingThatAPersonWroteBecomesMarkup: whatever is in it, the HTML is well-formed and has no other elements and attributes than

@@ -8,7 +8,7 @@ import (
 	"reiskaart/app/journey"
 )
 
-// Few is the number of answers below which a figure says little: it is marked, and shown without decimals.
+// Few is the number of answers below which a figure says little: it is marked.
 const Few = 5
 
 // Small is the number of answers below which the interval of an NPS leans on a normal distribution that is not there yet.
@@ -45,15 +45,6 @@ func (m *Moments) Margin() float64 {
 	n := float64(m.N)
 	variance := max(0, m.Squa-m.Sum*m.Sum/n) / (n - 1)
 	return z * math.Sqrt(variance/n)
-}
-
-// Decimals is how many decimals of the mean the number of answers bears: one, where its 95 % interval is narrower than one unit and there
-// are not few; else none.
-func (m *Moments) Decimals() int {
-	if m.N >= Few && m.Margin() <= 0.5 {
-		return 1
-	}
-	return 0
 }
 
 // Tally is what reviews come to: those of a phase, of a month, or of all.

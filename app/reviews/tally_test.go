@@ -64,9 +64,6 @@ func TestMeanAndItsMargin(t *testing.T) {
 	m := tally("ces7", 2, 4, 4, 4, 6).CES()
 	require.InDelta(t, 4, m.Mean(), 1e-9)
 	require.InDelta(t, 1.2396, m.Margin(), 0.0001)
-	require.Equal(t, 0, m.Decimals(), "half a point either way is the least for a decimal")
-	require.Equal(t, 1, tally("ces7", 4, 4, 4, 5, 4, 4).CES().Decimals())
-	require.Equal(t, 0, tally("ces7", 4, 4, 4, 4).CES().Decimals(), "four are few, however alike")
 	require.True(t, math.IsInf(tally("ces7", 4).CES().Margin(), 1))
 }
 

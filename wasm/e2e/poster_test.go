@@ -72,6 +72,17 @@ func TestAPosterIsPrintedWithTextThatCanBeMarked(t *testing.T) {
 	}
 }
 
+func TestBugThePosterWasEmptyAfterInsight(t *testing.T) {
+	t.Parallel()
+	p := Open(t)
+	p.ClickText("Bekijk het voorbeeld: een huis kopen")
+	p.Poster()
+	p.Press("Ctrl+Shift+4")
+	p.Wait(`!document.querySelector("#poster")`)
+	p.Poster()
+	require.Contains(t, Eval[string](p, `document.querySelector("#poster").textContent`), "Huizenkoper in Zwolle")
+}
+
 func TestAPosterIsSavedAndCopied(t *testing.T) {
 	p := Open(t)
 	p.allowClipboard()

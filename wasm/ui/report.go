@@ -12,7 +12,8 @@ import (
 // sheets is what stands in an element, block by block: a block is written again only when it changed, so that what is typed, dragged
 // or read elsewhere in it is left in peace.
 type sheets struct {
-	at    string // what they are about
+	at    string       // what they are about
+	in    safejs.Value // the element: another one that has its name is empty
 	shown []report.Section
 	hosts []safejs.Value
 }
@@ -43,6 +44,9 @@ func (c *Chrome) showBlocks(id string, s *sheets, at string, sections []report.S
 	host, err := c.document.Call("getElementById", id)
 	if err != nil || host.IsNull() {
 		return err
+	}
+	if !s.in.Equal(host) {
+		*s = sheets{in: host}
 	}
 	if s.at != at || !sameBlocks(sections, s.shown) {
 		if *s, err = c.newSheets(host, s, at, sections); err != nil {
@@ -76,7 +80,7 @@ func sameBlocks(a, b []report.Section) bool {
 // newSheets makes an element for each block. Those that were there stay where they are, and with them what is being typed there: an
 // element that is moved loses the keyboard.
 func (c *Chrome) newSheets(host safejs.Value, was *sheets, at string, sections []report.Section) (sheets, error) {
-	made := sheets{at: at, shown: make([]report.Section, len(sections)), hosts: make([]safejs.Value, len(sections))}
+	made := sheets{at: at, in: host, shown: make([]report.Section, len(sections)), hosts: make([]safejs.Value, len(sections))}
 	old := map[string]int{}
 	if at == was.at {
 		for i, s := range was.shown {
