@@ -246,6 +246,24 @@ func TestAClickThatClosesSomethingMakesNoEmotion(t *testing.T) {
 	require.Equal(t, []string{"-1 boos"}, emotions(h, "Kopen"))
 }
 
+// TestBugADoubleClickInAnEmotionsLaneMadeTwoFeelings: the first click makes it and the second, which lands on its face, leaves it open.
+func TestBugADoubleClickInAnEmotionsLaneMadeTwoFeelings(t *testing.T) {
+	h := editortest.Open(t)
+	h.DoubleClick(mood(h, "Kiezen", 1, 0.5))
+	require.True(t, h.Writer().Open)
+	h.Type("blij").Press("Escape")
+	require.Equal(t, []string{"+1 blij"}, emotions(h, "Kiezen"))
+	h.DoubleClick(mood(h, "Kopen", -2, 0.2)).Press("Escape")
+	require.Equal(t, []string{"-2 "}, emotions(h, "Kopen"))
+	h.Press("Ctrl+Z")
+	require.Empty(t, emotions(h, "Kopen"), "one step of undo")
+	at := mood(h, "Kopen", 2, 0.8)
+	h.Tap(at).Tap(at)
+	require.True(t, h.Writer().Open)
+	h.Type("trots").Press("Escape")
+	require.Equal(t, []string{"+2 trots"}, emotions(h, "Kopen"), "with a finger as well")
+}
+
 func TestAStepStaysChosenWhenItsEmotionIsUndone(t *testing.T) {
 	h := editortest.Open(t)
 	h.Type("een").Press("Escape", "+", "Ctrl+Z", "-")

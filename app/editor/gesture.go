@@ -27,6 +27,10 @@ func (e *Editor) press(ev Pressed) {
 	if e.doc == nil {
 		return
 	}
+	if ev.Clicks > 1 && ev.Button == Primary && e.writing != nil && e.writing.on == newNote {
+		e.emit(Handled{}) // the first click of the two began it, as in an emotions lane: it stays open for its words
+		return
+	}
 	e.emit(Handled{}, FocusBoard{})
 	e.pointer, e.hovering = ev.P, false
 	closes := e.menu || e.context != nil || e.writing != nil && e.writtenKind() != journey.Emotions

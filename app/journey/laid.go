@@ -8,15 +8,15 @@ import (
 // Mood is an emotion of another map by where it lies on this one.
 type Mood struct {
 	Phase ID      // of this map
-	At    float64 // from 0, the left edge of the phase, to 1, the right
-	Step  ID      // of this map: the step under which it stands in both, empty where there is none; it goes before At
+	At    float64 // from 0, the left edge of the phase, to 1, the right; each further than the one before it
+	Step  ID      // of this map: the step under which it stands in both, empty where there is none
 	Score int     // LowestScore to HighestScore
 }
 
 // LayOver lays the scored emotions of another map over this one, from left to right. Phases go together that are one another's
-// basis or have the same id; what is left between them goes together in order. Within a phase an emotion stands at the same step,
-// where that is known in the same way; the others are spread evenly over the steps that the other map has there. away counts
-// the other map's phases with emotions for which there is none here.
+// basis or have the same id; what is left between them goes together in order. Within a phase the emotions stand in the other map's
+// own order of time, as its curve runs: by its steps, several of one step side by side, those of no step behind them. away
+// counts the other map's phases with emotions for which there is none here.
 func LayOver(here, other *Board) (moods []Mood, away int) {
 	partner := partners(here, other)
 	steps := map[ID][]ID{}
@@ -43,10 +43,26 @@ func LayOver(here, other *Board) (moods []Mood, away int) {
 			}
 			continue
 		}
+		turns, many := make([]int, len(notes)), make([]int, len(steps[p.ID])+1)
 		for i, n := range notes {
-			at := (float64(i) + 0.5) / float64(len(notes))
-			if step := slices.Index(steps[p.ID], n.Place.Under); step >= 0 {
-				at = (float64(step) + 0.5) / float64(len(steps[p.ID]))
+			if turns[i] = slices.Index(steps[p.ID], n.Place.Under); turns[i] < 0 {
+				turns[i] = len(steps[p.ID])
+			}
+			many[turns[i]]++
+		}
+		last := len(many) - 1
+		wide := float64(last) // in steps; those of no step share the room of one, and have all of it where they are the only ones
+		if n := many[last]; n > 0 && n < len(notes) {
+			wide++
+		}
+		seen := make([]int, len(many))
+		for i, n := range notes {
+			turn := turns[i]
+			within := (float64(seen[turn]) + 0.5) / float64(many[turn])
+			seen[turn]++
+			at := within
+			if many[last] < len(notes) {
+				at = (float64(turn) + within) / wide
 			}
 			score, _ := n.Feeling()
 			moods = append(moods, Mood{to, at, stepHere(here, other, n.Place.Under), score})

@@ -151,6 +151,23 @@ func TestMoodsLieInTheSamePhase(t *testing.T) {
 	require.Equal(t, 1, away, "q3 has none")
 }
 
+// TestMoodsOfOneStepAndOfNoneStandApart: nothing of the other map's time stands at one place.
+func TestMoodsOfOneStepAndOfNoneStandApart(t *testing.T) {
+	here, other, ids := journeyOfFive(), journeyOfFive(), NewIDs(9)
+	other.Apply(AddLane(other, "mood", Emotions, "Emotie", ""))
+	for i, under := range []ID{"s2", "s1", "s1", ""} {
+		id, at := ids.New(), Some(i-1)
+		other.Apply(append(AddNote(other, id, InCell("p1", "mood", under), "", ""), Set(KindNote, id, "score", &at)))
+	}
+	moods, _ := LayOver(here, other)
+	var got []int
+	for i, m := range moods {
+		require.True(t, i == 0 || m.At > moods[i-1].At, "%v", moods)
+		got = append(got, m.Score)
+	}
+	require.Equal(t, []int{0, 1, -1, 2}, got)
+}
+
 func TestMoodsByOrderWhereNothingIsKnown(t *testing.T) {
 	here, other := journeyOfFive(), journeyOfFive()
 	ids := NewIDs(7)

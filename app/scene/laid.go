@@ -1,11 +1,11 @@
 package scene
 
 import (
-	"cmp"
 	"slices"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
+	"reiskaart/app/layout"
 )
 
 // Laid is the curve of another map, laid over an emotions lane of this one.
@@ -29,18 +29,14 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 	}
 	pts := s.points[:0]
 	for i := range s.sheet.Columns {
-		c := &s.sheet.Columns[i]
-		for _, m := range l.Moods {
-			if m.Phase == c.Phase.ID {
-				x := c.X + m.At*c.W
-				if face, ok := s.faceUnder(m.Step, l.Lane); ok {
-					x = face
-				}
-				pts = append(pts, geom.Point{X: x - left, Y: s.sheet.ScoreY(row, m.Score) - s.sheet.Rows[row].Y})
-			}
+		from := len(pts)
+		if pts = s.laidIn(pts, i, true); !inTime(pts[from:]) {
+			pts = s.laidIn(pts[:from], i, false)
 		}
 	}
-	slices.SortStableFunc(pts, func(p, q geom.Point) int { return cmp.Compare(p.X, q.X) })
+	for i := range pts {
+		pts[i] = geom.Point{X: pts[i].X - left, Y: s.sheet.ScoreY(row, int(pts[i].Y)) - s.sheet.Rows[row].Y}
+	}
 	s.points = pts
 	color := s.theme.Laid()
 	if len(pts) > 1 {
@@ -53,20 +49,54 @@ func (s *Scene) laidCurve(p *pen, row int, left float64) {
 	}
 }
 
-// faceUnder is where the emotion of a step stands in a lane, from left to right, or else the step itself.
-func (s *Scene) faceUnder(step, lane journey.ID) (x float64, ok bool) {
-	b := s.sheet.Note(step)
-	if b == nil || b.Rect.Empty() {
+// laidIn adds the other map's emotions in a column, each with its score for its height. They stand by the other map's own time; where
+// beside is true, those of a step that has an emotion here stand right above or below that, and the others between them.
+func (s *Scene) laidIn(pts []geom.Point, col int, beside bool) []geom.Point {
+	c, from := &s.sheet.Columns[col], len(pts)
+	at, x := 0.0, c.X // of the last that has its place
+	settle := func(to, right float64) {
+		for i := from; i < len(pts); i++ {
+			pts[i].X = x + (pts[i].X-at)/(to-at)*(right-x)
+		}
+		from, at, x = len(pts), to, right
+	}
+	for _, m := range s.laid.Moods {
+		if m.Phase != c.Phase.ID {
+			continue
+		}
+		pts = append(pts, geom.Point{X: m.At, Y: float64(m.Score)})
+		if face, ok := s.faceUnder(m.Step); ok && beside {
+			settle(m.At, face)
+		}
+	}
+	settle(1, c.X+c.W)
+	return pts
+}
+
+// inTime reports whether points run to the right, with room between them. What was put in another order on this map, or was squeezed
+// together by what came between, may not bend the curve of the other.
+func inTime(pts []geom.Point) bool {
+	for i := 1; i < len(pts); i++ {
+		if pts[i].X < pts[i-1].X+layout.FaceRadius {
+			return false
+		}
+	}
+	return true
+}
+
+// faceUnder is where the emotion of a step stands in the lane that the curve lies over, from left to right.
+func (s *Scene) faceUnder(step journey.ID) (x float64, ok bool) {
+	if step == "" {
 		return 0, false
 	}
 	for n := range s.board.Notes() {
-		if n.Place.Where == journey.Cell && n.Place.Under == step && n.Place.Lane == lane {
+		if n.Place.Where == journey.Cell && n.Place.Under == step && n.Place.Lane == s.laid.Lane {
 			if face := s.sheet.Note(n.ID); face != nil && !face.Rect.Empty() {
 				return face.Rect.Center().X, true
 			}
 		}
 	}
-	return b.Rect.Center().X, true
+	return 0, false
 }
 
 // Measures of the laid curve, in world units.
