@@ -56,3 +56,17 @@ func TestBugARangeOfTheTableWasTakenForTheChat(t *testing.T) {
 	h.Do("cellkey", "Escape").Do("wall").Send(editor.Pasted{Text: "een\ntwee"})
 	require.Len(t, h.Texts(), len(before)+2, "the answers are")
 }
+
+// A new user typed one word over a cell of three notes and did not see that two were gone.
+func TestBugAWordOverThreeNotesTookTwoAwayInSilence(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("een").Press("Enter").Type("twee").Press("Enter").Type("drie").Press("Escape")
+	h.Press("Ctrl+Shift+2", "Shift+K").Send(editor.SetField{Field: "cell", Value: "Kijkt", Open: true}).Do("cellkey", "Enter")
+	require.Equal(t, []string{"Kijkt"}, h.Texts())
+	require.Equal(t, "2 notities weg", h.View().Toast.Text)
+	h.Send(h.View().Toast.Run)
+	require.Equal(t, []string{"een", "twee", "drie"}, h.Texts())
+
+	h.Do("tablego", "2 1").Press("Shift+K").Send(editor.SetField{Field: "cell", Value: "Nieuw", Open: true}).Do("cellkey", "Enter")
+	require.Nil(t, h.View().Toast, "a cell that was empty lost nothing")
+}

@@ -224,10 +224,14 @@ func (e *Editor) closeCell() bool {
 		e.refresh()
 		return true
 	}
-	if plan := e.writeCells("write cell", o.group, []table.Write{{Spot: o.at, Text: text}}, nil); len(plan.Refused) > 0 {
+	plan := e.writeCells("write cell", o.group, []table.Write{{Spot: o.at, Text: text}}, nil)
+	switch gone := len(plan.Gone); {
+	case len(plan.Refused) > 0:
 		t.open = o
 		e.showToast(Toast{Text: e.refusedCell(plan.Refused[0])})
 		return false
+	case gone > 1, gone == 1 && text != "": // one word in the place of five notes: whoever thought there was one must hear of it
+		e.showUndoable(e.words.TableView.Gone.Of(gone))
 	}
 	return true
 }
