@@ -90,6 +90,11 @@ func Show(date string, w *lang.Dates) string {
 	return strconv.Itoa(t.Day()) + " " + name[:3] + " " + strconv.Itoa(t.Year())
 }
 
+// Long writes a day in full, as people do at the foot of a letter.
+func Long(t time.Time, w *lang.Dates) string {
+	return strconv.Itoa(t.Day()) + " " + w.Months[t.Month()-1] + " " + strconv.Itoa(t.Year())
+}
+
 // Of is the year and month of a day of the file, those of today when it is none.
 func Of(date string, today time.Time) (int, time.Month) {
 	if t, err := time.Parse(iso, date); err == nil {

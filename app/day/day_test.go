@@ -45,6 +45,12 @@ func TestAMonthIsSixWeeksFromMonday(t *testing.T) {
 	require.Equal(t, "2026-11-01", days[6].Date)
 }
 
+func TestADayInFullIsWrittenAsPeopleDo(t *testing.T) {
+	when := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
+	require.Equal(t, "1 maart 2026", day.Long(when, &lang.For("nl").Date))
+	require.Equal(t, "1 March 2026", day.Long(when, &lang.For("en").Date))
+}
+
 func TestStepsStayInTheMonth(t *testing.T) {
 	require.Equal(t, "2027-02-28", day.Step("2027-01-31", 0, 1))
 	require.Equal(t, "2027-02-01", day.Step("2027-01-31", 1, 0))

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"reiskaart/app/day"
 	"reiskaart/app/journey"
 	"reiskaart/app/minutes"
 )
@@ -43,7 +44,7 @@ func (e *Editor) toggleClosing() {
 // minutesNow is what the session came to so far.
 func (e *Editor) minutesNow() minutes.Minutes {
 	m := minutes.Of(e.doc.Board)
-	m.Date, m.File = e.now.Format("2-1-2006"), e.doc.info.File
+	m.Date, m.File = day.Long(e.now, &e.words.Date), e.doc.info.File
 	return m
 }
 

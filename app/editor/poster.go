@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"reiskaart/app/day"
 	"reiskaart/app/journey"
 	"reiskaart/app/order"
 	"reiskaart/app/report"
@@ -42,7 +43,7 @@ type Poster struct {
 // posterOrder is what is asked for now.
 func (e *Editor) posterOrder(paper string) order.Poster {
 	o := order.Poster{
-		Paper: paper, Portrait: e.poster.high && paper != "slide", Language: e.words.Code, File: e.doc.info.File, Date: e.now.Format("2-1-2006"),
+		Paper: paper, Portrait: e.poster.high && paper != "slide", Language: e.words.Code, File: e.doc.info.File, Date: day.Long(e.now, &e.words.Date),
 		Variant: e.variants.shown,
 	}
 	if e.poster.single || paper == "slide" {

@@ -40,6 +40,13 @@ func TestThePosterFollowsTheMap(t *testing.T) {
 	require.Equal(t, "wall", h.View().Surface)
 }
 
+// TestThePosterSaysTheDayInWords: its footer read "22-11-2026".
+func TestThePosterSaysTheDayInWords(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt op funda").Press("Escape", "Escape")
+	require.Contains(t, posterOf(t, h), "22 november 2026")
+}
+
 func TestThePosterIsSavedAndCopied(t *testing.T) {
 	h := editortest.Open(t)
 	h.Type("Zoekt op funda").Press("Escape", "Escape")

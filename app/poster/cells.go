@@ -2,6 +2,7 @@ package poster
 
 import (
 	"strconv"
+	"strings"
 
 	"reiskaart/app/journey"
 	"reiskaart/app/scene"
@@ -27,7 +28,8 @@ type strip struct {
 func (e *entry) card() bool { return e.kind == journey.Pains || e.kind == journey.Solutions }
 
 // room is what an entry leaves free at its left and its right.
-func (e *entry) room(size float64) (left, right float64) {
+func (e *entry) room(st style) (left, right float64) {
+	size := st.size
 	k := size / Least
 	switch {
 	case e.card():
@@ -74,7 +76,7 @@ type placed struct {
 }
 
 func (d *desk) place(e *entry, width float64, st style) placed {
-	left, right := e.room(st.size)
+	left, right := e.room(st)
 	p := placed{left: left, width: width}
 	room := width - left - right
 	if own := float64(cardPad); right > own && float64(e.text.Longest())*st.size > room {
@@ -118,22 +120,61 @@ func (d *desk) height(e *entry, width float64, st style) float64 {
 	return h
 }
 
+// headed reports whether an entry of a cell begins those of a channel.
+func headed(cell []*entry, i int, st style) bool {
+	if st.bare || cell[i].channel == "" {
+		return false
+	}
+	return i == 0 || cell[i-1].channel != cell[i].channel
+}
+
+// channelWords is the name of a channel over its touchpoints.
+func (d *desk) channelWords(e *entry, w float64, st style) set {
+	name, size := d.w.Channel(e.channel), max(Least, st.size*0.86)
+	if w -= st.size + 4; d.width(name, size, true) > w {
+		name = strings.ReplaceAll(name, "/", " / ")
+	}
+	return d.wrap(name, size, w, true, 2)
+}
+
+// channelHeight is how high it is.
+func (d *desk) channelHeight(e *entry, w float64, st style) float64 {
+	t := d.channelWords(e, w, st)
+	return t.height() + 0.5
+}
+
+func (d *desk) channelHead(e *entry, x, y, w float64, st style) {
+	t := d.channelWords(e, w, st)
+	d.items = d.stamp.Channel(d.items, e.channel, x, y+lineOf(t.size)/2-t.size/2-0.5, t.size+1, d.theme.Note(journey.Touchpoints, "").Edge)
+	d.write(t, x+st.size+4, y, d.theme.Secondary, scene.Left)
+}
+
 // columns are how many columns the entries of a cell stand in.
 func columns(n int, width float64, st style) int {
 	return max(1, min(n, int((width-2*cellPad+4)/(st.size*columnOf+4))))
 }
 
-// inCell walks the entries of a cell with their places: in columns, from the top down, and tells how high the cell is.
-func (d *desk) inCell(cell []*entry, width float64, st style, each func(e *entry, x, y, w float64)) float64 {
+// columnWidth is how wide such a column is.
+func (d *desk) columnWidth(n int, width float64, st style) float64 {
+	k := columns(n, width, st)
+	return (width - 2*cellPad - float64(k-1)*6) / float64(k)
+}
+
+// inCell walks the entries of a cell whose corner is at x0, y0 with their places, in columns, from the top down, and heads those of a
+// channel with its name. It tells how high the cell is; without each nothing is drawn.
+func (d *desk) inCell(cell []*entry, x0, y0, width float64, st style, each func(e *entry, x, y, w float64)) float64 {
 	if len(cell) == 0 {
 		return 0
 	}
 	k := columns(len(cell), width, st)
-	w := (width - 2*cellPad - float64(k-1)*6) / float64(k)
+	w := d.columnWidth(len(cell), width, st)
 	heights := make([]float64, len(cell))
 	total := 0.0
 	for i, e := range cell {
 		heights[i] = d.height(e, w, st) + entryGap
+		if headed(cell, i, st) {
+			heights[i] += d.channelHeight(e, w, st)
+		}
 		total += heights[i]
 	}
 	high, i := 0.0, 0
@@ -143,8 +184,18 @@ func (d *desk) inCell(cell []*entry, width float64, st style, each func(e *entry
 			if left := k - c - 1; n > 0 && (len(cell)-i <= left || left > 0 && y+heights[i]/2 > share) {
 				break
 			}
+			x, top := cellPad+float64(c)*(w+6), y
+			if head := headed(cell, i, st); head || n == 0 && cell[i].channel != "" && !st.bare { // a column goes on under the same head
+				if each != nil {
+					d.channelHead(cell[i], x0+x, y0+y, w, st)
+				}
+				over := d.channelHeight(cell[i], w, st)
+				if top += over; !head {
+					y += over
+				}
+			}
 			if each != nil {
-				each(cell[i], cellPad+float64(c)*(w+6), y, w)
+				each(cell[i], x0+x, y0+top, w)
 			}
 			y += heights[i]
 			total -= heights[i]
@@ -162,9 +213,12 @@ func (d *desk) rowHeight(s *story, r *row, in strip, st style) float64 {
 	case aims:
 		return d.aimsHeight(s, in, st)
 	}
+	if r.line() {
+		return d.titleHeight(r) + 2
+	}
 	h := 0.0
 	for i := in.from; i < in.to; i++ {
-		h = max(h, d.inCell(r.cells[i], in.w, st, nil))
+		h = max(h, d.inCell(r.cells[i], 0, 0, in.w, st, nil))
 	}
 	if h == 0 {
 		return 0
@@ -188,8 +242,12 @@ func (d *desk) aimsHeight(s *story, in strip, st style) float64 {
 
 // drawRow draws a row of a strip from the height y on, h high.
 func (d *desk) drawRow(s *story, r *row, in strip, y, h float64, st style) {
-	d.cut()
-	d.rule(margin, y, d.form.w-margin, y, d.theme.CellLine, 0.6)
+	if r.line() {
+		t, _ := d.titleOf(r)
+		d.write(t, margin+7, y+1, d.theme.Accent, scene.Left)
+		d.rule(in.x, y+t.height()/2+1, d.form.w-margin, y+t.height()/2+1, d.theme.Accent, 1.4).Dash = 5
+		return
+	}
 	d.title(r, y+rowPad)
 	if r.kind == figures {
 		d.drawFigures(s, in, y, h, st)
@@ -201,7 +259,7 @@ func (d *desk) drawRow(s *story, r *row, in strip, y, h float64, st style) {
 			d.write(d.wrap(s.phases[i].Aim, st.size, in.w-2*cellPad, false, st.most), x+cellPad, y+rowPad, d.theme.Secondary, scene.Left)
 			continue
 		}
-		d.inCell(r.cells[i], in.w, st, func(e *entry, ex, ey, w float64) { d.entry(e, x+ex, y+rowPad+ey, w, st) })
+		d.inCell(r.cells[i], x, y+rowPad, in.w, st, func(e *entry, ex, ey, w float64) { d.entry(e, ex, ey, w, st) })
 	}
 }
 
@@ -273,12 +331,16 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 			d.box(x, y, 2.2, p.h, 1, paint.Edge, 0, 0)
 		}
 		ink, right = paint.Ink, right-cardPad
-	case e.kind == journey.Touchpoints:
-		d.items = d.stamp.Channel(d.items, firstChannel(e.note), x, mid-st.size/2-0.5, st.size+1, d.theme.Soft)
+	case e.kind == journey.Touchpoints && st.bare && e.channel != "":
+		d.items = d.stamp.Channel(d.items, e.channel, x, mid-st.size/2-0.5, st.size+1, d.theme.Soft)
 	case e.kind == journey.Emotions && e.note.Score.Set:
 		d.items = d.stamp.Face(d.items, x+st.size/2, mid, st.size/2, e.note.Score, e.assumed)
 	default:
-		dot := d.box(x+0.5, mid-2*k, 4*k, 4*k, 1*k, paint.Fill, paint.Edge, 0.7)
+		dx := 0.5
+		if e.kind == journey.Touchpoints {
+			dx = (st.size+1)/2 - 2*k // under the sign of their channel
+		}
+		dot := d.box(x+dx, mid-2*k, 4*k, 4*k, 1*k, paint.Fill, paint.Edge, 0.7)
 		if e.assumed {
 			dot.Fill, dot.Dash = d.theme.Card, 1.2
 		}
@@ -315,13 +377,7 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 		right -= 7 * k
 	}
 	if e.aida >= 0 {
-		for i := range 4 {
-			fill := d.theme.Card
-			if i == e.aida {
-				fill = d.theme.Ink
-			}
-			d.box(right-20*k+float64(i)*5*k, mid-2.5*k, 4*k, 5*k, 0.8, fill, d.theme.Ink, 0.6)
-		}
+		d.stages(e.aida, right-20*k, mid, k)
 	}
 	y += p.h
 	for _, s := range e.below {
@@ -330,6 +386,17 @@ func (d *desk) entry(e *entry, x, y, w float64, st style) {
 		d.rule(x+3, y+1.5+h/2, x+8, y+1.5+h/2, d.theme.Accent, 0.8)
 		d.entry(s, x+8, y+1.5, w-8, st)
 		y += 1.5 + h
+	}
+}
+
+// stages are four boxes for AIDA, one of them filled.
+func (d *desk) stages(stage int, x, y, k float64) {
+	for i := range 4 {
+		fill := d.theme.Card
+		if i == stage {
+			fill = d.theme.Ink
+		}
+		d.box(x+float64(i)*5*k, y-2.5*k, 4*k, 5*k, 0.8, fill, d.theme.Ink, 0.6)
 	}
 }
 

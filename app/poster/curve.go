@@ -13,7 +13,7 @@ const curveMost = 230.0 // height of the curve's card
 // curveLeast is how high the card is where there is no more room.
 func (d *desk) curveLeast() float64 {
 	if d.form.slide {
-		return 71
+		return 66
 	}
 	return 98
 }

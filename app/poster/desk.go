@@ -22,6 +22,7 @@ type desk struct {
 	done  []scene.Segment
 	aside float64 // width of the column of titles
 	short int     // texts of the page whose end is left out
+	flaws int     // words that were broken and texts that were cut
 }
 
 // cut ends a segment, so that what follows is one of its own.
@@ -36,7 +37,7 @@ func (d *desk) cut() {
 func (d *desk) page() Page {
 	d.cut()
 	k := d.form.scale
-	p := Page{W: d.form.w * k, H: d.form.h * k, Segments: d.done}
+	p := Page{W: d.form.wide, H: d.form.high, Segments: d.done}
 	for i := range p.Segments {
 		s := &p.Segments[i]
 		s.Box = p.Bounds()
@@ -115,23 +116,27 @@ func (d *desk) wrap(words string, size, width float64, bold bool, most int) set 
 func (d *desk) wrapped(t *text.Text, size, width float64, bold bool, most int) set {
 	size = max(size, Least)
 	if long := float64(t.Longest()); long*size > width {
-		size = max(Least, min(size, width/long*0.999))
+		if size = max(Least, min(size, width/long*0.999)); long*size > width {
+			d.flaws++
+		}
 	}
 	d.lines = text.Wrap(t, float32(size), float32(width), d.lines[:0])
 	s := set{size: size, bold: bold}
 	for i, l := range d.lines {
 		if most > 0 && i == most {
 			s.short = true
+			d.flaws++
 			s.lines[most-1] = d.ending(s.lines[most-1], size, width, bold)
 			break
 		}
 		s.lines = append(s.lines, t.Shown(l))
+		s.wide = max(s.wide, float64(l.Width))
 	}
 	for len(s.lines) > 1 && s.lines[len(s.lines)-1] == "" {
 		s.lines = s.lines[:len(s.lines)-1]
 	}
-	for _, l := range s.lines {
-		s.wide = max(s.wide, d.width(l, size, bold))
+	if s.short {
+		s.wide = max(s.wide, d.width(s.lines[most-1], size, bold))
 	}
 	return s
 }

@@ -1,12 +1,14 @@
 package poster
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
 // draw makes the pages.
 func (p *planner) draw() (pages []Page) {
+	p.flaws = 0
 	on := map[string]int{} // the page that a row is on first
 	for i := range p.sheets {
 		for _, r := range p.sheets[i].rows {
@@ -36,12 +38,16 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 		curve = max(lowest, curve+free/float64(n))
 	}
 	if n := len(sh.strips) * len(p.curves); sh.opens && n > 0 {
-		more := max(0, min(free*0.85/float64(n), curveMost*p.big()-curve, 0.42*(sh.bottom-sh.top)))
+		share := 0.34
+		if len(sh.rows) == 0 {
+			share = 0.7
+		}
+		more := max(0, min(free*0.85/float64(n), curveMost*p.big()-curve, share*(sh.bottom-sh.top)))
 		curve += more
 		free -= more * float64(n)
 	}
 	if n := len(sh.strips) * len(sh.rows); n > 0 {
-		pad = max(0, min(20, free/float64(n)))
+		pad = max(0, min(36, free/float64(n)))
 	}
 	y := sh.top
 	for i, s := range sh.strips {
@@ -66,15 +72,27 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 			if n == 0 {
 				top = y
 			}
-			p.drawRow(p.story, r, s, y, h+pad, sh.st)
-			y += h + pad
+			p.cut()
+			if !r.line() {
+				h += pad
+				if n == 0 || !sh.rows[n-1].line() {
+					p.rule(margin, y, p.form.w-margin, y, p.theme.CellLine, 0.6)
+				}
+			}
+			p.drawRow(p.story, r, s, y, h, sh.st)
+			y += h
 		}
 		for c := s.from + 1; c < s.to && y > top; c++ {
 			x := s.x + float64(c-s.from)*s.w
 			p.rule(x, top+4, x, y-2, p.theme.CellLine.Alpha(0.5), 0.5)
 		}
 	}
-	f := foot{page: number, of: len(p.sheets), first: sh.first, rows: sh.rows, file: p.o.File, date: p.o.Date}
+	rows := sh.rows
+	if sh.opens {
+		rows = slices.Concat(p.curves, rows)
+	}
+	p.unsaid += words + p.short
+	f := foot{page: number, of: len(p.sheets), first: sh.first, rows: rows, bare: sh.st.bare, file: p.o.File, date: p.o.Date}
 	f.say = p.sayOf(sh.rest, func(r *row) int { return on[r.kind+r.title] }, words, p.short)
 	p.drawFoot(p.story, f, p.form.foots()-p.footHeight(p.story, f))
 	return p.page()

@@ -1,6 +1,7 @@
 package poster
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,7 +13,8 @@ import (
 type foot struct {
 	page, of int
 	first    bool
-	rows     []*row // that are on the page, for the legend
+	rows     []*row // that are on the page with its curves, for the legend
+	bare     bool   // its touchpoints are not headed by their channels
 	say      string // what is not on it
 	file     string
 	date     string
@@ -28,8 +30,8 @@ func (d *desk) footHeight(s *story, f foot) float64 {
 func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 	d.cut()
 	width := d.form.w - 2*margin
+	y = d.drawLegend(f, y)
 	if f.first {
-		y = d.drawLegend(s, f.rows, y)
 		y = d.drawKnown(s, y)
 	}
 	if f.say != "" {
@@ -56,15 +58,54 @@ func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 		left = append(left, s.persona.Called())
 	}
 	left = append(left, s.state)
-	a := d.wrap(strings.Join(left, " · "), d.small(), width*0.56, false, 2)
-	b := d.wrap(strings.Join(right, " · "), d.small(), width*0.42, false, 2)
+	said := strings.Join(left, " · ")
+	b := d.wrap(strings.Join(right, " · "), d.small(), max(width*0.6, width-d.width(said, d.small(), false)-14), false, 2)
+	a := d.wrap(said, d.small(), width-b.wide-14, false, 2)
 	d.write(a, margin, y, d.theme.Secondary, scene.Left)
 	d.write(b, d.form.w-margin, y, d.theme.Secondary, scene.Right)
 	return y + max(a.height(), b.height())
 }
 
+// signs are those that are on a page.
+type signs struct {
+	moment, guess, votes, aida bool
+	influences                 [3]bool
+	channels                   []string // before or behind touchpoints, without their names
+}
+
+var influences = [...]string{"yes", "partly", "no"}
+
+func (s *signs) add(e *entry, bare bool) {
+	s.moment = s.moment || e.moment
+	s.guess = s.guess || e.assumed
+	s.votes = s.votes || e.votes > 0 && e.card()
+	s.aida = s.aida || e.aida >= 0
+	if e.kind == journey.Touchpoints {
+		if i := slices.Index(influences[:], e.note.Influence); i >= 0 {
+			s.influences[i] = true
+		}
+		for i, c := range append([]string{e.channel}, e.also...) {
+			if c != "" && (i > 0 || bare) && !slices.Contains(s.channels, c) {
+				s.channels = append(s.channels, c)
+			}
+		}
+	}
+	for _, b := range e.below {
+		s.add(b, bare)
+	}
+}
+
 // drawLegend explains the signs that are on the page, and no others.
-func (d *desk) drawLegend(s *story, rows []*row, y float64) float64 {
+func (d *desk) drawLegend(f foot, y float64) float64 {
+	var s signs
+	for _, r := range f.rows {
+		for _, cell := range r.cells {
+			for _, e := range cell {
+				s.add(e, f.bare)
+			}
+		}
+	}
+	slices.SortFunc(s.channels, byChannel)
 	x, bottom, mid := margin, y, 0.0
 	item := func(wide float64, words string, bold bool, sign func()) {
 		all := wide + d.width(words, d.small(), bold) + 9
@@ -84,51 +125,31 @@ func (d *desk) drawLegend(s *story, rows []*row, y float64) float64 {
 	begin := len(d.items)
 	item(0, d.w.Sheet.Legend, true, nil)
 	if s.moment {
-		item(9, d.w.Note.MarkMoment, false, func() { d.items = d.stamp.Star(d.items, x+3.5, mid, 3.6) })
+		item(10, d.w.Note.MarkMoment, false, func() { d.items = d.stamp.Star(d.items, x+3.5, mid, 3.6) })
 	}
 	if s.guess {
 		item(7, d.w.Note.MarkAssumption, false, func() { d.say("?", x, y, d.small(), true, d.theme.Soft, scene.Left) })
 	}
-	votes := false
-	for _, r := range rows {
-		for _, cell := range r.cells {
-			for _, e := range cell {
-				votes = votes || e.voted()
-			}
-		}
-	}
-	if votes {
+	if s.votes {
 		item(17, d.w.Sheet.Votes, false, func() { d.votes(3, x+7, mid, 1) })
 	}
-	for _, r := range rows {
-		if r.kind != journey.Touchpoints {
-			continue
+	for i, words := range [...]string{d.w.Sheet.Influence, d.w.Sheet.Partly, d.w.Sheet.NoInfluence} {
+		if s.influences[i] {
+			item(9, words, false, func() { d.items = d.stamp.Influence(d.items, influences[i], x+3, mid, 2.7) })
 		}
-		for i, words := range [...]string{d.w.Sheet.Influence, d.w.Sheet.Partly, d.w.Sheet.NoInfluence} {
-			if s.influences[i] {
-				item(8, words, false, func() { d.items = d.stamp.Influence(d.items, [...]string{"yes", "partly", "no"}[i], x+3, mid, 2.7) })
-			}
-		}
-		for _, c := range s.channels {
-			item(10, d.w.Channel(c), false, func() { d.items = d.stamp.Channel(d.items, c, x, mid-3.8, 7.6, d.theme.Soft) })
-		}
-		break
+	}
+	if s.aida {
+		a := &d.w.Actor
+		item(23, d.w.Sheet.Aida.With(strings.Join([]string{a.Attention, a.Interest, a.Desire, a.Action}, ", ")), false, func() { d.stages(1, x, mid, 1) })
+	}
+	for _, c := range s.channels {
+		item(11, d.w.Channel(c), false, func() { d.items = d.stamp.Channel(d.items, c, x, mid-3.8, 7.6, d.theme.Soft) })
 	}
 	if len(d.items) == begin+1 { // nothing but its name
 		d.items = d.items[:begin]
 		return y
 	}
 	return bottom
-}
-
-// voted reports whether an entry or what stands under it shows votes.
-func (e *entry) voted() bool {
-	for _, b := range e.below {
-		if b.voted() {
-			return true
-		}
-	}
-	return e.votes > 0 && e.card()
 }
 
 // drawKnown says how what is on the map is known: a bar with a piece for each kind of evidence, and their shares in words.

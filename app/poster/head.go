@@ -26,41 +26,66 @@ const (
 // small is the size of what comes last: legend, footer, ways back.
 func (d *desk) small() float64 { return Least * (1 + (max(1, d.big())-1)*0.5) }
 
-// drawHead draws what stands over the phases of the first page and tells where it ends.
+// drawHead draws what stands over the phases of the first page and tells where it ends. The title stands at the left, the three pains
+// at its right, and the circle at the right of both; on a page that is held upright the pains stand under the title.
 func (d *desk) drawHead(s *story, detail int) float64 {
 	d.cut()
-	k, width := d.big(), d.form.w-2*margin
-	left, top := width, d.form.tops()
-	var pains float64
-	side := 0.0 // of what stands at the right
-	if len(s.pains) > 0 {
-		side = width * 0.38
+	k, width, top := d.big(), d.form.w-2*margin, d.form.tops()
+	high, pains, wheel := d.form.h > d.form.w, 0.0, 0.0 // how wide those are
+	round := s.round && len(s.phases) > 0
+	switch {
+	case round && len(s.pains) > 0 && !high:
+		wheel, pains = min(width*0.32, 240*k), width*0.29
+	case round:
+		wheel = min(width*0.46, 250*k)
+	case len(s.pains) > 0:
+		pains = width * 0.38
 	}
-	if s.round && len(s.phases) > 0 {
-		side = min(width*0.46, 250*k)
+	left, right := width, d.form.w-margin
+	if wheel > 0 {
+		left, right = left-wheel-headSpace, right-wheel-headSpace
 	}
-	if side > 0 {
-		left = width - side - 18
+	if pains > 0 {
+		left -= pains + headSpace
 	}
 	y := d.drawTitle(s, margin, top, left, k, detail)
-	switch x := d.form.w - margin - side; {
-	case s.round:
-		if len(s.pains) > 0 {
-			y = d.drawPains(s, margin, y+6, left, k, detail)
-		}
-		pains = d.drawWheel(s, x, top, side, max(y-top, 112*k))
-	case len(s.pains) > 0:
-		pains = d.drawPains(s, x, top, side, k, detail)
+	bottom := y
+	if pains > 0 {
+		bottom = max(y, d.drawPains(s, right-pains, top, pains, k, detail))
+	} else if len(s.pains) > 0 {
+		y = d.drawPains(s, margin, y+6, left, k, detail)
+		bottom = y
 	}
-	y = max(y, pains)
-	if p := s.persona; p != nil && p.Called() != "" {
+	p := s.persona
+	named := p != nil && p.Called() != ""
+	if named && wheel > 0 && len(s.pains) == 0 {
 		if detail == brief {
-			return max(y, d.drawWho(p, y+7, k))
+			bottom = d.drawWho(p, margin, y+7, left, k)
+		} else {
+			bottom = d.drawPersona(p, margin, y+9, left, k, detail == whole)
 		}
-		y = d.drawPersona(p, y+8, k, detail == whole)
+		named = false
 	}
-	return y
+	if named && detail == brief {
+		if h := d.try(func() float64 { return d.drawWho(p, margin, 0, left, k) }); bottom-y >= h+5 { // there is room under the title
+			d.drawWho(p, margin, bottom-h, left, k)
+			named = false
+		}
+	}
+	if wheel > 0 {
+		bottom = max(bottom, d.drawWheel(s, d.form.w-margin-wheel, top, wheel, max(bottom-top, 112*k)))
+	}
+	switch {
+	case named && detail == brief:
+		return d.drawWho(p, margin, bottom+7, width, k)
+	case named:
+		return d.drawPersona(p, margin, bottom+8, width, k, detail == whole)
+	}
+	return bottom
 }
+
+// headSpace is between what stands side by side in the head.
+const headSpace = 18.0
 
 // drawTitle draws the state, the title, the conclusion and what the map is to decide.
 func (d *desk) drawTitle(s *story, x, y, width, k float64, detail int) float64 {
@@ -92,6 +117,7 @@ func (d *desk) drawTitle(s *story, x, y, width, k float64, detail int) float64 {
 
 // drawPains draws the three pains that come first on a card.
 func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
+	name := 9.5 * k
 	if detail == brief {
 		k *= 0.85
 	}
@@ -99,8 +125,8 @@ func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
 		y = d.write(d.wrap(d.w.Sheet.Pains, 8*k, width-20, true, 1), x+10, y+6, d.theme.Secondary, scene.Left) + 3
 		for i := range s.pains {
 			p := &s.pains[i]
-			d.badge(i+1, x+10+6.5*k, y+lineOf(9.5*k)/2, 6.5*k)
-			y = d.write(d.wrap(p.note.Text, 9.5*k, width-32-8*k, true, 1+min(detail, 1)), x+16+13*k, y, d.theme.Ink, scene.Left)
+			d.badge(i+1, x+10+6.5*k, y+lineOf(name)/2, 6.5*k)
+			y = d.write(d.wrap(p.note.Text, name, width-32-8*k, true, 1+min(detail, 1)), x+16+13*k, y, d.theme.Ink, scene.Left)
 			y = d.write(d.wrap(d.weight(s, p), max(Least, 7.5*k), width-32-8*k, false, 1), x+16+13*k, y, d.theme.Secondary, scene.Left) + 4
 		}
 		return y + 2
@@ -122,9 +148,9 @@ func (d *desk) weight(s *story, p *pain) string {
 	return strings.Join(parts, " · ")
 }
 
-// drawPersona draws the persona's card over the whole width: face, name and who it is, and beside them as many of its columns as
+// drawPersona draws the persona's card: face, name and who it is, and beside them as many of its columns as
 // there is room for.
-func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 {
+func (d *desk) drawPersona(p *journey.Persona, left, y, width, k float64, full bool) float64 {
 	w := &d.w.Persona
 	type column struct{ head, words string }
 	columns := []column{{w.Wants, p.Wants}}
@@ -137,25 +163,30 @@ func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 
 			said = append(said, c)
 		}
 	}
-	width := d.form.w - 2*margin
 	size := max(Least, 7.5*k)
 	who := max(150*k, width*0.24)
 	if len(said) == 0 {
 		who = width
 	}
-	said = said[:min(len(said), max(1, int((width-who)/(104*k))))]
+	said = said[:min(len(said), int((width-who)/(104*k)))]
+	words := p.Who
+	if len(said) == 0 {
+		if who = width; p.Wants != "" {
+			words = strings.TrimSpace(words + "\n" + w.Wants + ": " + p.Wants)
+		}
+	}
 	r := 14 * k
-	lines := 3
+	lines := 4
 	draw := func() float64 {
-		x := margin + 10 + 2*r + 8
+		x := left + 10 + 2*r + 8
 		at := d.write(d.wrap(p.Called(), 10*k, who-2*r-26, true, 2), x, y+6, d.theme.Ink, scene.Left)
-		if p.Who != "" {
-			at = d.write(d.wrap(p.Who, size, who-2*r-26, false, lines), x, at, d.theme.Soft, scene.Left)
+		if words != "" {
+			at = d.write(d.wrap(words, size, who-2*r-26, false, lines), x, at, d.theme.Soft, scene.Left)
 		}
 		bottom := max(at, y+6+2*r)
 		each := (width - who) / float64(max(1, len(said)))
 		for i, c := range said {
-			x := margin + who + float64(i)*each
+			x := left + who + float64(i)*each
 			at := d.write(d.wrap(c.head, max(Least, 7.2*k), each-10, true, 1), x, y+6, d.theme.Secondary, scene.Left)
 			at = d.write(d.wrap(c.words, size, each-12, false, lines), x, at, d.theme.Ink, scene.Left)
 			bottom = max(bottom, at)
@@ -163,8 +194,8 @@ func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 
 		return bottom + 6
 	}
 	bottom := d.try(draw)
-	d.box(margin, y, width, bottom-y, 6, d.theme.Card, d.theme.CellLine, 0.8)
-	cx, cy := margin+10+r, (y+bottom)/2
+	d.box(left, y, width, bottom-y, 6, d.theme.Card, d.theme.CellLine, 0.8)
+	cx, cy := left+10+r, (y+bottom)/2
 	if img := d.board.Image(p.Image); img != nil {
 		d.add(scene.Item{Op: scene.Picture, X: cx - r, Y: cy - r, W: 2 * r, H: 2 * r, R: r, Fill: d.stamp.Tint(img), Text: string(img.ID)})
 	} else {
@@ -174,24 +205,45 @@ func (d *desk) drawPersona(p *journey.Persona, y, k float64, full bool) float64 
 	return draw()
 }
 
-// drawWho says in one line who the persona is and what it wants.
-func (d *desk) drawWho(p *journey.Persona, y, k float64) float64 {
+// drawWho says in two lines at most who the persona is and what it wants.
+func (d *desk) drawWho(p *journey.Persona, x, y, width, k float64) float64 {
 	size := max(Least, 7.5*k)
-	h := lineOf(size) + 9
-	width := d.form.w - 2*margin
-	d.box(margin, y, width, h, h/2, d.theme.Card, d.theme.CellLine, 0.8)
-	r := h/2 - 2.5
-	d.circle(margin+h/2, y+h/2, r, d.theme.Tint, d.theme.Accent, 0.8)
-	d.say(scene.Initials(p), margin+h/2, y+h/2-lineOf(Least)/2, Least, true, d.theme.Accent, scene.Middle)
-	x := margin + h + 3
-	name := d.wrap(p.Called(), size, width*0.3, true, 1)
-	d.write(name, x, y+4.5, d.theme.Ink, scene.Left)
-	x += name.wide + 8
-	who := p.Who
+	line := lineOf(size)
+	r := line*0.5 + 2.5
+	inner := x + 2*r + 8
+	room := x + width - inner - 8
+	name := d.wrap(p.Called(), size, room*0.4, true, 1)
+	who := d.wrap(p.Who, size, room-name.wide-8, false, 1)
+	wants := set{}
 	if p.Wants != "" {
-		who += " · " + d.w.Persona.Wants + ": " + p.Wants
+		words := d.w.Persona.Wants + ": " + p.Wants
+		if rest := room - name.wide - who.wide - 24; !who.short && d.width(words, size, false) <= rest {
+			wants = d.wrap(words, size, rest, false, 1)
+		} else {
+			wants = d.wrap(words, size, room, false, 1)
+			r = line - 1
+			inner, room = x+2*r+8, room+2*(line*0.5+2.5)-2*r
+		}
 	}
-	d.write(d.wrap(strings.TrimPrefix(who, " · "), size, margin+width-x-10, false, 1), x, y+4.5, d.theme.Soft, scene.Left)
+	beside := r < line-1
+	h := 2*r + 5
+	d.box(x, y, width, h, min(h/2, 12*k), d.theme.Card, d.theme.CellLine, 0.8)
+	cx, cy := x+r+3, y+h/2
+	d.circle(cx, cy, r, d.theme.Tint, d.theme.Accent, 0.8)
+	letters := max(Least, r*0.85)
+	d.say(scene.Initials(p), cx, cy-lineOf(letters)/2, letters, true, d.theme.Accent, scene.Middle)
+	top := cy - line/2
+	if !beside && len(wants.lines) > 0 {
+		top = cy - line
+		d.write(wants, inner, cy, d.theme.Soft, scene.Left)
+	}
+	d.write(name, inner, top, d.theme.Ink, scene.Left)
+	if len(who.lines) > 0 {
+		d.write(who, inner+name.wide+8, top, d.theme.Soft, scene.Left)
+	}
+	if beside && len(wants.lines) > 0 {
+		d.write(wants, inner+name.wide+who.wide+20, top, d.theme.Soft, scene.Left)
+	}
 	return y + h
 }
 

@@ -1,13 +1,14 @@
 package poster
 
 import (
+	"cmp"
 	"slices"
 
 	"reiskaart/app/text"
 )
 
 // Sizes of the letters in rows: the largest at which all has room is taken.
-var sizes = [...]float64{12, 11, 10, 9, 8.5, 8, 7.5, Least}
+var sizes = [...]float64{12, 11, 10, 9.5, 9, 8.5, 8, 7.5, Least}
 
 // cuts are to how many lines long texts are cut before a row is left out, at the least size.
 var cuts = [...]int{8, 5, 4, 3}
@@ -33,11 +34,12 @@ type sheet struct {
 	top, bottom float64
 }
 
-// strips puts the phases side by side, in several stretches below each other where their columns would be too narrow.
-func (d *desk) strips(n int, least float64) (all []strip) {
-	x := margin + d.titles()
-	width := d.form.w - margin - x
-	rows := (n + int(width/least) - 1) / int(width/least)
+// strips puts the phases side by side, in several stretches below each other where their columns would be too narrow, or where there
+// are to be so many.
+func (p *planner) strips(n int, least float64) (all []strip) {
+	x := margin + p.titles()
+	width := p.form.w - margin - x
+	rows := min(n, max(p.stretches, (n+int(width/least)-1)/int(width/least)))
 	per := (n + rows - 1) / rows
 	for from := 0; from < n; from += per {
 		all = append(all, strip{from, min(n, from+per), x, width / float64(per)})
@@ -62,10 +64,15 @@ func (p *planner) asideOf() float64 {
 type planner struct {
 	*desk
 	*story
-	o      Options
-	sheets []sheet
-	left   []*row // that are on no page
-	lost   int    // phases that are on no page
+	o         Options
+	sheets    []sheet
+	left      []*row  // that are on no page
+	lost      int     // phases that are on no page
+	unsaid    int     // words at the curve that had no room, and texts that are cut
+	floor     float64 // size of the letters of which there is room for all that is shown, where more pages are allowed
+	stretches int     // of phases below each other, at least
+	compact   bool    // touchpoints need no heads where that keeps all on one page
+	limit     int     // pages that may be used, where there is no limit: more are too many
 
 	heights map[measure]float64 // what was measured: a page is planned several times
 }
@@ -94,7 +101,7 @@ func (p *planner) plan() {
 		least *= 0.75
 		strips = p.strips(len(p.phases), least)
 	}
-	for len(strips) > 0 {
+	for len(strips) > 0 && (p.limit == 0 || len(p.sheets) <= p.limit) {
 		if limit > 0 && len(p.sheets) == limit {
 			for _, s := range strips {
 				p.lost += s.to - s.from
@@ -105,7 +112,7 @@ func (p *planner) plan() {
 		strips = strips[len(sh.strips):]
 		p.sheets = append(p.sheets, sh)
 		rest := sh.rest
-		for len(rest) > 0 {
+		for len(rest) > 0 && (p.limit == 0 || len(p.sheets) <= p.limit) {
 			if limit > 0 && len(p.sheets) >= limit {
 				for _, r := range rest {
 					if !slices.ContainsFunc(p.left, func(l *row) bool { return l.title == r.title && l.kind == r.kind }) {
@@ -145,7 +152,7 @@ func (p *planner) open(strips []strip, limit int) sheet {
 					rows = nil
 				}
 			}
-			room := p.bottomOf(first, p.rows, p.rows) - sh.top
+			room := p.bottomOf(first, true, true, p.rows, p.rows) - sh.top
 			if limit == 1 { // no phase is left out for a high curve
 				room += float64(n*len(p.curves)) * (p.curveLeast() - lowest)
 			}
@@ -163,11 +170,21 @@ func (p *planner) open(strips []strip, limit int) sheet {
 		if limit != 1 && len(short.rest) > 0 { // there is room for both on the next page
 			break
 		}
-		if len(short.strips) > len(sh.strips) || len(short.rest) < len(sh.rest) || p.crammed(&sh) || len(short.rest) == len(sh.rest) && short.st.size > sh.st.size {
+		less := cmp.Or(cmp.Compare(short.loss(), sh.loss()), cmp.Compare(len(short.rest), len(sh.rest)))
+		if len(short.strips) > len(sh.strips) || less < 0 || p.crammed(&sh) || less == 0 && short.st.size > sh.st.size {
 			sh = short
 		}
 	}
 	return sh
+}
+
+// loss is how much the page misses by the row that should have left it last; -1 for nothing.
+func (sh *sheet) loss() int {
+	most := -1
+	for _, r := range sh.rest {
+		most = max(most, leaves(r.kind))
+	}
+	return most
 }
 
 // crammed reports whether not even phases and curves have the room of a page that they ask for.
@@ -199,8 +216,11 @@ func (p *planner) goOn(strips []strip, rows []*row) sheet {
 }
 
 // bottomOf is where the rows of a page must end; rows are those that may be on it, rest those that may not.
-func (p *planner) bottomOf(first bool, rows, rest []*row) float64 {
-	f := foot{page: longestSay, of: longestSay, first: first, rows: rows, file: p.o.File, date: p.o.Date}
+func (p *planner) bottomOf(first, opens, bare bool, rows, rest []*row) float64 {
+	f := foot{page: longestSay, of: longestSay, first: first, rows: rows, bare: bare, file: p.o.File, date: p.o.Date}
+	if opens {
+		f.rows = slices.Concat(p.curves, rows)
+	}
 	if first || len(rest) > 0 {
 		f.say = p.sayOf(rest, func(*row) int { return longestSay }, longestSay, longestSay)
 	}
@@ -209,18 +229,7 @@ func (p *planner) bottomOf(first bool, rows, rest []*row) float64 {
 
 // fit shows as many rows as have room, in the largest letters at which they do.
 func (p *planner) fit(sh *sheet, rows []*row, limit int) {
-	styles := make([]style, 0, len(sizes)+len(cuts))
-	for _, size := range sizes {
-		if size > 10*p.big() {
-			continue
-		}
-		styles = append(styles, style{size: size})
-	}
-	if limit > 0 {
-		for _, most := range cuts {
-			styles = append(styles, style{Least, most})
-		}
-	}
+	styles := p.styles(sh.strips, rows, limit)
 	of := func(r *row, i int) (h float64) {
 		for _, s := range sh.strips {
 			key := measure{r, s.from, s.w, styles[i]}
@@ -235,19 +244,31 @@ func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 	}
 	sh.rows = slices.Clone(rows)
 	for {
-		sh.bottom = p.bottomOf(sh.first, sh.rows, sh.rest)
+		bare := false
+		sh.bottom = p.bottomOf(sh.first, sh.opens, bare, sh.rows, sh.rest)
 		for i, st := range styles {
+			if st.bare && !bare {
+				bare = true
+				sh.bottom = p.bottomOf(sh.first, sh.opens, bare, sh.rows, sh.rest)
+			}
 			need := p.need(sh.strips, nil, sh.opens, st)
 			for _, r := range sh.rows {
 				need += of(r, i)
 			}
 			if need <= sh.bottom-sh.top || len(sh.rows) == 0 && i == len(styles)-1 {
-				sh.st = st
+				if len(sh.rows) == 0 { // none of those that come first: the first of the others that has room in small letters
+					i = p.alone(sh, styles, i, of)
+					need = p.need(sh.strips, nil, sh.opens, styles[i])
+				}
+				sh.st = styles[i]
 				for n := len(sh.rest) - 1; n >= 0; n-- { // what takes less may still have room
-					if h := of(sh.rest[n], i); len(sh.rows) > 0 && need+h <= sh.bottom-sh.top {
+					r := sh.rest[n]
+					bottom := p.bottomOf(sh.first, sh.opens, sh.st.bare, append(sh.rows[:len(sh.rows):len(sh.rows)], r), sh.rest)
+					if h := of(r, i); need+h <= bottom-sh.top {
 						need += h
-						sh.rows = append(sh.rows, sh.rest[n])
+						sh.rows = append(sh.rows, r)
 						sh.rest = slices.Delete(sh.rest, n, n+1)
+						sh.bottom = bottom
 					}
 				}
 				slices.SortStableFunc(sh.rows, func(a, b *row) int { return slices.Index(rows, a) - slices.Index(rows, b) })
@@ -264,4 +285,71 @@ func (p *planner) fit(sh *sheet, rows []*row, limit int) {
 		sh.rest = append(sh.rest, sh.rows[last])
 		sh.rows = slices.Delete(sh.rows, last, last+1)
 	}
+}
+
+// alone finds the letters, those of i or smaller, in which there is room for one row of those that would have to go.
+func (p *planner) alone(sh *sheet, styles []style, i int, of func(r *row, i int) float64) int {
+	for n := len(sh.rest) - 1; n >= 0; n-- {
+		for j := i; j < len(styles); j++ {
+			bottom := p.bottomOf(sh.first, sh.opens, styles[j].bare, sh.rest[n:n+1], sh.rest)
+			if of(sh.rest[n], j) <= bottom-sh.top-p.need(sh.strips, nil, sh.opens, styles[j]) {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+// styles are those that are tried, the largest letters first: none that break words in narrow columns as long as smaller ones do not.
+func (p *planner) styles(strips []strip, rows []*row, limit int) []style {
+	all := make([]style, 0, len(sizes)+1+len(cuts))
+	for _, size := range sizes {
+		if size > 10*p.big() || size < p.floor && len(all) > 0 || size > readable && !p.seats(strips, rows, size) {
+			continue
+		}
+		all = append(all, style{size: size})
+	}
+	if p.compact {
+		for _, size := range [...]float64{8, 7.5, Least} {
+			all = append(all, style{size: size, bare: true})
+		}
+	}
+	if limit > 0 {
+		all = append(all, style{size: Least, bare: true})
+		for _, most := range cuts {
+			all = append(all, style{size: Least, most: most, bare: true})
+		}
+	}
+	return all
+}
+
+// readable is the size down to which letters shrink so that all words have room.
+const readable = 8.0
+
+// seats reports whether the words of rows have room in their columns beside their signs, but for those that have none in any size.
+func (p *planner) seats(strips []strip, rows []*row, size float64) bool {
+	for _, s := range strips {
+		for _, r := range rows {
+			for i := s.from; i < s.to && i < len(r.cells); i++ {
+				for _, e := range r.cells[i] {
+					if !p.seat(e, p.columnWidth(len(r.cells[i]), s.w, style{size: size}), size) {
+						return false
+					}
+				}
+			}
+		}
+	}
+	return true
+}
+
+func (p *planner) seat(e *entry, width, size float64) bool {
+	for _, b := range e.below {
+		if !p.seat(b, width-8, size) {
+			return false
+		}
+	}
+	long := float64(e.text.Longest())
+	left, right := e.room(style{size: size})
+	small, _ := e.room(style{size: readable})
+	return long*size <= width-left-right || long*readable > width-small
 }

@@ -65,16 +65,20 @@ func (p *Page) Bounds() geom.Rect { return geom.Rect{W: p.W, H: p.H} }
 
 // Make lays the poster of a map out.
 func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
-	d := &desk{form: formOf(o), face: face, w: w, board: b, theme: &scene.Light, stamp: scene.NewStamp(&scene.Light)}
-	p := planner{desk: d, story: read(b, face, w, o), o: o, heights: map[measure]float64{}}
-	made := Poster{Title: p.story.title}
-	if len(p.phases) == 0 {
-		made.Pages = []Page{p.bare()}
+	s := read(b, face, w, o)
+	begin := func(f form) *planner {
+		d := &desk{form: f, face: face, w: w, board: b, theme: &scene.Light, stamp: scene.NewStamp(&scene.Light)}
+		p := &planner{desk: d, story: s, o: o, heights: map[measure]float64{}}
+		p.aside = p.asideOf()
+		return p
+	}
+	made := Poster{Title: s.title}
+	if len(s.rows)+len(s.curves) == 0 {
+		made.Pages = []Page{begin(formOf(o)).bare()}
 		return made
 	}
-	p.aside = p.asideOf()
-	p.plan()
-	made.Pages = p.draw()
+	p, pages := best(begin, o)
+	made.Pages = pages
 	slices.SortStableFunc(p.left, func(a, b *row) int { return leaves(a.kind) - leaves(b.kind) })
 	var names []string
 	for _, r := range p.left {
@@ -90,11 +94,95 @@ func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
 	return made
 }
 
-// bare is the page of a map that has no phases.
+// zooms are how much larger a map with little to say may be drawn.
+var zooms = [...]float64{1.6, 1.45, 1.3, 1.2, 1.1}
+
+// best lays the map out in the largest units that keep all of it on one page. Where even the usual ones do not, touchpoints do without
+// the names of their channels, or units are smaller on a wall; and else it takes as few pages as it can, with letters on all of them
+// as large as there is room for on the fullest.
+func best(begin func(form) *planner, o Options) (*planner, []Page) {
+	usual := formOf(o)
+	p := begin(usual)
+	p.plan()
+	if p.whole() {
+		pages := p.draw()
+		for stretches := 1; stretches == 1 || stretches == 2 && o.Portrait && p.airy(); stretches++ {
+			for _, zoom := range zooms {
+				larger := begin(usual.in(zoom))
+				larger.stretches = stretches
+				if larger.plan(); !larger.whole() || !larger.asCalm(p) {
+					continue
+				}
+				if drawn := larger.draw(); larger.unsaid <= p.unsaid && larger.flaws <= p.flaws {
+					p, pages = larger, drawn
+					break
+				}
+			}
+		}
+		return p, pages
+	}
+	if o.Pages != 1 && len(p.sheets) == 2 {
+		tight := begin(usual)
+		tight.compact, tight.heights = true, p.heights
+		if tight.plan(); tight.whole() {
+			return tight, tight.draw()
+		}
+	}
+	if k := nearer(o); k < 1 {
+		near := begin(usual.in(k))
+		if near.plan(); near.whole() || len(near.left) < len(p.left) || len(near.left) == len(p.left) && len(p.sheets) > 2 && len(near.sheets) < len(p.sheets) {
+			p, usual = near, near.form
+		}
+	}
+	if len(p.left) == 0 && p.lost == 0 && len(p.sheets) > 1 && len(p.sheets) <= 4 {
+		for _, floor := range sizes {
+			even := begin(usual)
+			even.heights, even.floor, even.limit = p.heights, floor, len(p.sheets)
+			if even.plan(); len(even.sheets) <= len(p.sheets) && len(even.left) == 0 && even.lost == 0 {
+				p = even
+				break
+			}
+		}
+	}
+	return p, p.draw()
+}
+
+// airy reports whether a good part of a page is empty.
+func (p *planner) airy() bool {
+	sh := &p.sheets[0]
+	return sh.bottom-sh.top-p.need(sh.strips, sh.rows, sh.opens, sh.st) > 0.3*(sh.bottom-sh.top)
+}
+
+// whole reports whether all of the map is on one page.
+func (p *planner) whole() bool {
+	return len(p.sheets) == 1 && len(p.left) == 0 && p.lost == 0 && p.sheets[0].st.most == 0
+}
+
+// asCalm reports whether a layout says as much at the top as another, in letters that are not less of what they could be, in no more
+// stretches of phases than it had to. What takes two stretches has much larger letters for it.
+func (p *planner) asCalm(than *planner) bool {
+	a, b := &p.sheets[0], &than.sheets[0]
+	gain := a.st.size * p.form.scale / (b.st.size * than.form.scale)
+	if len(a.strips) > len(b.strips) && (p.stretches < len(a.strips) || gain < 1.25) {
+		return false
+	}
+	return a.detail >= b.detail && gain >= 1 && a.st.size >= min(b.st.size, 8.5) && !a.st.bare
+}
+
+// bare is the page of a map on which nothing stands yet, or that has no phases.
 func (p *planner) bare() Page {
 	p.box(0, 0, p.form.w, p.form.h, 0, p.theme.Paper, 0, 0)
-	y := p.drawHead(p.story, whole)
-	p.write(p.wrap(p.w.Sheet.Empty, 12, p.form.w-2*margin, false, 2), p.form.w/2, (y+p.form.h)/2-20, p.theme.Secondary, scene.Middle)
+	y := p.drawHead(p.story, whole) + headGap
+	words := p.w.Sheet.Empty
+	if len(p.phases) > 0 {
+		words = p.w.Sheet.Blank
+		for _, s := range p.strips(len(p.phases), narrowest) {
+			head, back := p.headHeight(p.story, s, style{size: 10})
+			p.drawHeads(p.story, s, y, style{size: 10})
+			y += head + back + stripGap
+		}
+	}
+	p.write(p.wrap(words, 12, p.form.w-2*margin, false, 2), p.form.w/2, (y+p.form.h)/2-20, p.theme.Secondary, scene.Middle)
 	f := foot{page: 1, of: 1, first: true, file: p.o.File, date: p.o.Date}
 	p.drawFoot(p.story, f, p.form.foots()-p.footHeight(p.story, f))
 	return p.page()

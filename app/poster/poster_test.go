@@ -54,7 +54,7 @@ func TestGolden(t *testing.T) {
 		for _, of := range []struct {
 			name  string
 			board *journey.Board
-		}{{"sample", sample(t, "nl")}, {"loop", templates.Find("loop").Board("nl")}, {"blueprint", templates.Find("blueprint").Board("nl")}} {
+		}{{"sample", sample(t, "nl")}, {"loop", templates.Find("loop").Board("nl")}, {"blueprint", templates.Find("blueprint").Board("nl")}, {"value", filled("value")}} {
 			t.Run(of.name+"."+name, func(t *testing.T) {
 				p := made(of.board, o)
 				page := &p.Pages[0]
@@ -79,7 +79,7 @@ func TestAllTemplatesMakeFairPosters(t *testing.T) {
 			boards = append(boards, templates.All[i].Board(language))
 		}
 		for _, b := range boards {
-			for _, o := range []Options{{}, {Paper: "a4"}, {Paper: "a4", Portrait: true}, {Paper: "a3", Pages: 1}, {Paper: "a1"}} {
+			for _, o := range []Options{{}, {Paper: "a4"}, {Paper: "a4", Portrait: true}, {Paper: "a3", Pages: 1}, {Paper: "a1"}, {Paper: "a0", Portrait: true}} {
 				fair(t, b, o)
 			}
 		}
@@ -127,7 +127,7 @@ func TestMorePagesSayWhereThingsAre(t *testing.T) {
 	p := made(sample(t, "nl"), Options{Paper: "a4"})
 	require.Len(t, p.Pages, 2)
 	require.Empty(t, p.Left)
-	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase (pagina 2), Contactmomenten (pagina 2), Partijen (pagina 2) en Cijfers (pagina 2).")
+	require.Contains(t, said(p), "Niet op deze pagina: Acties (pagina 2) en Contactmomenten (pagina 2).")
 	require.Contains(t, said(p), "pagina 1 van 2")
 }
 

@@ -130,12 +130,14 @@ func texts(face *text.Face, p *Page) (lines []scene.Item, boxes []geom.Rect) {
 	return lines, boxes
 }
 
+// leastScale is how many points or pixels a unit is at least.
+func leastScale(o Options) float64 { return formOf(o).scale * nearer(o) }
+
 // fair says what must hold of any poster.
 func fair(t *testing.T, b *journey.Board, o Options) {
 	t.Helper()
 	face := text.NewFace()
 	p := Make(b, face, lang.For("nl"), o)
-	f := formOf(o)
 	require.NotEmpty(t, p.Pages)
 	if o.Pages > 0 {
 		require.LessOrEqual(t, len(p.Pages), o.Pages)
@@ -145,7 +147,7 @@ func fair(t *testing.T, b *journey.Board, o Options) {
 		page := &p.Pages[n]
 		lines, boxes := texts(face, page)
 		for i := range lines {
-			require.GreaterOrEqual(t, lines[i].Size, Least*f.scale-1e-4, "page %d: %q", n+1, lines[i].Text)
+			require.GreaterOrEqual(t, lines[i].Size, Least*leastScale(o)-1e-4, "page %d: %q", n+1, lines[i].Text)
 			at := boxes[i]
 			require.True(t, at.X >= 0 && at.Y >= 0 && at.Right() <= page.W && at.Bottom() <= page.H, "page %d: %q leaves the page: %v", n+1, lines[i].Text, at)
 			for j := range i {

@@ -57,6 +57,10 @@ func (r *reader) readRows() {
 		switch {
 		case l.Kind == journey.Solutions && len(pains) > 0 && pains[0].also == "" && pains[0].kind == journey.Pains:
 			pains[0].with(made, r)
+		case made.cells == nil && l.Kind == journey.LineLane: // of a service's blueprint: between the lanes above it and those below it
+			if len(others) > 0 {
+				others = append(others, made)
+			}
 		case made.cells == nil:
 		case l.Kind == journey.Emotions:
 			r.curves = append(r.curves, made)
@@ -65,11 +69,14 @@ func (r *reader) readRows() {
 		default:
 			if l.Kind == journey.Touchpoints {
 				for _, cell := range made.cells {
-					slices.SortStableFunc(cell, func(a, b *entry) int { return byChannel(firstChannel(a.note), firstChannel(b.note)) })
+					slices.SortStableFunc(cell, func(a, b *entry) int { return byChannel(a.channel, b.channel) })
 				}
 			}
 			others = append(others, made)
 		}
+	}
+	for n := len(others) - 1; n >= 0 && others[n].line(); n-- {
+		others = others[:n]
 	}
 	if has := slices.ContainsFunc(r.phases, func(p phase) bool { return strings.TrimSpace(p.Aim) != "" }); has {
 		r.rows = append(r.rows, &row{kind: aims, title: r.w.Sheet.Aims})
@@ -92,6 +99,9 @@ func (r *reader) readRows() {
 	}
 	r.sortFeelings()
 }
+
+// line reports whether a row is no more than a line between others.
+func (a *row) line() bool { return a.kind == journey.LineLane && a.cells == nil }
 
 // with joins the solutions of a lane to the pains: those that solve one stand under it, the others behind the pains of their phase.
 func (a *row) with(b *row, r *reader) {
@@ -125,8 +135,8 @@ func (r *reader) entry(n *journey.Note) *entry {
 	if e.times > 1 {
 		words += " (" + r.w.Number(float64(e.times)) + "×)"
 	}
-	if all := channels(n); e.kind == journey.Touchpoints && len(all) > 1 {
-		e.also = all[1:]
+	if all := channels(n); e.kind == journey.Touchpoints && len(all) > 0 {
+		e.channel, e.also = all[0], all[1:]
 	}
 	e.text = r.face.Prepare(words, weight(e.badge > 0))
 	for _, s := range r.solved[n.ID] {
@@ -192,13 +202,6 @@ func (r *reader) sortFeelings() {
 	}
 }
 
-func firstChannel(n *journey.Note) string {
-	if all := channels(n); len(all) > 0 {
-		return all[0]
-	}
-	return ""
-}
-
 // channels are those of a touchpoint by their keys, in the order in which they are offered.
 func channels(n *journey.Note) (all []string) {
 	for _, e := range n.Channels {
@@ -217,5 +220,6 @@ func channels(n *journey.Note) (all []string) {
 // style is how large and how long the texts of rows are.
 type style struct {
 	size float64
-	most int // lines of a note, 0 for all
+	most int  // lines of a note, 0 for all
+	bare bool // touchpoints have the sign of their channel before them, and are not headed by it
 }

@@ -39,7 +39,7 @@ func (p *planner) split(r *row, strips []strip, room float64) (part, rest *row) 
 		for i := s.from; i < s.to; i++ {
 			cell := r.cells[i]
 			n := len(cell)
-			for n > 0 && p.inCell(cell[:n], s.w, st, nil) > room {
+			for n > 0 && p.inCell(cell[:n], 0, 0, s.w, st, nil) > room {
 				n = min(n-1, int(float64(n)*0.93))
 			}
 			if n == 0 && len(cell) > 0 { // one text is higher than a page

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"reiskaart/app/funnel"
@@ -16,29 +17,27 @@ import (
 
 // story is what a poster has to tell, before anything has a place.
 type story struct {
-	title, state  string
-	wanted        bool
-	conclusion    string
-	aim           string // what the map is to decide, from where to where it runs, whose path it is
-	persona       *journey.Persona
-	phases        []phase
-	curves        []*row // the emotions lanes
-	rows          []*row // what stands under the phases beside the curves, from the top down
-	pains         []pain // three at most
-	loops         []loop
-	round         bool // the phases are a circle
-	known         []share
-	assumed       float64 // percent of all notes
-	notes, loose  int
-	channels      []string
-	moment, guess bool
-	influences    [3]bool
+	title, state string
+	wanted       bool
+	conclusion   string
+	aim          string // what the map is to decide, from where to where it runs, whose path it is
+	persona      *journey.Persona
+	phases       []phase
+	curves       []*row // the emotions lanes
+	rows         []*row // what stands under the phases beside the curves, from the top down
+	pains        []pain // three at most
+	loops        []loop
+	round        bool // the phases are a circle
+	known        []share
+	assumed      float64 // percent of all notes
+	notes, loose int
 }
 
 // phase is a column.
 type phase struct {
 	*journey.Phase
-	number  int // from 1
+	number  int        // from 1
+	name    *text.Text // its title, or "Fase 3"
 	color   scene.Color
 	figures funnel.Figures
 	lost    funnel.Loss
@@ -97,7 +96,8 @@ type entry struct {
 	times   int
 	aida    int // stage of an actor, -1 for none
 	below   []*entry
-	also    []string // channels beside the first
+	channel string   // the first of a touchpoint, under which it stands
+	also    []string // those beside it
 }
 
 // reader makes a story of a board.
@@ -150,7 +150,11 @@ func (r *reader) readPhases() {
 			continue
 		}
 		r.at[p.ID] = len(r.phases)
-		r.phases = append(r.phases, phase{Phase: p, number: i + 1, color: scene.Light.Head(i, p.Color), figures: all[i], lost: lost[i]})
+		name := strings.TrimSpace(p.Title)
+		if name == "" {
+			name = r.w.Surface.Phase + " " + strconv.Itoa(i+1)
+		}
+		r.phases = append(r.phases, phase{Phase: p, number: i + 1, name: r.face.Prepare(name, text.Bold), color: scene.Light.Head(i, p.Color), figures: all[i], lost: lost[i]})
 	}
 }
 
@@ -168,7 +172,7 @@ func (r *reader) says(n *journey.Note) bool {
 	return strings.TrimSpace(n.Text) != "" || n.Score.Set || n.Image != "" || n.Actor != ""
 }
 
-// count gathers what holds of all notes: how they are known, and what the legend must explain.
+// count gathers how notes are known.
 func (r *reader) count() {
 	known := map[string]int{}
 	for n := range r.b.Notes() {
@@ -180,20 +184,7 @@ func (r *reader) count() {
 		}
 		r.notes++
 		known[n.Evidence]++
-		r.moment = r.moment || n.Moment
-		r.guess = r.guess || n.Evidence == "assumption"
-		if r.b.KindOf(n) == journey.Touchpoints {
-			for i, word := range [...]string{"yes", "partly", "no"} {
-				r.influences[i] = r.influences[i] || n.Influence == word
-			}
-			for _, key := range channels(n) {
-				if !slices.Contains(r.channels, key) {
-					r.channels = append(r.channels, key)
-				}
-			}
-		}
 	}
-	slices.SortFunc(r.channels, byChannel)
 	for _, kind := range [...]string{"observation", "interview", "colleague", "social", "review", "data", "assumption", ""} {
 		if known[kind] > 0 {
 			r.known = append(r.known, share{kind, known[kind]})
@@ -207,6 +198,9 @@ func (r *reader) count() {
 // byChannel puts channels in the order in which they are offered, others behind them.
 func byChannel(a, b string) int {
 	place := func(key string) int {
+		if key == "" { // what has none stands under no head
+			return -1
+		}
 		if i := lang.ChannelAt(key); i >= 0 {
 			return i
 		}

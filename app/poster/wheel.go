@@ -14,10 +14,12 @@ import (
 func (d *desk) drawWheel(s *story, x, y, w, h float64) float64 {
 	d.cut()
 	n := len(s.phases)
-	size := Least + 0.5*d.big()
-	r := min((h-2*lineOf(size)-4)/2, (w-150)/2, 70*d.big())
-	r = max(r, 30)
-	names, ok := d.wheelNames(s, x, y, w, h, r, size)
+	var names []named
+	r, size, ok := 0.0, 9.5*d.big(), false
+	for ; !ok && size >= Least; size -= 0.5 { // the largest names that have room
+		r = max(30, min((h-2*lineOf(size)-6)/2, (w-16*size)/2, 70*d.big()))
+		names, ok = d.wheelNames(s, x, y, w, h, r, size)
+	}
 	if !ok { // the numbers are those of the heads
 		r = min(h, w)/2 - 2
 		r = min(r, 80*d.big())
@@ -39,7 +41,7 @@ func (d *desk) drawWheel(s *story, x, y, w, h float64) float64 {
 	}
 	for i := range n {
 		at := c.Add(polar((r+hole)/2, -math.Pi/2+(float64(i)+0.5)*turn+lead/2))
-		numbers := max(Least, min((r-hole)*0.55, 11))
+		numbers := max(Least, min((r-hole)*0.55, 11*d.big()))
 		if turn*hole > numbers*1.4 {
 			d.say(strconv.Itoa(s.phases[i].number), at.X, at.Y-lineOf(numbers)/2, numbers, true, d.theme.Ink, scene.Middle)
 		}
