@@ -15,6 +15,9 @@ func (d *desk) curveLeast() float64 {
 	if d.form.slide {
 		return 66
 	}
+	if d.low {
+		return 74
+	}
 	return 98
 }
 

@@ -22,6 +22,7 @@ type desk struct {
 	done  []scene.Segment
 	aside float64 // width of the column of titles
 	short int     // texts of the page whose end is left out
+	low   bool    // the curve may be lower, so that all has room
 	flaws int     // words that were broken and texts that were cut
 }
 

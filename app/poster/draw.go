@@ -92,7 +92,7 @@ func (p *planner) drawSheet(sh *sheet, number int, on map[string]int) Page {
 		rows = slices.Concat(p.curves, rows)
 	}
 	p.unsaid += words + p.short
-	f := foot{page: number, of: len(p.sheets), first: sh.first, rows: rows, bare: sh.st.bare, file: p.o.File, date: p.o.Date}
+	f := foot{page: number, of: len(p.sheets), first: sh.first, signs: p.signsOf(rows, sh.st.bare), file: p.o.File, date: p.o.Date}
 	f.say = p.sayOf(sh.rest, func(r *row) int { return on[r.kind+r.title] }, words, p.short)
 	p.drawFoot(p.story, f, p.form.foots()-p.footHeight(p.story, f))
 	return p.page()

@@ -13,8 +13,7 @@ import (
 type foot struct {
 	page, of int
 	first    bool
-	rows     []*row // that are on the page with its curves, for the legend
-	bare     bool   // its touchpoints are not headed by their channels
+	signs    signs  // that are on the page
 	say      string // what is not on it
 	file     string
 	date     string
@@ -30,7 +29,7 @@ func (d *desk) footHeight(s *story, f foot) float64 {
 func (d *desk) drawFoot(s *story, f foot, y float64) float64 {
 	d.cut()
 	width := d.form.w - 2*margin
-	y = d.drawLegend(f, y)
+	y = d.drawLegend(&f.signs, y)
 	if f.first {
 		y = d.drawKnown(s, y)
 	}
@@ -95,16 +94,54 @@ func (s *signs) add(e *entry, bare bool) {
 	}
 }
 
-// drawLegend explains the signs that are on the page, and no others.
-func (d *desk) drawLegend(f foot, y float64) float64 {
-	var s signs
-	for _, r := range f.rows {
-		for _, cell := range r.cells {
-			for _, e := range cell {
-				s.add(e, f.bare)
+// signsOf gathers the signs of rows; bare says that touchpoints are not headed by their channels.
+func (p *planner) signsOf(rows []*row, bare bool) (all signs) {
+	for _, r := range rows {
+		key := marked{r, bare}
+		of, ok := p.marks[key]
+		if !ok {
+			of = &signs{}
+			for _, cell := range r.cells {
+				for _, e := range cell {
+					of.add(e, bare)
+				}
 			}
+			p.marks[key] = of
+		}
+		all.join(of)
+	}
+	return all
+}
+
+// marked is a row whose signs were gathered.
+type marked struct {
+	row  *row
+	bare bool
+}
+
+func (s *signs) join(of *signs) {
+	s.moment, s.guess, s.votes, s.aida = s.moment || of.moment, s.guess || of.guess, s.votes || of.votes, s.aida || of.aida
+	for i := range s.influences {
+		s.influences[i] = s.influences[i] || of.influences[i]
+	}
+	for _, c := range of.channels {
+		if !slices.Contains(s.channels, c) {
+			s.channels = append(s.channels, c)
 		}
 	}
+}
+
+// key is the same for the same signs.
+func (s *signs) key() string {
+	key := strings.Join(s.channels, " ")
+	for _, has := range [...]bool{s.moment, s.guess, s.votes, s.aida, s.influences[0], s.influences[1], s.influences[2]} {
+		key += strconv.FormatBool(has)
+	}
+	return key
+}
+
+// drawLegend explains the signs that are on the page, and no others.
+func (d *desk) drawLegend(s *signs, y float64) float64 {
 	slices.SortFunc(s.channels, byChannel)
 	x, bottom, mid := margin, y, 0.0
 	item := func(wide float64, words string, bold bool, sign func()) {

@@ -3,6 +3,7 @@ package poster
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"reiskaart/app/text"
 )
@@ -75,6 +76,8 @@ type planner struct {
 	limit     int     // pages that may be used, where there is no limit: more are too many
 
 	heights map[measure]float64 // what was measured: a page is planned several times
+	feet    map[string]float64
+	marks   map[marked]*signs
 }
 
 // measure is what the height of a row in a strip hangs on.
@@ -217,14 +220,20 @@ func (p *planner) goOn(strips []strip, rows []*row) sheet {
 
 // bottomOf is where the rows of a page must end; rows are those that may be on it, rest those that may not.
 func (p *planner) bottomOf(first, opens, bare bool, rows, rest []*row) float64 {
-	f := foot{page: longestSay, of: longestSay, first: first, rows: rows, bare: bare, file: p.o.File, date: p.o.Date}
 	if opens {
-		f.rows = slices.Concat(p.curves, rows)
+		rows = slices.Concat(p.curves, rows)
 	}
+	f := foot{page: longestSay, of: longestSay, first: first, signs: p.signsOf(rows, bare), file: p.o.File, date: p.o.Date}
 	if first || len(rest) > 0 {
 		f.say = p.sayOf(rest, func(*row) int { return longestSay }, longestSay, longestSay)
 	}
-	return p.form.foots() - p.footHeight(p.story, f) - 4
+	key := f.signs.key() + strconv.FormatBool(first) + f.say
+	h, ok := p.feet[key]
+	if !ok {
+		h = p.footHeight(p.story, f)
+		p.feet[key] = h
+	}
+	return p.form.foots() - h - 4
 }
 
 // fit shows as many rows as have room, in the largest letters at which they do.

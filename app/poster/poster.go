@@ -68,7 +68,7 @@ func Make(b *journey.Board, face *text.Face, w *lang.Words, o Options) Poster {
 	s := read(b, face, w, o)
 	begin := func(f form) *planner {
 		d := &desk{form: f, face: face, w: w, board: b, theme: &scene.Light, stamp: scene.NewStamp(&scene.Light)}
-		p := &planner{desk: d, story: s, o: o, heights: map[measure]float64{}}
+		p := &planner{desk: d, story: s, o: o, heights: map[measure]float64{}, feet: map[string]float64{}, marks: map[marked]*signs{}}
 		p.aside = p.asideOf()
 		return p
 	}
@@ -123,7 +123,7 @@ func best(begin func(form) *planner, o Options) (*planner, []Page) {
 	}
 	if o.Pages != 1 && len(p.sheets) == 2 {
 		tight := begin(usual)
-		tight.compact, tight.heights = true, p.heights
+		tight.compact, tight.low, tight.heights = true, true, p.heights
 		if tight.plan(); tight.whole() {
 			return tight, tight.draw()
 		}

@@ -127,7 +127,7 @@ func TestMorePagesSayWhereThingsAre(t *testing.T) {
 	p := made(sample(t, "nl"), Options{Paper: "a4"})
 	require.Len(t, p.Pages, 2)
 	require.Empty(t, p.Left)
-	require.Contains(t, said(p), "Niet op deze pagina: Acties (pagina 2) en Contactmomenten (pagina 2).")
+	require.Contains(t, said(p), "Niet op deze pagina: Doel van de fase (pagina 2), Acties (pagina 2), Contactmomenten (pagina 2) en Partijen (pagina 2).")
 	require.Contains(t, said(p), "pagina 1 van 2")
 }
 

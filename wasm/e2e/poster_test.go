@@ -46,28 +46,32 @@ func TestAPosterIsPrintedWithTextThatCanBeMarked(t *testing.T) {
 	require.Len(t, slide.pages, 1)
 	require.InDelta(t, 16.0/9, slide.pages[0][0]/slide.pages[0][1], 0.01)
 
-	for _, turned := range []struct {
-		choose string
-		w, h   float64
-	}{{"", 841.89, 595.28}, {"poster/turned-yes", 595.28, 841.89}} {
-		p.ClickOn(`[id="field-poster/paper-a4"]`)
-		if turned.choose != "" {
-			p.ClickOn(`[id="field-` + turned.choose + `"]`)
+	for _, paper := range []struct {
+		name, turned string
+		w, h         float64
+	}{{"a4", "", 841.89, 595.28}, {"a4", "yes", 595.28, 841.89}, {"a3", "no", 1190.55, 841.89}, {"a2", "no", 1683.78, 1190.55}, {"a1", "no", 2383.94, 1683.78}, {"a0", "yes", 2383.94, 3370.39}} {
+		p.ClickOn(`[id="field-poster/paper-` + paper.name + `"]`)
+		if paper.turned != "" {
+			p.ClickOn(`[id="field-poster/turned-` + paper.turned + `"]`)
 		}
-		p.Wait(`document.querySelector("#poster svg").getAttribute("viewBox").startsWith("0 0 ` + number(math.Floor(turned.w)) + `")`)
+		p.Wait(`document.querySelector("#poster svg").getAttribute("viewBox").startsWith("0 0 ` + number(math.Floor(paper.w)) + `")`)
 		p.posterMade()
+		require.Empty(t, Eval[string](p, `[...document.querySelectorAll("#poster svg")].flatMap(svg => [...svg.querySelectorAll("text")].filter(t => {
+			const box = t.getBBox(), page = svg.viewBox.baseVal;
+			return box.x < 0 || box.y < 0 || box.x + box.width > page.width || box.y + box.height > page.height;
+		})).map(t => t.textContent).join(", ")`), "nothing crosses the edge of %s", paper.name)
 		sheets := Eval[int](p, `document.querySelectorAll("#poster svg").length`)
-		a4 := p.Print()
-		require.Len(t, a4.pages, sheets, "a sheet of paper for each page, and none over")
-		for _, size := range a4.pages {
-			require.InDelta(t, turned.w, size[0], 1.5)
-			require.InDelta(t, turned.h, size[1], 1.5)
+		made := p.Print()
+		require.Len(t, made.pages, sheets, "a sheet of paper for each page, and none over: %s", paper.name)
+		for _, size := range made.pages {
+			require.InDelta(t, paper.w, size[0], 1.5, paper.name)
+			require.InDelta(t, paper.h, size[1], 1.5, paper.name)
 		}
-		require.Contains(t, a4.words, "Huizenkoper")
-		require.Zero(t, a4.images, "vectors only")
+		require.Contains(t, made.words, "Huizenkoper")
+		require.Zero(t, made.images, "vectors only")
 		// What is drawn on the page is on paper, word for word: nothing is cut off.
 		for _, word := range strings.Fields(Eval[string](p, `[...document.querySelectorAll("#poster svg tspan, #poster svg text:not(:has(tspan))")].map(t => t.textContent).join(" ")`)) {
-			require.Contains(t, a4.words, word)
+			require.Contains(t, made.words, word)
 		}
 	}
 }
