@@ -65,21 +65,36 @@ func (e *Editor) cellFor(n *journey.Note) CellRef {
 	return CellRef{}
 }
 
-// bring makes a touchpoint or step of a solution: it knows where it came from, and takes along what was agreed on it.
+// bring makes a note of a solution, which knows where it came from. In a lane of solutions it is that solution still, and all that is
+// said of it comes along: else the comparison would tell of changes that nobody made. Elsewhere it is a touchpoint or step that was
+// made of it, and takes along what was agreed on it; effort, impact and where the idea came from are the idea's and stay with it.
 func (e *Editor) bring(n *journey.Note, to journey.Place, before journey.ID) {
 	b, made := e.doc.Board, e.ids.New()
-	ops := append(e.openLane(to.Lane), journey.AddNote(b, made, to, before, n.Text)...)
-	ops = append(ops, journey.Set(journey.KindNote, made, "basis", &n.ID))
-	for _, f := range [...]struct {
-		field journey.Field
-		text  string
-	}{{"owner", n.Owner}, {"firstStep", n.FirstStep}, {"when", n.When}, {"resources", n.Resources}, {"url", n.URL}} {
-		if f.text != "" {
-			ops = append(ops, journey.SetText(journey.KindNote, made, f.field, f.text))
+	again := e.brought(n)
+	for _, was := range again {
+		if was.Place.Where == journey.Cell && was.Place.Phase == to.Phase && was.Place.Lane == to.Lane {
+			e.chooseNotes(was.ID)
+			e.reveal(e.doc.sheet.Note(was.ID).Rect)
+			e.showToast(Toast{Text: e.words.Pair.Already.With(brief(n.Text), e.placesInWords(again))})
+			return
 		}
 	}
-	for _, tag := range n.Tags {
-		ops = append(ops, journey.Op{Register: journey.Register{Kind: journey.KindNote, Record: made, Field: journey.Field("tag/" + tag.Key)}, Now: tag.Value})
+	ops := append(e.openLane(to.Lane), journey.AddNote(b, made, to, before, n.Text)...)
+	if is, _ := e.both(); b.Lane(to.Lane).Kind == journey.Solutions {
+		ops = append(ops, journey.SameNote(is, n.ID, made)...)
+	} else {
+		ops = append(ops, journey.Set(journey.KindNote, made, "basis", &n.ID))
+		for _, f := range [...]struct {
+			field journey.Field
+			text  string
+		}{{"owner", n.Owner}, {"firstStep", n.FirstStep}, {"when", n.When}, {"resources", n.Resources}, {"url", n.URL}} {
+			if f.text != "" {
+				ops = append(ops, journey.SetText(journey.KindNote, made, f.field, f.text))
+			}
+		}
+		for _, tag := range n.Tags {
+			ops = append(ops, journey.Op{Register: journey.Register{Kind: journey.KindNote, Record: made, Field: journey.Field("tag/" + tag.Key)}, Now: tag.Value})
+		}
 	}
 	if fateOf(b, n.ID) != "" { // it will be done after all
 		ops = append(ops, journey.SetText(journey.KindMap, "", journey.Field("fate/"+string(n.ID)), ""))
@@ -90,11 +105,21 @@ func (e *Editor) bring(n *journey.Note, to journey.Place, before journey.ID) {
 	e.chooseNotes(made)
 	e.reveal(e.doc.sheet.Note(made).Rect)
 	said := e.words.Pair.Brought.With(brief(n.Text), e.phaseTitle(to.Phase), e.laneTitle(to.Lane)) + ". " + e.planLeft()
-	if pains := e.openPains(n.ID); len(pains) > 0 {
+	if pains := e.openPains(n.ID); len(pains) > 0 && len(again) == 0 {
 		e.showToast(Toast{Text: e.words.Pair.Solves.With(brief(pains[0].Text)), Action: e.words.Pair.SetSolved, Run: Command{Name: "solvespains", Arg: string(n.ID)}})
 		said += ". " + e.toast.Text
 	}
 	e.say(said)
+}
+
+// brought are the notes of the wanted map that were made of a solution.
+func (e *Editor) brought(n *journey.Note) (notes []*journey.Note) {
+	for made := range e.doc.Board.Notes() {
+		if made.From == n.ID {
+			notes = append(notes, made)
+		}
+	}
+	return notes
 }
 
 // bringing carries a solution from the list at the side. Over a cell that takes it, a gap shows where it will stand.
@@ -103,7 +128,8 @@ type bringing struct {
 	at      geom.Point
 	landing layout.Landing
 	lands   bool
-	inside  bool // it has been well over the wall, so that at an edge the wall moves on
+	stands  string // where it is already, in words
+	inside  bool   // it has been well over the wall, so that at an edge the wall moves on
 }
 
 // carried takes in a thing that is dragged from the chrome.
@@ -119,7 +145,11 @@ func (e *Editor) carried(ev Carried) {
 		e.putAway("")
 		e.finishWriting()
 		e.cancelGesture()
-		e.gesture = &bringing{note: n}
+		g := &bringing{note: n}
+		if again := e.brought(n); len(again) > 0 {
+			g.stands = e.words.Pair.Already.With(brief(n.Text), e.placesInWords(again))
+		}
+		e.gesture = g
 	}
 	g, ok := e.gesture.(*bringing)
 	if !ok {
@@ -166,13 +196,19 @@ func (g *bringing) release(e *Editor, ev Released) {
 	}
 }
 
-func (g *bringing) cancel(e *Editor)        { e.shifts = e.shifts[:0] }
-func (g *bringing) holds(e *Editor) bool    { return e.plannedNote(g.note.ID) != nil }
-func (g *bringing) status(e *Editor) string { return e.words.Pair.Bringing }
-func (g *bringing) cursor() string          { return "copy" }
+func (g *bringing) cancel(e *Editor)     { e.shifts = e.shifts[:0] }
+func (g *bringing) holds(e *Editor) bool { return e.plannedNote(g.note.ID) != nil }
+func (g *bringing) status(e *Editor) string {
+	if g.stands != "" {
+		return g.stands
+	}
+	return e.words.Pair.Bringing
+}
+func (g *bringing) cursor() string { return "copy" }
 
-// edgeScroll is how near the edge of what is free, in screen units, the wall begins to move on, and scrollStep by how much a frame.
-const edgeScroll, scrollStep = 28.0, 9.0
+// edgeScroll is how near the edge of what is free, in screen units, the wall begins to move on, beyondEdge how far past it, over the
+// panel, it still does, and scrollStep by how much a frame.
+const edgeScroll, beyondEdge, scrollStep = 28.0, 120.0, 9.0
 
 // scrolls is by how much the wall moves on under what is brought, in screen units a frame.
 func (e *Editor) scrolls() (by geom.Point) {
@@ -182,14 +218,14 @@ func (e *Editor) scrolls() (by geom.Point) {
 	}
 	free := e.free()
 	switch {
-	case !free.Grown(edgeScroll).Has(g.at):
+	case !free.Grown(beyondEdge).Has(g.at):
 	case g.at.X < free.X+edgeScroll:
 		by.X = -scrollStep
 	case g.at.X > free.Right()-edgeScroll:
 		by.X = scrollStep
 	}
 	switch {
-	case !free.Grown(edgeScroll).Has(g.at):
+	case !free.Grown(beyondEdge).Has(g.at):
 	case g.at.Y < free.Y+edgeScroll:
 		by.Y = -scrollStep
 	case g.at.Y > free.Bottom()-edgeScroll:

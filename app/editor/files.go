@@ -29,7 +29,7 @@ func (e *Editor) save() {
 func (e *Editor) saveWith(pictures map[journey.ID][]byte) {
 	b, name := e.doc.Board, e.fileName()
 	if e.shared != nil {
-		b, name = e.shared, e.words.Poster.Copy.With(e.plainName())+extension
+		b, name = e.shared, e.words.Poster.Copy.With(e.plainName(e.doc.Board))+extension
 	}
 	data, err := codec.WriteWith(b, func(id journey.ID) []byte { return pictures[id] })
 	if err != nil && pictures != nil {
@@ -47,13 +47,13 @@ func (e *Editor) saveWith(pictures map[journey.ID][]byte) {
 
 // fileName is the title and the moment: huizenkoper 2026-11-22 1402.reiskaart.json.
 func (e *Editor) fileName() string {
-	return e.plainName() + e.now.Format(" 2006-01-02 1504") + extension
+	return e.plainName(e.doc.Board) + e.now.Format(" 2006-01-02 1504") + extension
 }
 
-// plainName is the title as the name of a file, without an ending.
-func (e *Editor) plainName() string {
+// plainName is the title of a map as the name of a file, without an ending.
+func (e *Editor) plainName(b *journey.Board) string {
 	var name strings.Builder
-	for _, r := range strings.ToLower(e.titled(e.doc.Board.Doc().Title)) {
+	for _, r := range strings.ToLower(e.titled(b.Doc().Title)) {
 		switch {
 		case strings.ContainsRune(`/\:*?"<>|`, r), r < ' ', r == 0x7f:
 			r = '-'

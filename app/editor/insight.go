@@ -149,7 +149,11 @@ func (e *Editor) copyReport() {
 // saveReport offers the tables of the page as a file for a spreadsheet.
 func (e *Editor) saveReport() {
 	p := e.shownPage().make(e)
-	name := e.plainName() + " " + strings.ToLower(e.shownPage().title(e.words)) + ".csv"
+	of := e.doc.Board
+	if e.insight == contactPage.key {
+		of = e.contactBoard()
+	}
+	name := e.plainName(of) + " " + strings.ToLower(e.shownPage().title(e.words)) + ".csv"
 	e.emit(Download{Name: name, Type: "text/csv", Data: []byte(p.CSV())})
 }
 

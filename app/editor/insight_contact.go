@@ -9,8 +9,7 @@ import (
 	"reiskaart/app/report"
 )
 
-// contactPage is the contact strategy (klantcontactstrategie): the touchpoints of the wanted map, or, while there is none, of this one,
-// with what is exchanged at them and whose they are (seed 000).
+// contactPage is the contact strategy (klantcontactstrategie): the touchpoints of the open map or of the other of the two, with what is exchanged at them and whose they are (seed 000).
 var contactPage = insightPage{
 	key:   "contact",
 	title: func(w *lang.Words) string { return w.Pair.Contact },
@@ -22,6 +21,8 @@ var contactPage = insightPage{
 			c.phase = journey.ID(value)
 		case "channel":
 			c.channel = value
+		case "map":
+			c.state = value
 		case "steered":
 			c.steered = value != ""
 		}
@@ -32,6 +33,7 @@ var contactPage = insightPage{
 type contactChoice struct {
 	phase   journey.ID // empty: all
 	channel string     // likewise
+	state   string     // of the two maps: as-is or to-be; empty: of the open one
 	steered bool       // without what cannot be influenced
 	page    keptPage
 }
@@ -41,17 +43,23 @@ var contactFields = [...]string{"infoTo", "infoFrom", "channel", "media", "initi
 
 func (e *Editor) contactReport() report.Page {
 	c := &e.contact
-	return e.pageKept(&c.page, string(c.phase)+"/"+c.channel+"/"+flag(c.steered), e.contactAnew)
+	return e.pageKept(&c.page, string(c.phase)+"/"+c.channel+"/"+flag(c.steered)+"/"+c.state, e.contactAnew)
 }
 
 func (e *Editor) contactAnew() report.Page {
 	w, c := &e.words.Pair, &e.contact
 	is, will := e.both()
-	b := will
-	if b == nil {
-		b = e.doc.Board
-	}
+	b := e.contactBoard()
 	p := report.Page{Title: w.Contact, Lead: w.ContactNone}
+	if is != nil && will != nil {
+		p.Title += " · " + e.words.State(b.Doc().State)
+		choice := report.Field{Name: "contact/map", Label: w.OfMap, Kind: report.Choose, Value: journey.AsIs, Choices: []report.Choice{
+			{Value: journey.AsIs, Label: e.words.State(journey.AsIs)}, {Value: journey.ToBe, Label: e.words.State(journey.ToBe)}}}
+		if b == will {
+			choice.Value = journey.ToBe
+		}
+		p.Blocks = append(p.Blocks, report.Block{Key: "map", Screen: true, Fields: []report.Field{choice}})
+	}
 	all := compare.Placed(b, journey.Touchpoints)
 	if len(all) == 0 {
 		return p
@@ -101,6 +109,18 @@ func (e *Editor) contactAnew() report.Page {
 	}
 	p.Blocks = append(p.Blocks, e.chosenBlock(is, will))
 	return p
+}
+
+// contactBoard is the map that the strategy is of.
+func (e *Editor) contactBoard() *journey.Board {
+	is, will := e.both()
+	switch {
+	case e.contact.state == journey.AsIs && is != nil:
+		return is
+	case e.contact.state == journey.ToBe && will != nil:
+		return will
+	}
+	return e.doc.Board
 }
 
 // contactHead is the head of a column of the strategy.

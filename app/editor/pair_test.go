@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/compare"
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
 	"reiskaart/app/geom"
@@ -262,7 +263,7 @@ func TestSeed000TheContactStrategyIsATable(t *testing.T) {
 	h, _ := wantedSample(t)
 	h.Do("contact")
 	p := h.View().Insight.Page
-	require.Equal(t, "Contactstrategie", p.Title)
+	require.Equal(t, "Contactstrategie · Gewenst", p.Title)
 	require.Contains(t, p.Lead, "Gewenst")
 	table := func() int {
 		for _, b := range h.View().Insight.Page.Blocks {
@@ -279,7 +280,7 @@ func TestSeed000TheContactStrategyIsATable(t *testing.T) {
 	fillPage(h, "contact/phase", string(h.Board().Phases()[0].ID))
 	require.Less(t, table(), all)
 	fillPage(h, "contact/phase", "")
-	channels := h.View().Insight.Page.Blocks[0].Fields[1].Choices
+	channels := h.View().Insight.Page.Blocks[1].Fields[1].Choices
 	require.Equal(t, "alle", channels[0].Label)
 	fillPage(h, "contact/channel", channels[1].Value)
 	require.Less(t, table(), all)
@@ -290,6 +291,86 @@ func TestSeed000TheContactStrategyIsATable(t *testing.T) {
 	require.Contains(t, h.View().Insight.Page.Text(), "niet kunt beïnvloeden")
 	h.Do("wall").Do("new").Do("contact")
 	require.Contains(t, h.View().Insight.Page.Text(), "contactmomenten")
+}
+
+// TestBugTheListOfTheWantedMapCoveredTheLastPhases: made from the page of the two, it is seen whole beside the list; closer by, the wall
+// moves on under a card that is held against the list or over it.
+func TestBugTheListOfTheWantedMapCoveredTheLastPhases(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample").Do("difference").Do("wanted").Do("wall")
+	require.NotNil(t, h.View().Plan)
+	last := h.Sheet().Columns[len(h.Sheet().Columns)-1]
+	require.Less(t, h.Camera().ToScreen(geom.Point{X: last.X + last.W}).X, 1440-296.0)
+	h.Do("zoomin").Do("zoomin")
+	s := h.View().Plan.Solutions.Items[0]
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1270, Y: 300}, Begins: true}).Send(editor.Carried{What: s.ID, P: geom.Point{X: 700, Y: 300}})
+	was := h.Camera().X
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1190, Y: 300}}).Frame(16 * time.Millisecond)
+	require.Greater(t, h.Camera().X, was, "over the edge of the list")
+	was = h.Camera().X
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1380, Y: 300}}).Frame(16 * time.Millisecond)
+	require.InDelta(t, was, h.Camera().X, 1e-9, "back in the list")
+}
+
+// TestBugTheContactStrategyOfThePresentMapWasTheWantedOnes: it begins with the map that is open, says in its head which one it is of,
+// turns to the other, and its file bears that one's name.
+func TestBugTheContactStrategyOfThePresentMapWasTheWantedOnes(t *testing.T) {
+	h, present := wantedSample(t)
+	h.Do("rename", "Straks").Do("topresent").Do("contact")
+	require.Equal(t, present.ID(), h.Board().ID())
+	require.Equal(t, "Contactstrategie · Huidig", h.View().Insight.Page.Title)
+	h.Do("savereport")
+	require.Contains(t, h.Files[len(h.Files)-1].Name, "huizenkoper")
+	require.Equal(t, journey.AsIs, h.View().Insight.Page.Blocks[0].Fields[0].Value)
+	fillPage(h, "contact/map", journey.ToBe)
+	require.Equal(t, "Contactstrategie · Gewenst", h.View().Insight.Page.Title)
+	require.Contains(t, h.View().Insight.Page.Lead, "Straks")
+	h.Do("savereport")
+	require.Contains(t, h.Files[len(h.Files)-1].Name, "straks")
+	h.Do("difference").Do("savereport")
+	require.Contains(t, h.Files[len(h.Files)-1].Name, "huizenkoper", "the other pages are the open map's")
+}
+
+// TestBugASolutionThatWasBroughtHadLostItsData: among the solutions of the wanted map it is the same solution, of which nothing is
+// otherwise; the comparison of a touchpoint made of it says what it was made of and no more.
+func TestBugASolutionThatWasBroughtHadLostItsData(t *testing.T) {
+	h, present := wantedSample(t)
+	s := planItem(t, h.View().Plan.Solutions.Items, "Biedadvies met buurtcijfers")
+	was := present.Note(s.ID)
+	require.True(t, was.Chosen && was.Impact.Set && was.Effort.Set)
+	h.Click(h.Cell("Beslissen", "Oplossingen")).Do("bring", string(s.ID))
+	made := h.Board().Note(h.Selection().Notes[0])
+	require.Equal(t, []any{was.Chosen, was.Impact, was.Effort, was.Owner, was.Evidence, was.Priority}, []any{made.Chosen, made.Impact, made.Effort, made.Owner, made.Evidence, made.Priority})
+	d := compare.Of(present, h.Board())
+	require.Zero(t, d.Count[compare.Changed]+d.Count[compare.Moved])
+	h.Press("Ctrl+Z").Click(h.Cell("Beslissen", "Contactmomenten")).Do("bring", string(s.ID))
+	d = compare.Of(present, h.Board())
+	require.Zero(t, d.Count[compare.Changed])
+	require.Equal(t, 1, d.Count[compare.Added])
+}
+
+// TestASolutionThatIsThereSaysWhere: in the same cell it is shown, and nothing is made or asked; in another it stands a second time.
+func TestASolutionThatIsThereSaysWhere(t *testing.T) {
+	h, _ := wantedSample(t)
+	s := planItem(t, h.View().Plan.Solutions.Items, "Biedadvies met buurtcijfers")
+	carry := func(to geom.Point) {
+		h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1270, Y: 200}, Begins: true}).Send(editor.Carried{What: s.ID, P: to}).Send(editor.Carried{What: s.ID, P: to, Done: true})
+	}
+	carry(h.Cell("Beslissen", "Contactmomenten"))
+	notes, first := h.Board().Count(journey.KindNote), h.Chosen()
+	h.Press("Escape")
+	carry(h.Cell("Beslissen", "Contactmomenten"))
+	require.Equal(t, notes, h.Board().Count(journey.KindNote))
+	require.Equal(t, first, h.Chosen())
+	require.Equal(t, "‘Biedadvies met buurtcijfers’ staat al bij Beslissen, Contactmomenten", h.View().Toast.Text)
+	require.Empty(t, h.View().Toast.Action)
+	h.Send(editor.Carried{What: s.ID, P: geom.Point{X: 1270, Y: 200}, Begins: true})
+	require.Contains(t, h.View().Status, "staat al bij Beslissen, Contactmomenten")
+	h.Press("Escape").Do("dismiss")
+	carry(h.Cell("Kopen", "Contactmomenten"))
+	require.Equal(t, notes+1, h.Board().Count(journey.KindNote))
+	require.Nil(t, h.View().Toast, "the pain was asked about before")
+	require.Equal(t, "staat bij Beslissen, Contactmomenten; Kopen, Contactmomenten", planItem(t, h.View().Plan.Solutions.Items, s.Text).Stands)
 }
 
 // TestALargeMapIsHeldBesideItsOtherWhenTheHandRests, and until then the list and the wall are those of before.

@@ -97,7 +97,7 @@ func (e *Editor) plan(d *compared) *PlanPanel {
 	for _, n := range planned(is, journey.Solutions, byImpact) {
 		it := e.planItem(is, n)
 		if made := will.Note(first(d.taken[n.ID])); made != nil {
-			it.Done, it.Stands, it.At = true, w.Stands.With(e.placeInWords(made)), willSide+string(made.ID)
+			it.Done, it.Stands, it.At = true, w.Stands.With(e.placesInWords(e.brought(n))), willSide+string(made.ID)
 		} else {
 			it.Done = fateOf(will, n.ID) == aside
 			it.Fates = []PlanFate{{w.Aside, aside + " " + string(n.ID), it.Done}}
@@ -196,6 +196,17 @@ func (e *Editor) placeInWords(n *journey.Note) string {
 		return e.words.Pair.Loose
 	}
 	return e.phaseTitle(n.Place.Phase) + ", " + e.laneTitle(n.Place.Lane)
+}
+
+// placesInWords are the places of notes, each once.
+func (e *Editor) placesInWords(notes []*journey.Note) string {
+	var places []string
+	for _, n := range notes {
+		if place := e.placeInWords(n); !slices.Contains(places, place) {
+			places = append(places, place)
+		}
+	}
+	return strings.Join(places, "; ")
 }
 
 // pairSaid says why there is no other map at hand.

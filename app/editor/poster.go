@@ -210,7 +210,7 @@ func (e *Editor) savePoster(drawing bool) {
 		return
 	}
 	for i, s := range e.poster.sheets {
-		name := e.plainName() + " poster"
+		name := e.plainName(e.doc.Board) + " poster"
 		if len(e.poster.sheets) > 1 {
 			name += " " + strconv.Itoa(i+1)
 		}

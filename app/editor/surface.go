@@ -27,6 +27,9 @@ func (e *Editor) surfaces() []Surface {
 			all = append(all, Surface{name, c.label(e.words), int(e.surface) == i})
 		}
 	}
+	if e.size.W < slim && canPlan(e) { // where there is no room for the list beside the wall, this is the way to it
+		all = append(all, Surface{"plan", e.words.Pair.Solutions, e.side == planSide})
+	}
 	return all
 }
 
@@ -50,7 +53,12 @@ func (e *Editor) showOn(s surface) {
 	if e.surface == inTable && !e.closeCell() {
 		e.table.open = nil
 	}
-	e.surface, e.poster.then = s, nil
+	turn := func() { e.surface, e.poster.then = s, nil }
+	if s == onWall && e.side != noSide {
+		e.keepWhole(turn) // beside the list that came while the wall was out of sight
+	} else {
+		turn()
+	}
 	e.live = e.words.Surface.Shown.With(find(surfaceNames[s]).label(e.words))
 	e.emit(FocusBoard{})
 	e.refresh()

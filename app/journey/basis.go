@@ -85,6 +85,18 @@ func (c *carrier) record(k Kind, id ID) {
 	}
 }
 
+// SameNote is what makes a note of another map the same thing on this one: all that is said of it there but its place and what stays
+// behind, and where it came from.
+func SameNote(from *Board, id, as ID) []Op {
+	ops := []Op{Set(KindNote, as, "basis", &id)}
+	for f, v := range from.RegistersOf(KindNote, id) {
+		if f != "place" && f != "basis" && f != "image" && !stays(f) {
+			ops = append(ops, Op{Register{KindNote, as, f}, v})
+		}
+	}
+	return ops
+}
+
 // stays reports whether a field of a note speaks of something that stays behind: a round of votes, an actor, a group.
 func stays(f Field) bool {
 	if spec, _, ok := Lookup(KindNote, f); ok {

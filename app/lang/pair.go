@@ -5,36 +5,37 @@ package lang
 type Pair struct {
 	_ neverEqual
 
-	Title, Alone, Orphan, Reading, Unread                   string
-	Lead                                                    Format
-	Nothing                                                 string
-	Same, Changed, Moved, Added, Dropped, Left              Count
-	SameNow, ChangedNow, MovedNow, AddedNow, DroppedNow     string
-	Fields, FromTo, Made                                    Format
-	Gains, Mood, Lowest, Better, Worse, Equal, Unknown      string
-	Now, Then                                               Format
-	CurveSays                                               Format
-	Show, OnlyOther, Everything, What, Lanes, Loose, Text   string
-	NewPhase, GonePhase, MovedPhase                         Format
-	NotOnMap                                                string
-	Fates, Solved, Less, Stays, Open, Aside, AsideTitle     string
-	SetAside                                                Count
-	PutAside                                                Format
-	Ghost, GhostLegend, GhostOff, GhostBare, GhostHide      string
-	GhostOn, GhostHere                                      Format
-	GhostTake                                               Count
-	List, How, Solutions, Pains, None                       string
-	ToGo                                                    Format
-	AllDone                                                 string
-	Stands, Brought                                         Format
-	Bring, Bringing, NoCell, NoCells                        string
-	Solves                                                  Format
-	SetSolved, Impact                                       string
-	FateSet                                                 Format
-	Contact, ContactNone, ContactLead, Moment, Persona, Who string
-	Phases, Channels, All, Steered                          string
-	NotSteered                                              Count
-	NoMatch, Chosen, NoChosen, TakenAs                      string
+	Title, Alone, Orphan, Reading, Unread                 string
+	Lead                                                  Format
+	Nothing                                               string
+	Same, Changed, Moved, Added, Dropped, Left            Count
+	SameNow, ChangedNow, MovedNow, AddedNow, DroppedNow   string
+	Fields, FromTo, Made                                  Format
+	Gains, Mood, Lowest, Better, Worse, Equal, Unknown    string
+	Now, Then                                             Format
+	CurveSays                                             Format
+	Show, OnlyOther, Everything, What, Lanes, Loose, Text string
+	NewPhase, GonePhase, MovedPhase                       Format
+	NotOnMap                                              string
+	Fates, Solved, Less, Stays, Open, Aside, AsideTitle   string
+	SetAside                                              Count
+	PutAside                                              Format
+	Ghost, GhostLegend, GhostOff, GhostBare, GhostHide    string
+	GhostOn, GhostHere                                    Format
+	GhostTake                                             Count
+	List, How, Solutions, Pains, None                     string
+	ToGo                                                  Format
+	AllDone                                               string
+	Stands, Brought, Already                              Format
+	Bring, Bringing, NoCell, NoCells                      string
+	Solves                                                Format
+	SetSolved, Impact                                     string
+	FateSet                                               Format
+	Contact, ContactNone, ContactLead, OfMap              string
+	Moment, Persona, Who                                  string
+	Phases, Channels, All, Steered                        string
+	NotSteered                                            Count
+	NoMatch, Chosen, NoChosen, TakenAs                    string
 }
 
 var dutchPair = Pair{
@@ -54,10 +55,10 @@ var dutchPair = Pair{
 	Ghost: "Huidige kaart eronder", GhostLegend: "Zo is het nu", GhostOff: "De huidige kaart ligt er niet meer onder.", GhostHide: "Haal weg", GhostBare: "Alles van de huidige kaart staat nog op zijn plek.",
 	GhostOn: "De huidige kaart ligt er bleek onder: {0}.", GhostHere: "Nu staat hier: {0}", GhostTake: Count{"{0} notitie die hier niet meer staat", "{0} notities die hier niet meer staan"},
 	List: "Van huidig naar gewenst", How: "Sleep een oplossing naar een vak. Of kies een vak en druk hier op Enter.", Solutions: "Oplossingen", Pains: "Pijnpunten", None: "Op de huidige kaart staan nog geen oplossingen en pijnpunten.",
-	ToGo: "nog {0} van {1}", AllDone: "alles gehad", Stands: "staat bij {0}", Brought: "‘{0}’ staat bij {1}, {2}",
+	ToGo: "nog {0} van {1}", AllDone: "alles gehad", Stands: "staat bij {0}", Brought: "‘{0}’ staat bij {1}, {2}", Already: "‘{0}’ staat al bij {1}",
 	Bring: "Zet op de kaart", Bringing: "Laat los in een vak; Esc: toch niet", NoCell: "Daar kan een oplossing niet staan. Laat hem los in een vak met stappen of contactmomenten.", NoCells: "Deze kaart heeft nog geen vak om hem in te zetten.",
 	Solves: "Dit hielp tegen ‘{0}’.", SetSolved: "Zet op opgelost", Impact: "effect", FateSet: "{0}: {1}",
-	Contact: "Contactstrategie", ContactNone: "Zet eerst contactmomenten op de kaart: waar komt de klant ons tegen? Dan staat hier wie, wat, langs welk kanaal en van wie.",
+	OfMap: "Van welke kaart", Contact: "Contactstrategie", ContactNone: "Zet eerst contactmomenten op de kaart: waar komt de klant ons tegen? Dan staat hier wie, wat, langs welk kanaal en van wie.",
 	ContactLead: "Wanneer je wie waarmee bereikt: de contactmomenten per fase, om af te spreken en uit te voeren.", Moment: "Contactmoment", Persona: "Voor wie", Who: "Van wie",
 	Phases: "Fase", Channels: "Kanaal", All: "alle", Steered: "Alleen wat je kunt beïnvloeden", NotSteered: Count{"{0} contactmoment dat je niet kunt beïnvloeden staat er niet bij.", "{0} contactmomenten die je niet kunt beïnvloeden staan er niet bij."},
 	NoMatch: "Met deze keuze blijft er geen contactmoment over.", Chosen: "Gekozen oplossingen", NoChosen: "Er is nog geen oplossing gekozen.", TakenAs: "Op de gewenste kaart",
@@ -80,10 +81,10 @@ var englishPair = Pair{
 	Ghost: "As-is map below", GhostLegend: "As it is now", GhostOff: "The as-is map no longer lies below.", GhostHide: "Take away", GhostBare: "All of the as-is map is still in its place.",
 	GhostOn: "The as-is map lies below, pale: {0}.", GhostHere: "Here is now: {0}", GhostTake: Count{"{0} note that is no longer here", "{0} notes that are no longer here"},
 	List: "From as is to to be", How: "Drag a solution into a cell. Or choose a cell and press Enter here.", Solutions: "Solutions", Pains: "Pain points", None: "The as-is map has no solutions and pain points yet.",
-	ToGo: "{0} of {1} to go", AllDone: "all done", Stands: "stands at {0}", Brought: "‘{0}’ stands at {1}, {2}",
+	ToGo: "{0} of {1} to go", AllDone: "all done", Stands: "stands at {0}", Brought: "‘{0}’ stands at {1}, {2}", Already: "‘{0}’ already stands at {1}",
 	Bring: "Put on the map", Bringing: "Let go in a cell; Esc: leave it", NoCell: "A solution cannot stand there. Let go of it in a cell of steps or touchpoints.", NoCells: "This map has no cell yet to put it in.",
 	Solves: "This helped against ‘{0}’.", SetSolved: "Mark as solved", Impact: "impact", FateSet: "{0}: {1}",
-	Contact: "Contact strategy", ContactNone: "Put touchpoints on the map first: where does the customer meet us? Then this page says who, what, by which channel and whose it is.",
+	OfMap: "Of which map", Contact: "Contact strategy", ContactNone: "Put touchpoints on the map first: where does the customer meet us? Then this page says who, what, by which channel and whose it is.",
 	ContactLead: "When you reach whom with what: the touchpoints by phase, to agree on and to carry out.", Moment: "Touchpoint", Persona: "For whom", Who: "Owner",
 	Phases: "Phase", Channels: "Channel", All: "all", Steered: "Only what you can influence", NotSteered: Count{"{0} touchpoint that you cannot influence is left out.", "{0} touchpoints that you cannot influence are left out."},
 	NoMatch: "With this choice no touchpoint is left.", Chosen: "Chosen solutions", NoChosen: "No solution has been chosen yet.", TakenAs: "On the to-be map",
