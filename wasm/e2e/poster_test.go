@@ -54,7 +54,7 @@ func TestAPosterIsPrintedWithTextThatCanBeMarked(t *testing.T) {
 		if paper.turned != "" {
 			p.ClickOn(`[id="field-poster/turned-` + paper.turned + `"]`)
 		}
-		p.Wait(`document.querySelector("#poster svg").getAttribute("viewBox").startsWith("0 0 ` + number(math.Floor(paper.w)) + `")`)
+		p.Wait(`(page => Math.floor(page.width) === ` + number(math.Floor(paper.w)) + ` && Math.floor(page.height) === ` + number(math.Floor(paper.h)) + `)(document.querySelector("#poster svg").viewBox.baseVal)`)
 		p.posterMade()
 		require.Empty(t, Eval[string](p, `[...document.querySelectorAll("#poster svg")].flatMap(svg => [...svg.querySelectorAll("text")].filter(t => {
 			const box = t.getBBox(), page = svg.viewBox.baseVal;
