@@ -82,7 +82,7 @@ func (e *Editor) contextNames() [][]string {
 	case e.chosen.Link != "":
 		return [][]string{{"write", "linkkind", "reverse", "straighten"}, {"inspector"}, {"delete"}}
 	case e.chosen.Phase != "":
-		return [][]string{{"write", "fitselection", "addstop"}, {"addphaseleft", "addphase", "moveleft", "moveright"}, {"skip", "addquestion"}, {"inspector"}, {"delete"}}
+		return [][]string{{"write", "fitselection", "addstop"}, {"addphaseleft", "addphase", "moveleft", "moveright"}, {"skip", "addquestion"}, {"phasequotes"}, {"inspector"}, {"delete"}}
 	case e.chosen.Lane != "":
 		return [][]string{{"write"}, {"addlaneabove", "addlane", "moveup", "movedown"}, {"foldlane", "hidelane", "showlanes"}, {"inspector"}, {"delete"}}
 	case e.chosen.Cell != CellRef{}:

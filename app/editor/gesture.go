@@ -184,6 +184,7 @@ func (e *Editor) pressSelect(ev Pressed, hit scene.Hit) {
 		e.writeOnLink(hit.ID)
 	case hit.Part == scene.Link:
 		e.choose(Selection{Link: hit.ID})
+	case hit.Part == scene.Cell && e.pressHeard(ev.P):
 	case hit.Part == scene.Cell && e.pressStrip(layout.Cell{Col: hit.Col, Row: hit.Row}, ev.Clicks == 2):
 	case hit.Part == scene.Tray && hit.ID != "" && ev.Clicks == 2:
 		e.writeInLot()

@@ -39,7 +39,7 @@ func (e *Editor) reviewsReport() report.Page {
 	if e.reviews.drawn {
 		add.Acts[1].Label = w.CurveOff
 	}
-	p.Blocks = append([]report.Block{add}, e.phaseBlocks(s)...)
+	p.Blocks = append(append(e.saidBlock(), add), e.phaseBlocks(s)...)
 	return p
 }
 

@@ -21,6 +21,6 @@ func (m *monkey) customers() {
 	}
 	h.Do(m.one("takereviews", "takereviews", "takereviews", "dropreviews", "reviewcurve", "copyreport", "savereport"))
 	if m.IntN(2) == 0 {
-		h.Do(m.one("reviewcurve", "removereviews", "wall"), string(m.anyID()))
+		h.Do(m.one("reviewcurve", "phasequotes", "removereviews", "wall"), string(m.anyID()))
 	}
 }

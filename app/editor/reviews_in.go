@@ -29,6 +29,9 @@ type reviewing struct {
 	share  bool       // quotes go into copies, files and prints
 
 	drawn bool // the curve from reviews is on the wall
+
+	quoted journey.ID // the phase whose quotes stand first, empty for none
+	said   saidOf
 }
 
 // onReviews reports whether the page of reviews is open.

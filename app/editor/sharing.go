@@ -5,13 +5,15 @@ import (
 
 	"reiskaart/app/codec"
 	"reiskaart/app/journey"
+	"reiskaart/app/reviews"
 )
 
 // What goes to others, as a picture, a poster or a copy to share, leaves out what is the facilitator's own: private notes, notes that
-// lie face down, and what customers wrote in reviews. The map's own file holds all of it, since nothing may be lost.
+// lie face down, and what customers wrote in reviews. With the reviews goes what tells where they came from: names of files, which can be those of
+// customers, and the heads and names that stood in them. The map's own file holds all of it, since nothing may be lost.
 
 // kept counts what a copy for others leaves out.
-func (e *Editor) kept() (private, covered, reviews int) {
+func (e *Editor) kept() (private, covered, heard int) {
 	for n := range e.doc.Board.Notes() {
 		switch {
 		case n.Private:
@@ -26,7 +28,7 @@ func (e *Editor) kept() (private, covered, reviews int) {
 // withheld says what a copy for others leaves out, empty when that is nothing.
 func (e *Editor) withheld() string {
 	w := &e.words.Poster
-	private, covered, reviews := e.kept()
+	private, covered, heard := e.kept()
 	var parts []string
 	if private > 0 {
 		parts = append(parts, w.Notes.Of(private))
@@ -34,8 +36,11 @@ func (e *Editor) withheld() string {
 	if covered > 0 {
 		parts = append(parts, w.Hidden.Of(covered))
 	}
-	if reviews > 0 {
-		parts = append(parts, w.Reviews.Of(reviews))
+	if heard > 0 {
+		parts = append(parts, w.Reviews.Of(heard))
+	}
+	if len(e.traces(e.doc.Board)) > 0 {
+		parts = append(parts, w.Traces)
 	}
 	if n := len(parts); n > 1 {
 		parts = []string{strings.Join(parts[:n-1], ", ") + w.And + parts[n-1]}
@@ -46,8 +51,8 @@ func (e *Editor) withheld() string {
 // shareable is the map without what is not for others; all is everything. The open map stays as it is.
 func (e *Editor) shareable(all bool) *journey.Board {
 	b := e.doc.Board
-	private, covered, reviews := e.kept()
-	if all || private+covered+reviews == 0 {
+	private, covered, heard := e.kept()
+	if all || private+covered+heard+len(e.traces(b)) == 0 {
 		return b
 	}
 	copied, err := copyOf(b)
@@ -64,8 +69,25 @@ func (e *Editor) shareable(all bool) *journey.Board {
 	for _, r := range copied.All(journey.KindReview) {
 		ops = append(ops, journey.Delete(journey.KindReview, journey.IDOf(r)))
 	}
-	copied.Apply(ops)
+	copied.Apply(append(ops, e.traces(copied)...))
 	return copied
+}
+
+// traces are the ops that take away where the reviews of a map came from: their imports, by the names of the files, and how these were read.
+// The figures of phases keep their source, which is part of what they say.
+func (e *Editor) traces(b *journey.Board) (ops []journey.Op) {
+	imports, _ := reviews.Imports(b)
+	for _, m := range imports {
+		if m.Phase == "" {
+			ops = append(ops, journey.Delete(journey.KindMeasurement, m.ID))
+		}
+	}
+	for _, key := range b.Doc().Matching.Keys() {
+		if strings.HasPrefix(key, reviews.Matches) {
+			ops = append(ops, journey.Op{Register: journey.Register{Kind: journey.KindMap, Field: journey.Field("match/" + key)}})
+		}
+	}
+	return ops
 }
 
 // copyOf is a board of its own with the same in it.

@@ -38,7 +38,9 @@ type Reviews struct {
 	Trend                                                    string
 	TrendSays                                                Format
 	Quotes, Best, Worst, Newest, Anonymous, ShowPersons      string
-	Share, Kept                                              string
+	Share, Kept, QuotesHere, NoQuotes                        string
+	QuotesOf, Heard                                          Format
+	Said                                                     Count
 	Imports, When, Source, Remove, Pasted                    string
 	Removed                                                  Format
 	Curve, CurveOff, NoCurve, Opinion                        string
@@ -85,6 +87,7 @@ var dutchReviews = Reviews{
 	Trend: "Per maand", TrendSays: "Gemiddelde score per maand, {0}: {1}",
 	Quotes: "In hun eigen woorden", Best: "Beste", Worst: "Slechtste", Newest: "Nieuwste", Anonymous: "zonder naam", ShowPersons: "Toon wie het zei",
 	Share: "Citaten ook in kopie, CSV en afdruk", Kept: "Citaten gaan niet mee in een kopie, CSV of afdruk.",
+	QuotesHere: "Citaten van deze fase", NoQuotes: "Bij deze fase heeft nog niemand iets geschreven.", QuotesOf: "Citaten: {0}", Heard: "{0}: {1}, {2}.", Said: Count{"{0} citaat", "{0} citaten, de nieuwste eerst"},
 	Imports: "Metingen", When: "Wanneer", Source: "Bron", Remove: "Haal weg", Pasted: "geplakt", Removed: "Weggehaald: {0}",
 	Curve: "Toon de curve uit reviews", CurveOff: "Haal de curve uit reviews weg", NoCurve: "Er zijn nog geen scores per fase om een curve van te tekenen.",
 	Opinion: "Mening: de emoties van het team", Evidence: Count{"Bewijs: {0} review", "Bewijs: {0} reviews"},
@@ -130,6 +133,7 @@ var englishReviews = Reviews{
 	Trend: "By month", TrendSays: "Mean score by month, {0}: {1}",
 	Quotes: "In their own words", Best: "Best", Worst: "Worst", Newest: "Newest", Anonymous: "no name", ShowPersons: "Show who said it",
 	Share: "Quotes in copies, CSV and prints too", Kept: "Quotes do not go into a copy, CSV or print.",
+	QuotesHere: "Quotes of this phase", NoQuotes: "Nobody has written anything about this phase yet.", QuotesOf: "Quotes: {0}", Heard: "{0}: {1}, {2}.", Said: Count{"{0} quote", "{0} quotes, the newest first"},
 	Imports: "Measurements", When: "When", Source: "Source", Remove: "Take away", Pasted: "pasted", Removed: "Taken away: {0}",
 	Curve: "Show the curve from reviews", CurveOff: "Take the curve from reviews off", NoCurve: "There are no scores per phase yet to draw a curve from.",
 	Opinion: "Opinion: the team's emotions", Evidence: Count{"Evidence: {0} review", "Evidence: {0} reviews"},

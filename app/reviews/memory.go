@@ -8,6 +8,9 @@ import (
 	"reiskaart/app/jsonscan"
 )
 
+// Matches begins the keys under which a map remembers how its imports were read.
+const Matches = "review/"
+
 // memory is what the map remembers of earlier imports, in its register match. Its keys begin with review/:
 //
 //	review/column/HEAD   which field a column is; - for none
@@ -21,7 +24,7 @@ import (
 type memory struct{ of journey.Keyed }
 
 func (m *memory) get(sort, of string) string {
-	v := m.of.Get("review/" + sort + "/" + of)
+	v := m.of.Get(Matches + sort + "/" + of)
 	if v == "" {
 		return ""
 	}
@@ -39,7 +42,7 @@ func (m *memory) column(fold string) string {
 func (t *Trial) remember(id journey.ID) (ops []journey.Op) {
 	put := func(sort, of, value string) {
 		if of != "" && len(of) < 200 {
-			ops = append(ops, journey.SetText(journey.KindMap, "", journey.Field("match/review/"+sort+"/"+of), value))
+			ops = append(ops, journey.SetText(journey.KindMap, "", journey.Field("match/"+Matches+sort+"/"+of), value))
 		}
 	}
 	var used, brought []string

@@ -47,8 +47,6 @@ func (s *Scene) heard(p *pen, row int, left float64) {
 	}
 	color := s.theme.Evidence()
 	top := s.sheet.Rows[row].Y
-	zero := s.sheet.ScoreY(row, 0)
-	step := s.sheet.ScoreStep(row)
 	before := geom.Point{}
 	for i := range s.sheet.Columns {
 		c := &s.sheet.Columns[i]
@@ -56,8 +54,8 @@ func (s *Scene) heard(p *pen, row int, left float64) {
 			if h.Phase != c.Phase.ID {
 				continue
 			}
-			from := geom.Point{X: c.X + evidenceInset - left, Y: zero - step*h.Mood - top}
-			to := geom.Point{X: from.X + max(evidenceWidth, c.W-2*evidenceInset), Y: from.Y}
+			from, to := s.heardBar(row, i, h.Mood)
+			from, to = from.Sub(geom.Point{X: left, Y: top}), to.Sub(geom.Point{X: left, Y: top})
 			if before != (geom.Point{}) {
 				p.path(0, color, 1.5).Dash = evidenceDash
 				p.to('M', before.X, before.Y)
@@ -74,4 +72,36 @@ func (s *Scene) heard(p *pen, row int, left float64) {
 			before = to
 		}
 	}
+}
+
+// heardBar is where the bar of a phase begins and ends on the wall.
+func (s *Scene) heardBar(row, col int, mood float64) (from, to geom.Point) {
+	c := &s.sheet.Columns[col]
+	from = geom.Point{X: c.X + evidenceInset, Y: s.sheet.ScoreY(row, 0) - s.sheet.ScoreStep(row)*mood}
+	return from, geom.Point{X: from.X + max(evidenceWidth, c.W-2*evidenceInset), Y: from.Y}
+}
+
+// HeardAt is the phase whose bar of what customers say lies within reach of a point of the wall, empty for none.
+func (s *Scene) HeardAt(at geom.Point, reach float64) journey.ID {
+	v := s.evidence
+	if v == nil {
+		return ""
+	}
+	for row := range s.sheet.Rows {
+		if s.sheet.Rows[row].Lane.ID != v.Lane || s.sheet.Rows[row].H < 60 {
+			continue
+		}
+		for col := range s.sheet.Columns {
+			for _, h := range v.Phases {
+				if h.Phase != s.sheet.Columns[col].Phase.ID {
+					continue
+				}
+				from, to := s.heardBar(row, col, h.Mood)
+				if at.X >= from.X-reach && at.X <= to.X+reach && at.Y >= from.Y-reach && at.Y <= from.Y+reach {
+					return h.Phase
+				}
+			}
+		}
+	}
+	return ""
 }
