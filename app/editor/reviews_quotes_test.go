@@ -67,7 +67,7 @@ func TestThePointOfAPhaseOnTheCurveFromReviewsLeadsToItsQuotes(t *testing.T) {
 	h.Click(h.Camera().ToScreen(at))
 	require.Equal(t, first, h.Selection().Phase)
 	toast := h.View().Toast
-	require.Equal(t, "Oriënteren: 4 op 1 tot 5, 3 reviews.", toast.Text)
+	require.Equal(t, "Oriënteren: 3,7 op 1 tot 5, 3 reviews.", toast.Text)
 	require.Equal(t, "Citaten van deze fase", toast.Action)
 	h.Do(toast.Run.Name, toast.Run.Arg)
 	require.Equal(t, "Citaten: Oriënteren", page(h).Blocks[0].Title)
