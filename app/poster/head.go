@@ -222,7 +222,7 @@ func (d *desk) drawWho(p *journey.Persona, x, y, width, k float64) float64 {
 		} else {
 			wants = d.wrap(words, size, room, false, 1)
 			r = line - 1
-			inner, room = x+2*r+8, room+2*(line*0.5+2.5)-2*r
+			inner = x + 2*r + 8
 		}
 	}
 	beside := r < line-1
