@@ -37,13 +37,18 @@ func (w *Words) Money(f float64) string {
 	return w.Figure.Euro.With(s)
 }
 
-// Percent writes a share in percent: whole, and under ten with a decimal, so that two and three in a thousand differ.
+// Percent writes a share in percent: whole, and under ten with a decimal, so that two and three in a thousand differ. A hundred is said
+// only where it is all of them.
 func (w *Words) Percent(f float64) string {
 	scale := 1.0
-	if math.Abs(f) < 10 {
+	if math.Abs(f) < 10 || f >= 99.5 && f < 100 {
 		scale = 10
 	}
-	return w.Figure.Percent.With(w.Number(math.Round(f*scale) / scale))
+	said := math.Round(f*scale) / scale
+	if f < 100 {
+		said = min(said, 99.9)
+	}
+	return w.Figure.Percent.With(w.Number(said))
 }
 
 // Parse reads a number as it is typed in this language: with or without thousands apart, a sign of percent or of euro. A point

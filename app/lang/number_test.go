@@ -21,6 +21,7 @@ func TestNumbersAsPeopleWriteThem(t *testing.T) {
 	require.Equal(t, "0,3 %", dutch.Percent(0.25))
 	require.Equal(t, "9.5 %", english.Percent(9.51))
 	require.Equal(t, "100 %", dutch.Percent(100))
+	require.Equal(t, []string{"99 %", "99,5 %", "99,9 %", "101 %"}, []string{dutch.Percent(99.4), dutch.Percent(99.5), dutch.Percent(99.98), dutch.Percent(100.6)}, "a hundred only where it is all of them")
 }
 
 func TestNumbersAsPeopleTypeThem(t *testing.T) {
