@@ -80,6 +80,8 @@ func second(w *lang.Checks, rule int) *lang.Format {
 // part is what stands in one place of a sentence (lang.CheckRule).
 func (f *Found) part(b *journey.Board, w *lang.Words, says lang.Format, place int) string {
 	switch {
+	case place == 2 && f.Rule.index == k24:
+		return w.Aging.Months.Of(int(f.N))
 	case place == 2:
 		return w.Number(f.N)
 	case place == 3:

@@ -428,7 +428,7 @@ var truth = []struct{ code, breaks, keeps, half string }{
 		measure b {date=2026-09-01 value=5}
 		---
 		Deze kaart zou je vóór 20 nov 2026 opnieuw bekijken.
-		Ouder dan een half jaar zijn de cijfers van ‘Zoeken’.`, `
+		Ouder dan 6 maanden zijn de cijfers van ‘Zoeken’.`, `
 		map {reviewBy=2026-11-22}
 		phase a Zoeken
 		measure a {date=2026-05-22 entering=100}`, `

@@ -261,14 +261,15 @@ func (c *Checker) ages(found *[len(Rules)][]*Found) {
 			newest[m.Phase] = m.Date
 		}
 	}
+	months := funnel.Months(c.board)
 	var refs []Ref
 	for _, id := range c.phases {
-		if funnel.Stale(newest[id], c.o.Today) {
+		if funnel.Stale(newest[id], c.o.Today, months) {
 			refs = append(refs, Ref{journey.KindPhase, id})
 		}
 	}
 	if len(refs) > 0 {
-		add(found, k24, &Found{Refs: refs, Other: true})
+		add(found, k24, &Found{Refs: refs, N: float64(months), Other: true})
 	}
 }
 

@@ -17,7 +17,7 @@ func (e *Editor) makeView() View {
 	}
 	v.Title = e.doc.Board.Doc().Title
 	v.Surface, v.Surfaces, v.Insight, v.Poster = surfaceNames[e.surface], e.surfaces(), e.viewInsight(), e.viewPoster()
-	v.Checks = e.checkCount()
+	v.Checks, v.Aged = e.checkCount(), e.viewAged()
 	v.Table = e.viewTable()
 	v.Saved = e.savedState()
 	v.CanUndo, v.CanRedo = e.doc.CanUndo(), e.doc.CanRedo()

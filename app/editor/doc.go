@@ -60,6 +60,7 @@
 //	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
 //	table.go          the table and its cell with the keyboard; table_keys.go, table_write.go: the open cell; table_clip.go: ranges;
 //	                  table_acts.go: what commands do in it; table_gather.go: arrows and notes that lie apart; table_shown.go: what its cells show
+//	aging.go          how old map and figures are: the badge in the wall's corner
 //	insight_figures.go  what figures come to; insight_figures_fill.go takes what is typed and pasted, insight_figures_chart.go has the
 //	                  funnel and what is tried out
 //	insight_priorities.go  the order of pain points; insight_matrix.go: solutions by effort and impact, by dragging

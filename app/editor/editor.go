@@ -55,6 +55,7 @@ type Editor struct {
 	palette    palette
 	unfolded   bool          // the inspector shows all fields
 	edits      uint64        // goes up with everything that is laid out anew
+	aging      aging         // how old the figures are
 	fields     keptInspector // of the notes that were inspected last
 	bank       picked        // of the question bank
 	focus      journey.Field // of the inspector that is to get the caret

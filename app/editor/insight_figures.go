@@ -28,9 +28,7 @@ func (e *Editor) figuresReport() report.Page {
 		p.Lead = w.Surface.NoPhases
 		return p
 	}
-	if date := e.doc.Board.Doc().ReviewBy; e.overdue() {
-		p.Badge = g.Overdue.With(day.Show(date, &w.Date))
-	}
+	p.Badge = e.overdueSays()
 	lost := funnel.Lost(all)
 	counted := slices.ContainsFunc(all, func(f funnel.Figures) bool { return f.Entering.Set || f.Value.Set || f.Conversion.Set })
 	p.Lead = g.Empty
@@ -41,7 +39,7 @@ func (e *Editor) figuresReport() report.Page {
 		report.Block{Key: "how", Text: []string{g.How}, Quiet: true, Screen: true},
 		report.Block{Key: "when", Screen: true, Fields: []report.Field{{
 			Name: "figures/reviewBy", Label: w.Corner.ReviewBy, Kind: report.Line, Value: day.Show(e.doc.Board.Doc().ReviewBy, &w.Date), Hint: "31 jan 2027",
-		}}, Acts: []report.Act{{Label: g.Again, Do: "measureall"}}},
+		}, e.monthsField()}, Acts: []report.Act{{Label: g.Again, Do: "measureall"}}},
 		e.oddFigures(all, counted))
 	if counted {
 		p.Blocks = append(p.Blocks, report.Block{Key: "funnel", Title: g.Funnel, Chart: e.funnelChart(all)},
@@ -107,7 +105,7 @@ func (e *Editor) figuresTable(all []funnel.Figures) *report.Table {
 		if history := funnel.History(e.doc.Board, row.Phase.ID); len(history) > 0 {
 			f := report.Field{Name: "figures/date " + string(row.Phase.ID), Label: w.Figuring.Measured + ", " + e.phaseTitle(row.Phase.ID), Kind: report.Line, Bare: true,
 				Value: day.Show(history[0].Date, &w.Date)}
-			if funnel.Stale(funnel.Oldest(e.doc.Board, row.Phase.ID), e.today()) {
+			if e.grownOld(funnel.Oldest(e.doc.Board, row.Phase.ID)) {
 				f.Told = w.Figuring.Old
 			}
 			cells = append(cells, report.Cell{Field: &f})
@@ -155,7 +153,7 @@ func (e *Editor) oddFigures(all []funnel.Figures, counted bool) report.Block {
 	entering, value := funnel.Missing(all)
 	var old []*journey.Phase
 	for i := range all {
-		if funnel.Stale(funnel.Oldest(e.doc.Board, all[i].Phase.ID), e.today()) {
+		if e.grownOld(funnel.Oldest(e.doc.Board, all[i].Phase.ID)) {
 			old = append(old, all[i].Phase)
 		}
 	}
@@ -166,7 +164,7 @@ func (e *Editor) oddFigures(all []funnel.Figures, counted bool) report.Block {
 		b.Text = append(b.Text, g.NoValue.With(e.titles(value)))
 	}
 	if len(old) > 0 {
-		b.Text = append(b.Text, g.OldOnes.With(e.titles(old), w.Number(funnel.StaleMonths)))
+		b.Text = append(b.Text, g.OldOnes.With(e.titles(old), w.Aging.Months.Of(funnel.Months(e.doc.Board))))
 	}
 	return b
 }

@@ -26,6 +26,9 @@ func (e *Editor) fillFigure(field, value string, open bool) {
 			e.publish()
 		}
 		return
+	case "figuresLast":
+		e.setMonths(value)
+		return
 	case "date":
 		history := funnel.History(e.doc.Board, phase)
 		if date, ok := e.dayTyped(value); ok && len(history) > 0 {
@@ -133,10 +136,4 @@ func (e *Editor) measureAll() {
 	if e.edit("new measurement", "", ops) {
 		e.showUndoable(e.words.Figuring.Begun)
 	}
-}
-
-// overdue reports whether the day before which the map is to be looked at again has passed.
-func (e *Editor) overdue() bool {
-	by := e.doc.Board.Doc().ReviewBy
-	return by != "" && by < e.today()
 }

@@ -103,6 +103,7 @@ type View struct {
 
 	Surface  string    // what shows the map: "wall", "table", "poster" or "insight"
 	Surfaces []Surface // the switch between them
+	Aged     *Aged     // the map or its figures have grown old; nil while not
 	Checks   string    // the word that leads to the checks, with their number where that is shown
 	Insight  *Insight  // nil where the map is shown otherwise
 	Poster   *Poster   // as well

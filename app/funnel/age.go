@@ -5,12 +5,35 @@ import (
 	"reiskaart/app/journey"
 )
 
-// StaleMonths is after how many months a figure has grown old: expectations change within months (seed 001).
+// StaleMonths is after how many months figures have grown old where a map does not say it: expectations change within months
+// (seed 001).
 const StaleMonths = 6
 
-// Stale reports whether a day of the file lies more than StaleMonths before today. What has no day is not known to be old.
-func Stale(date, today string) bool {
-	return date != "" && day.Step(date, 0, StaleMonths) < today && date < today
+// Months is after how many months the figures of a map have grown old.
+func Months(b *journey.Board) int {
+	if n := b.Doc().FiguresLast; n.Set {
+		return max(1, min(120, n.N))
+	}
+	return StaleMonths
+}
+
+// Stale reports whether a day of the file lies more than so many months before today. What has no day is not known to be old.
+func Stale(date, today string, months int) bool {
+	return date != "" && day.Step(date, 0, months) < today && date < today
+}
+
+// Latest is the day of the newest figure of all phases; empty where none has a day.
+func Latest(b *journey.Board) (date string) {
+	for _, r := range b.All(journey.KindMeasurement) {
+		if m := r.(*journey.Measurement); m.Date > date && has(m) && b.Phase(m.Phase) != nil {
+			date = m.Date
+		}
+	}
+	return date
+}
+
+func has(m *journey.Measurement) bool {
+	return m.Entering.Set || m.Conversion.Set || m.Satisfaction.Set || m.Value.Set
 }
 
 // Oldest is the day of the oldest figure that counts for a phase, empty where there is none or it has no day.
@@ -27,7 +50,7 @@ func Oldest(b *journey.Board, phase journey.ID) (date string) {
 func History(b *journey.Board, phase journey.ID) (all []*journey.Measurement) {
 	for _, r := range b.All(journey.KindMeasurement) {
 		m := r.(*journey.Measurement)
-		if m.Phase != phase || !m.Entering.Set && !m.Conversion.Set && !m.Satisfaction.Set && !m.Value.Set {
+		if m.Phase != phase || !has(m) {
 			continue
 		}
 		i := 0

@@ -26,6 +26,7 @@ type Map struct {
 	Template        string
 	Conclusion      string
 	ReviewBy        string // date
+	FiguresLast     Int    // months until figures are old
 	Walked          string // date
 	People          Int    // in the workshop, proposes the votes
 	Language        string

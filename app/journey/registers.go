@@ -66,6 +66,8 @@ var Registers = []Spec{
 		at: func(r Record) any { return &r.(*Map).Conclusion }},
 	{Kind: KindMap, Field: "reviewBy", Shape: Date, Doc: "look at this map again before",
 		at: func(r Record) any { return &r.(*Map).ReviewBy }},
+	{Kind: KindMap, Field: "figuresLast", Shape: Whole, Unit: "months", Min: 1, Max: 120, Doc: "after so many months figures have grown old; absent: 6",
+		at: func(r Record) any { return &r.(*Map).FiguresLast }},
 	{Kind: KindMap, Field: "walked", Shape: Date, Doc: "when the team last walked the journey from the customer's place",
 		at: func(r Record) any { return &r.(*Map).Walked }},
 	{Kind: KindMap, Field: "people", Shape: Whole, Unit: "people", Min: 1, Max: 1000, Doc: "size of the group in the workshop",

@@ -86,7 +86,7 @@ var dutchChecks = Checks{
 	Near: "‘{0}’ in ‘{1}’ is nog niet verbonden met een oplossing, zoals ‘{4}’.", NoInfluence: "Van {2} contactmomenten is niet gezegd of je er invloed op hebt: {3}.",
 	NoInformation: "Bij {2} contactmomenten staat niet wat de klant geeft of krijgt: {3}.", TwoThings: "‘{0}’ vraagt twee dingen tegelijk.", NoPersona: "Deze kaart heeft nog geen persona.",
 	NoOffer: "In ‘{0}’ is nog geen enkel aanbod upsell of cross-sell genoemd.", NotAnswered: "Van deze pijnpunten op de huidige kaart is niet gezegd wat ermee gebeurt: {3}.",
-	OldFigures: "Ouder dan een half jaar zijn de cijfers van {3}.", FullPhase: "In ‘{0}’ liggen {2} notities. Misschien zijn het twee fasen.",
+	OldFigures: "Ouder dan {2} zijn de cijfers van {3}.", FullPhase: "In ‘{0}’ liggen {2} notities. Misschien zijn het twee fasen.",
 }
 
 var englishChecks = Checks{
@@ -133,5 +133,5 @@ var englishChecks = Checks{
 	Near: "‘{0}’ in ‘{1}’ is not linked to a solution yet, like ‘{4}’.", NoInfluence: "{2} touchpoints do not say whether you can influence them: {3}.",
 	NoInformation: "{2} touchpoints do not say what the customer gives or gets: {3}.", TwoThings: "‘{0}’ asks two things at once.", NoPersona: "This map has no persona yet.",
 	NoOffer: "In ‘{0}’ no offer is called upsell or cross-sell yet.", NotAnswered: "Nothing is said of what becomes of these pain points of the as-is map: {3}.",
-	OldFigures: "Older than half a year are the figures of {3}.", FullPhase: "In ‘{0}’ there are {2} notes. Perhaps these are two phases.",
+	OldFigures: "Older than {2} are the figures of {3}.", FullPhase: "In ‘{0}’ there are {2} notes. Perhaps these are two phases.",
 }

@@ -65,6 +65,7 @@ type Words struct {
 	Surface   Surfaces
 	Figuring  Figuring
 	Ranking   Ranking
+	Aging     Aging
 	Poster    Posters
 	Check     Checks
 	Pair      Pair

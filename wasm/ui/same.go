@@ -12,7 +12,7 @@ func same(a, b *editor.View) bool {
 	return a.Words == b.Words && a.Lang == b.Lang && a.Title == b.Title && a.Saved == b.Saved && a.Tool == b.Tool &&
 		a.CanUndo == b.CanUndo && a.Choice == b.Choice && a.CanRedo == b.CanRedo && a.Start == b.Start && a.Status == b.Status && a.Away == b.Away &&
 		a.Alarm == b.Alarm && a.Lost == b.Lost && a.State == b.State && a.Quiet == b.Quiet && a.Peek == b.Peek && a.Watched == b.Watched && a.LargeType == b.LargeType &&
-		a.Surface == b.Surface && a.Checks == b.Checks && slices.Equal(a.Surfaces, b.Surfaces) && both(a.Insight, b.Insight, sameInsight) && both(a.Poster, b.Poster, samePoster) && both(a.Table, b.Table, sameTable) &&
+		a.Surface == b.Surface && a.Checks == b.Checks && both(a.Aged, b.Aged, func(x, y *editor.Aged) bool { return *x == *y }) && slices.Equal(a.Surfaces, b.Surfaces) && both(a.Insight, b.Insight, sameInsight) && both(a.Poster, b.Poster, samePoster) && both(a.Table, b.Table, sameTable) &&
 		both(a.Audience, b.Audience, func(x, y *editor.Audience) bool { return *x == *y }) &&
 		both(a.Session, b.Session, sameSession) && both(a.Stops, b.Stops, sameStops) && a.Other == b.Other &&
 		(a.Menu == nil) == (b.Menu == nil) && slices.Equal(a.Menu, b.Menu) &&
