@@ -15,6 +15,7 @@ func fullView(code string) *editor.View {
 	w := lang.For(code)
 	v := &editor.View{
 		Surface: "insight", Surfaces: []editor.Surface{{Do: "wall", Label: w.Surface.Wall}, {Do: "insight", Label: w.Surface.Insight, On: true}},
+		Aged: &editor.Aged{Label: w.Aging.OldFigures, Says: "Oude <cijfers>"},
 		Plan: &editor.PlanPanel{
 			Title: "Uit de huidige kaart", Left: "nog 1 van 2", Empty: "x", Solutions: editor.PlanPart{Title: "Oplossingen", Items: []editor.PlanItem{{ID: "n1", Text: "<b>Bellen", Detail: "3 stemmen", Done: true, Stands: "Kiezen", At: "n2"}}},
 			Pains: editor.PlanPart{Title: "Pijnpunten", Items: []editor.PlanItem{{ID: "n3", Text: "Wachten", Fates: []editor.PlanFate{{Label: "minder", Arg: "n3 less", On: true}}}}},
