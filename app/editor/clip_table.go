@@ -50,8 +50,11 @@ func (e *Editor) forgetPaste() {
 	}
 }
 
-// pasteTable makes a map of a table in which a journey is found, else notes.
+// pasteTable fills in figures of a table of them, makes a map of a table in which a journey is found, else notes.
 func (e *Editor) pasteTable(p pasteAgain) {
+	if e.pasteTableOfFigures(p) {
+		return
+	}
 	j, ok := spreadsheet.Read(p.table)
 	if !ok {
 		e.pasteCells(p)

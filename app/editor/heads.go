@@ -113,8 +113,8 @@ func (e *Editor) pastedHeads(ev Pasted) bool {
 		return false
 	}
 	if t, ok := grid.Read(ev.Text, ev.HTML); ok && e.writing == nil {
-		if _, whole := spreadsheet.Read(t); whole {
-			return false // a chosen head does not make less of a whole journey
+		if _, whole := spreadsheet.Read(t); whole || e.isTableOfFigures(t) {
+			return false // a chosen head does not make less of a whole journey, or of figures
 		}
 	}
 	names, rows := headNames(ev)

@@ -72,34 +72,14 @@ const mostOdd = 3
 // pasteFigures fills in figures of a range: where its heads tell what stands in it, by these; else cell by cell from the field on in
 // which it is pasted. What is sound is filled in, the rest is named with its row.
 func (e *Editor) pasteFigures(field string, t grid.Table) {
-	w, g := e.words, &e.words.Figuring
+	g := &e.words.Figuring
 	all := funnel.Of(e.doc.Board)
 	found, odd, ok := funnel.Find(t, all)
 	outside := 0
 	if f, phase := figureField(field); !ok && field != "" {
 		found, outside = funnel.Fill(t, all, phase, f)
 	}
-	var ops []journey.Op
-	var wrong []string
-	made := map[journey.ID]journey.ID{}
-	filled := 0
-	for _, x := range found {
-		n, ok := funnel.Read(w, x.Field, x.Text)
-		if !ok {
-			wrong = append(wrong, g.Odd.With(itoa(x.Row), x.Text, funnel.Name(w, x.Field)))
-			continue
-		}
-		id := made[x.Phase]
-		if m := funnel.Newest(e.doc.Board, x.Phase); id == "" && m != nil {
-			id = m.ID
-		} else if id == "" {
-			id = e.ids.New()
-			ops = append(ops, journey.AddMeasurement(e.doc.Board, id, x.Phase, e.today())...)
-		}
-		made[x.Phase] = id
-		ops = append(ops, journey.Set(journey.KindMeasurement, id, x.Field, &journey.Float{N: n, Set: true}))
-		filled++
-	}
+	ops, wrong, filled := e.foundOps(found)
 	for _, name := range odd {
 		wrong = append(wrong, g.Unknown.With(name))
 	}
@@ -122,6 +102,55 @@ func (e *Editor) pasteFigures(field string, t grid.Table) {
 	} else {
 		e.showToast(Toast{Text: said})
 	}
+}
+
+// foundOps writes figures that were found in a table, each in the newest measurement of its phase, which is begun where there is none.
+// wrong says of each that is no such figure where it stands.
+func (e *Editor) foundOps(found []funnel.Found) (ops []journey.Op, wrong []string, filled int) {
+	made := map[journey.ID]journey.ID{}
+	for _, x := range found {
+		n, ok := funnel.Read(e.words, x.Field, x.Text)
+		if !ok {
+			wrong = append(wrong, e.words.Figuring.Odd.With(itoa(x.Row), x.Text, funnel.Name(e.words, x.Field)))
+			continue
+		}
+		id := made[x.Phase]
+		if m := funnel.Newest(e.doc.Board, x.Phase); id == "" && m != nil {
+			id = m.ID
+		} else if id == "" {
+			id = e.ids.New()
+			ops = append(ops, journey.AddMeasurement(e.doc.Board, id, x.Phase, e.today())...)
+		}
+		made[x.Phase] = id
+		ops = append(ops, journey.Set(journey.KindMeasurement, id, x.Field, &journey.Float{N: n, Set: true}))
+		filled++
+	}
+	return ops, wrong, filled
+}
+
+// pasteTableOfFigures fills in the figures of a table that is pasted on the wall, where it is certain that it is one.
+func (e *Editor) pasteTableOfFigures(p pasteAgain) bool {
+	found, ok := funnel.Certain(e.words, p.table, funnel.Of(e.doc.Board))
+	if !ok {
+		return false
+	}
+	ops, _, filled := e.foundOps(found)
+	e.edit("paste figures", "", ops)
+	if m := funnel.Newest(e.doc.Board, found[0].Phase); m != nil {
+		e.choose(e.figureTouched(m.ID))
+	}
+	e.keepPaste(p)
+	e.showToast(Toast{
+		Text: e.words.Figuring.Pasted.Of(filled), Action: e.words.Command.Undo, Run: Command{Name: "undo"},
+		Other: e.words.Paste.AsLoose, Or: Command{Name: "pasteloose"},
+	})
+	return true
+}
+
+// isTableOfFigures reports whether a paste is such a table.
+func (e *Editor) isTableOfFigures(t grid.Table) bool {
+	_, ok := funnel.Certain(e.words, t, funnel.Of(e.doc.Board))
+	return ok
 }
 
 // measureAll begins a measurement of today in every phase that has none yet, so that what is typed from now on does not take the place

@@ -91,6 +91,46 @@ func Find(t grid.Table, all []Figures) (found []Found, odd []string, ok bool) {
 	return nil, nil, false
 }
 
+// Certain finds figures in a table of which one can be sure that it is nothing else: every cell of it is the name of a phase, the head
+// of a figure, or a number that this figure takes, of two phases at least, and none is there twice. What stands in its first corner
+// says nothing.
+func Certain(w *lang.Words, t grid.Table, all []Figures) ([]Found, bool) {
+	found, odd, ok := Find(t, all)
+	if !ok || len(odd) > 0 || len(t) < 2 || t.Width() < 2 {
+		return nil, false
+	}
+	heads, names := 0, map[string]bool{}
+	for i := range all {
+		name := grid.Fold(all[i].Phase.Title)
+		if names[name] && name != "" {
+			return nil, false // nobody can say which of them is meant
+		}
+		names[name] = true
+	}
+	for row := range t {
+		for col := range t.Width() {
+			if (row == 0) != (col == 0) && strings.TrimSpace(t.At(row, col)) != "" {
+				heads++
+			}
+		}
+	}
+	if corner := strings.TrimSpace(t.At(0, 0)); corner != "" {
+		heads++
+	}
+	type figure struct {
+		phase journey.ID
+		f     Field
+	}
+	seen, phases := map[figure]bool{}, map[journey.ID]bool{}
+	for _, x := range found {
+		if _, sound := Read(w, x.Field, x.Text); !sound || seen[figure{x.Phase, x.Field}] {
+			return nil, false
+		}
+		seen[figure{x.Phase, x.Field}], phases[x.Phase] = true, true
+	}
+	return found, len(phases) > 1 && t.Filled() == heads+len(found)
+}
+
 // Fill lays a range cell by cell over the figures of the phases, from one figure of one phase on: a row for each phase, a column for
 // each of Fields. left is how many filled cells fall outside. An empty cell says nothing.
 func Fill(t grid.Table, all []Figures, phase journey.ID, f Field) (found []Found, left int) {
