@@ -62,7 +62,7 @@
 //	                  table_acts.go: what commands do in it; table_gather.go: arrows and notes that lie apart; table_shown.go: what its cells show
 //	aging.go          how old map and figures are: the badge in the wall's corner
 //	insight_figures.go  what figures come to; insight_figures_fill.go takes what is typed and pasted, insight_figures_chart.go has the
-//	                  funnel and what is tried out
+//	                  funnel and what is tried out; insight_offers.go: figures from the reviews
 //	insight_priorities.go  the order of pain points; insight_matrix.go: solutions by effort and impact, by dragging
 //	side.go           one panel at the right at a time
 //	inspector.go      what can be set on what is chosen, and how it is written; one file for each sort of thing, inspect_*.go

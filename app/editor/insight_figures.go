@@ -36,6 +36,7 @@ func (e *Editor) figuresReport() report.Page {
 		p.Lead = e.figuresLead(all, lost)
 	}
 	p.Blocks = append(p.Blocks, report.Block{Key: "figures", Table: e.figuresTable(all)},
+		e.offersBlock(),
 		report.Block{Key: "how", Text: []string{g.How}, Quiet: true, Screen: true},
 		report.Block{Key: "when", Screen: true, Fields: []report.Field{{
 			Name: "figures/reviewBy", Label: w.Corner.ReviewBy, Kind: report.Line, Value: day.Show(e.doc.Board.Doc().ReviewBy, &w.Date), Hint: "31 jan 2027",
@@ -92,14 +93,15 @@ func costKnown(lost []funnel.Loss) (n int) {
 func (e *Editor) figuresTable(all []funnel.Figures) *report.Table {
 	w := e.words
 	t := &report.Table{Heads: report.Row(w.Surface.Phase), Range: true}
-	for _, f := range funnel.Fields {
+	fields := e.pageFields()
+	for _, f := range fields {
 		t.Heads = append(t.Heads, report.Number(funnel.Name(w, f)))
 	}
 	t.Heads = append(t.Heads, report.Cell{Text: w.Figuring.Measured})
 	for i := range all {
 		row := &all[i]
 		cells := []report.Cell{{Text: e.phaseTitle(row.Phase.ID), Act: &report.Act{Do: "tophase", Arg: string(row.Phase.ID)}}}
-		for _, f := range funnel.Fields {
+		for _, f := range fields {
 			cells = append(cells, e.figureCell(row, f))
 		}
 		if history := funnel.History(e.doc.Board, row.Phase.ID); len(history) > 0 {
@@ -124,7 +126,7 @@ func (e *Editor) figureCell(row *funnel.Figures, f funnel.Field) report.Cell {
 	}
 	if m := funnel.Measured(e.doc.Board, row.Phase.ID, f); m.Set {
 		field.Value = e.words.Number(m.N)
-	} else if at := row.At(f); at.Set {
+	} else if at := row.At(f); at.Set && f != funnel.Promoters {
 		field.Hint = funnel.Say(e.words, f, at)
 	}
 	return report.Cell{Field: &field, Number: true}
@@ -235,7 +237,8 @@ func (e *Editor) lostTable(all []funnel.Figures, lost []funnel.Loss) *report.Tab
 func (e *Editor) historyTable(all []funnel.Figures) *report.Table {
 	w := e.words
 	t := &report.Table{Heads: report.Row(w.Surface.Phase, w.Figuring.Measured)}
-	for _, f := range funnel.Fields {
+	fields := e.pageFields()
+	for _, f := range fields {
 		t.Heads = append(t.Heads, report.Number(funnel.Name(w, f)))
 	}
 	t.Heads = append(t.Heads, report.Cell{Text: w.Figure.Source})
@@ -249,7 +252,7 @@ func (e *Editor) historyTable(all []funnel.Figures) *report.Table {
 			if n == 0 {
 				row[0].Text = e.phaseTitle(all[i].Phase.ID)
 			}
-			for _, f := range funnel.Fields {
+			for _, f := range fields {
 				row = append(row, report.Number(funnel.Say(w, f, funnel.Has(m, f))))
 			}
 			t.Rows = append(t.Rows, append(row, report.Cell{Text: m.Source}))

@@ -40,7 +40,7 @@ func (e *Editor) fillFigure(field, value string, open bool) {
 			e.edit("set explanation", "", []journey.Op{journey.SetText(journey.KindMeasurement, m.ID, "explanation", clipped(value))})
 		}
 		return
-	case funnel.Entering, funnel.Conversion, funnel.Satisfaction, funnel.Value:
+	case funnel.Entering, funnel.Conversion, funnel.Satisfaction, funnel.Value, funnel.Promoters:
 	default:
 		return
 	}

@@ -33,7 +33,7 @@ func Latest(b *journey.Board) (date string) {
 }
 
 func has(m *journey.Measurement) bool {
-	return m.Entering.Set || m.Conversion.Set || m.Satisfaction.Set || m.Value.Set
+	return m.Entering.Set || m.Conversion.Set || m.Satisfaction.Set || m.Value.Set || m.Share.Set
 }
 
 // Oldest is the day of the oldest figure that counts for a phase, empty where there is none or it has no day.

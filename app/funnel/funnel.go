@@ -25,6 +25,7 @@ const (
 	Conversion   Field = "conversion"
 	Satisfaction Field = "satisfaction"
 	Value        Field = "value"
+	Promoters    Field = "promoters" // in no lane: on the page of figures
 )
 
 // Fields are the figures in their order.
@@ -116,6 +117,8 @@ func number(m *journey.Measurement, f Field) *journey.Float {
 		return &m.Conversion
 	case Satisfaction:
 		return &m.Satisfaction
+	case Promoters:
+		return &m.Share
 	}
 	return &m.Value
 }

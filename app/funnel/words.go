@@ -14,6 +14,8 @@ func Name(w *lang.Words, f Field) string {
 		return w.Figure.Conversion
 	case Satisfaction:
 		return w.Figure.Satisfaction
+	case Promoters:
+		return w.Review.Promoters
 	}
 	return w.Figure.Value
 }
@@ -23,7 +25,7 @@ func Say(w *lang.Words, f Field, n journey.Float) string {
 	switch {
 	case !n.Set:
 		return ""
-	case f == Conversion:
+	case f == Conversion || f == Promoters:
 		return w.Percent(n.N)
 	case f == Value:
 		return w.Money(n.N)

@@ -8,7 +8,7 @@ var dutch = Words{
 	Row: dutchRows, Figure: dutchFigures, Actor: dutchActors,
 	Maps: dutchMaps, Versions: dutchVersions,
 	Keys: dutchKeys, Tool: dutchTools, Palette: dutchPalette, Setting: dutchSettings, Date: dutchDates,
-	Surface: dutchSurfaces, Figuring: dutchFiguring, Aging: dutchAging, Ranking: dutchRanking, Poster: dutchPosters, TableView: dutchTable, Parties: dutchParties, Paths: dutchPaths,
+	Surface: dutchSurfaces, Figuring: dutchFiguring, Aging: dutchAging, Offer: dutchOffers, Ranking: dutchRanking, Poster: dutchPosters, TableView: dutchTable, Parties: dutchParties, Paths: dutchPaths,
 	Paste: dutchPaste, Pictures: dutchPictures, Formats: dutchFormats, Loose: dutchLoose, Overview: dutchOverview,
 	Pair:   dutchPair,
 	Review: dutchReviews,

@@ -8,7 +8,7 @@ var english = Words{
 	Row: englishRows, Figure: englishFigures, Actor: englishActors,
 	Maps: englishMaps, Versions: englishVersions,
 	Keys: englishKeys, Tool: englishTools, Palette: englishPalette, Setting: englishSettings, Date: englishDates,
-	Surface: englishSurfaces, Figuring: englishFiguring, Aging: englishAging, Ranking: englishRanking, Poster: englishPosters, TableView: englishTable, Parties: englishParties, Paths: englishPaths,
+	Surface: englishSurfaces, Figuring: englishFiguring, Aging: englishAging, Offer: englishOffers, Ranking: englishRanking, Poster: englishPosters, TableView: englishTable, Parties: englishParties, Paths: englishPaths,
 	Paste: englishPaste, Pictures: englishPictures, Formats: englishFormats, Loose: englishLoose, Overview: englishOverview,
 	Pair:   englishPair,
 	Review: englishReviews,

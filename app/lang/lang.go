@@ -66,6 +66,7 @@ type Words struct {
 	Figuring  Figuring
 	Ranking   Ranking
 	Aging     Aging
+	Offer     Offers
 	Poster    Posters
 	Check     Checks
 	Pair      Pair

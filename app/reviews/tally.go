@@ -193,6 +193,7 @@ type PhaseTally struct {
 	Before Tally          // without those of the newest import
 	Months []Month
 	Quotes Quotes
+	Latest string // day of the newest review; empty where none has one
 
 	heaps []heap // while it is worked out
 	last  int
@@ -234,6 +235,7 @@ func Sum(b *journey.Board) *Summary {
 		if p == nil {
 			p = whole
 		}
+		p.Latest = max(p.Latest, r.Date)
 		p.heap(r.Date[:min(7, len(r.Date))], r.Import != s.Newest).Add(r)
 		if r.Text != "" {
 			p.Quotes.take(r)
