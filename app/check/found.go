@@ -65,6 +65,8 @@ func second(w *lang.Checks, rule int) *lang.Format {
 		return &w.NoInformation
 	case k13:
 		return &w.TwoThings
+	case k14:
+		return &w.CountsRise
 	case k20:
 		return &w.NoOffer
 	case k22:

@@ -296,6 +296,21 @@ var truth = []struct{ code, breaks, keeps, half string }{
 		measure a {satisfaction=7}
 		phase b Kopen
 		measure b {entering=130}`},
+	{"K14", `
+		phase a Zoeken
+		measure a {entering=100 conversion=60}
+		phase b Kopen
+		measure b {entering=130}
+		---
+		In ‘Kopen’ komen meer klanten binnen dan in ‘Zoeken’ (130 %), en er staat geen uitleg bij.`, `
+		phase a Zoeken
+		measure a {entering=100 conversion=60 explanation=ook_van_de_beurs}
+		phase b Kopen
+		measure b {entering=130}`, `
+		phase a Zoeken
+		measure a {conversion=60}
+		phase b Kopen
+		measure b {entering=130}`},
 	{"K15", `
 		phase a Zoeken
 		measure a {conversion=60}

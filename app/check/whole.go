@@ -141,14 +141,18 @@ func (c *Checker) numbers(found *[len(Rules)][]*Found, pains int) {
 	lowest, known := -1, 0
 	for i := range c.figures {
 		f := &c.figures[i]
-		rise := f.Conversion
+		rise, counts := f.Conversion, false
 		if i+1 < len(c.figures) && f.Entering.Set && f.Entering.N > 0 && c.figures[i+1].Entering.Set {
 			if counted := 100 * c.figures[i+1].Entering.N / f.Entering.N; !rise.Set || counted > max(100, rise.N) {
-				rise = journey.Float{N: counted, Set: true}
+				rise, counts = journey.Float{N: counted, Set: true}, f.Conversion.Set && !f.Computed
 			}
 		}
 		if rise.Set && rise.N > 100 && !c.explained(i) {
-			add(found, k14, &Found{Refs: []Ref{{journey.KindPhase, c.phases[i]}}, N: rise.N})
+			at := &Found{Refs: []Ref{{journey.KindPhase, c.phases[i]}}, N: rise.N, Other: counts}
+			if counts { // a conversion was measured, and the counts say something else: it is they that rise
+				at.Refs = append(at.Refs, Ref{journey.KindPhase, c.phases[i+1]})
+			}
+			add(found, k14, at)
 		}
 		if f.Conversion.Set {
 			if known++; f.Conversion.N < 100 && (lowest < 0 || f.Conversion.N < c.figures[lowest].Conversion.N) {

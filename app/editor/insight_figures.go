@@ -138,10 +138,15 @@ func (e *Editor) oddFigures(all []funnel.Figures, counted bool) report.Block {
 	b := report.Block{Key: "odd"}
 	for i := range all {
 		f := &all[i]
-		if !f.Conversion.Set || f.Conversion.N <= 100 {
+		rises := i+1 < len(all) && f.Entering.Set && f.Entering.N > 0 && all[i+1].Entering.N > f.Entering.N
+		switch {
+		case f.Conversion.Set && f.Conversion.N > 100:
+			b.Text = append(b.Text, g.Over.With(e.phaseTitle(f.Phase.ID)))
+		case rises:
+			b.Text = append(b.Text, g.Rises.With(e.phaseTitle(all[i+1].Phase.ID), e.phaseTitle(f.Phase.ID)))
+		default:
 			continue
 		}
-		b.Text = append(b.Text, g.Over.With(e.phaseTitle(f.Phase.ID)))
 		if m := funnel.Newest(e.doc.Board, f.Phase.ID); m != nil {
 			b.Fields = append(b.Fields, report.Field{Name: "figures/explanation " + string(f.Phase.ID), Label: g.Why + ", " + e.phaseTitle(f.Phase.ID), Kind: report.Line, Value: m.Explanation})
 			if m.Explanation != "" {

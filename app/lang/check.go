@@ -22,6 +22,7 @@ type Checks struct {
 	Near                                 Format        // second sentences: K07
 	NoInfluence, NoInformation           Format        // K09, K10
 	TwoThings                            Format        // K13
+	CountsRise                           Format        // K14
 	NoPersona                            Format        // K16
 	NoOffer                              Format        // K20
 	NotAnswered                          Format        // K22
@@ -84,7 +85,7 @@ var dutchChecks = Checks{
 		{Name: "Niets na de koop", Why: "Na de koop begint het gebruik, en daar wordt een klant trouw: bel na, help, vraag hoe het bevalt.", Says: "Na ‘{0}’ staat er nog geen stap of contactmoment."},
 	},
 	Near: "‘{0}’ in ‘{1}’ is nog niet verbonden met een oplossing, zoals ‘{4}’.", NoInfluence: "Van {2} contactmomenten is niet gezegd of je er invloed op hebt: {3}.",
-	NoInformation: "Bij {2} contactmomenten staat niet wat de klant geeft of krijgt: {3}.", TwoThings: "‘{0}’ vraagt twee dingen tegelijk.", NoPersona: "Deze kaart heeft nog geen persona.",
+	NoInformation: "Bij {2} contactmomenten staat niet wat de klant geeft of krijgt: {3}.", TwoThings: "‘{0}’ vraagt twee dingen tegelijk.", CountsRise: "In ‘{4}’ komen meer klanten binnen dan in ‘{0}’ ({2} %), en er staat geen uitleg bij.", NoPersona: "Deze kaart heeft nog geen persona.",
 	NoOffer: "In ‘{0}’ is nog geen enkel aanbod upsell of cross-sell genoemd.", NotAnswered: "Van deze pijnpunten op de huidige kaart is niet gezegd wat ermee gebeurt: {3}.",
 	OldFigures: "Ouder dan {2} zijn de cijfers van {3}.", FullPhase: "In ‘{0}’ liggen {2} notities. Misschien zijn het twee fasen.",
 }
@@ -131,7 +132,7 @@ var englishChecks = Checks{
 		{Name: "Nothing after the purchase", Why: "After the purchase comes the use, and there a customer becomes loyal: call, help, ask how it is.", Says: "After ‘{0}’ there is no step or touchpoint yet."},
 	},
 	Near: "‘{0}’ in ‘{1}’ is not linked to a solution yet, like ‘{4}’.", NoInfluence: "{2} touchpoints do not say whether you can influence them: {3}.",
-	NoInformation: "{2} touchpoints do not say what the customer gives or gets: {3}.", TwoThings: "‘{0}’ asks two things at once.", NoPersona: "This map has no persona yet.",
+	NoInformation: "{2} touchpoints do not say what the customer gives or gets: {3}.", TwoThings: "‘{0}’ asks two things at once.", CountsRise: "More customers enter ‘{4}’ than ‘{0}’ ({2} %), and no explanation is given.", NoPersona: "This map has no persona yet.",
 	NoOffer: "In ‘{0}’ no offer is called upsell or cross-sell yet.", NotAnswered: "Nothing is said of what becomes of these pain points of the as-is map: {3}.",
 	OldFigures: "Older than {2} are the figures of {3}.", FullPhase: "In ‘{0}’ there are {2} notes. Perhaps these are two phases.",
 }

@@ -10,7 +10,7 @@ type Figuring struct {
 	NoEntering, NoValue, OldOnes                    Format
 	Funnel, Lost, Leave, Cost, Point, Total, Sums   string
 	Sum                                             Format
-	Over                                            Format
+	Over, Rises                                     Format
 	Why                                             string
 	If, IfHow, More, Reset, IfNone, IfFull, Further string
 	Points                                          Count
@@ -50,7 +50,7 @@ var dutchFiguring = Figuring{
 	Funnel:  "Trechter", Lost: "Wat er verloren gaat", Leave: "Haken af", Cost: "Wat dat kost", Point: "1 punt meer is waard", Total: "Samen",
 	Sums: "Wie afhaakt, komt binnen en gaat niet door. Wat dat kost: wie afhaakt × de waarde per klant in die fase.",
 	Sum:  "{0} × {1} = {2}",
-	Over: "Bij {0} gaat meer dan 100 % door: er komen er meer binnen dan er waren. Dat kan kloppen; schrijf er dan bij waarom.", Why: "Waarom",
+	Over: "Bij {0} gaat meer dan 100 % door: er komen er meer binnen dan er waren. Dat kan kloppen; schrijf er dan bij waarom.", Rises: "In {0} komen er meer binnen dan in {1}, al is een conversie gemeten. Dat kan kloppen; schrijf er dan bij waarom.", Why: "Waarom",
 	If: "Wat als er meer doorgaan?", IfHow: "Schuif en zie wat het oplevert, tot in de laatste fase met een waarde per klant. Er wordt niets opgeschreven.", More: "Extra doorstroom", Reset: "Zet terug op 0",
 	IfNone: "vul een waarde per klant in na deze fase", IfFull: "hier gaat al 100 % door", Further: "Samen is meer dan de som: wie erbij komt, gaat verderop ook vaker door.",
 	Points: Count{"+1 punt", "+{0} punten"}, IfSum: "{0} = {1} klanten meer in {2}, × {3} = {4}", IfTogether: "Samen: {0} klanten meer in {1}, goed voor {2}.",
@@ -70,7 +70,7 @@ var englishFiguring = Figuring{
 	Funnel:  "Funnel", Lost: "What is lost", Leave: "Leave", Cost: "What that costs", Point: "1 point more is worth", Total: "Together",
 	Sums: "Who leaves, enters and does not go on. What that costs: who leaves × the value per customer in that phase.",
 	Sum:  "{0} × {1} = {2}",
-	Over: "From {0} more than 100 % go on: more come in than there were. That may be so; then write why.", Why: "Why",
+	Over: "From {0} more than 100 % go on: more come in than there were. That may be so; then write why.", Rises: "More enter {0} than {1}, though a conversion was measured. That may be so; then write why.", Why: "Why",
 	If: "What if more go on?", IfHow: "Slide and see what it brings, up to the last phase with a value per customer. Nothing is written down.", More: "More go on", Reset: "Back to 0",
 	IfNone: "fill in a value per customer after this phase", IfFull: "100 % go on already", Further: "Together is more than the sum: who comes more, also goes on more often later.",
 	Points: Count{"+1 point", "+{0} points"}, IfSum: "{0} = {1} customers more in {2}, × {3} = {4}", IfTogether: "Together: {0} customers more in {1}, worth {2}.",
