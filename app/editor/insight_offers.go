@@ -43,7 +43,7 @@ func (e *Editor) offersBlock() report.Block {
 	if len(all) == 0 {
 		return report.Block{Key: "offers"}
 	}
-	t := &report.Table{Heads: report.Row(e.words.Surface.Phase, w.Title, "")}
+	t := &report.Table{Heads: report.Row(e.words.Surface.Phase, w.Title, w.Take)}
 	for _, o := range all {
 		t.Rows = append(t.Rows, []report.Cell{
 			{Text: e.phaseTitle(o.phase), Act: &report.Act{Do: "tophase", Arg: string(o.phase)}}, {Text: e.offered(o)},
