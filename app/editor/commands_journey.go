@@ -34,6 +34,7 @@ var journeyCommands = []command{
 	{"addactor", func(w *lang.Words) string { return w.Actor.Add }, nil, nil, func(e *Editor, _ string) { e.addActor() }},
 	{"actor", nil, nil, nil, (*Editor).chooseActor},
 	{"showparty", nil, nil, nil, (*Editor).showParty},
+	{"setstage", nil, nil, isInsight, (*Editor).setStageHere},
 	{"seepath", nil, nil, nil, (*Editor).seePath},
 	{"newmeasure", func(w *lang.Words) string { return w.Figure.Again }, nil, stalePhase, func(e *Editor, _ string) { e.newMeasure() }},
 	{"variants", func(w *lang.Words) string { return w.Command.Variants }, []string{"Shift+V"}, nil, func(e *Editor, _ string) { e.toggleSide(variantsSide) }},

@@ -11,13 +11,13 @@ import (
 )
 
 // actorsPage is who has which part at which step: where the customer is for each party, and where it goes from one to another (seed 003).
-// Of one party, AIDA is set on the page itself.
+// AIDA is set on the page itself: of one party in a column, of all in the cell that is pressed.
 var actorsPage = insightPage{
 	key:   "actors",
 	title: func(w *lang.Words) string { return w.Parties.Title },
 	make: func(e *Editor) report.Page {
 		s := &e.byParty
-		return e.pageKept(&s.page, string(s.party)+" "+string(s.phase), e.actorsReport)
+		return e.pageKept(&s.page, string(s.party)+" "+string(s.phase)+" "+s.set, e.actorsReport)
 	},
 	set: (*Editor).setActors,
 }
@@ -26,6 +26,7 @@ var actorsPage = insightPage{
 type partiesShown struct {
 	party journey.ID // empty: all
 	phase journey.ID // where there are more steps than fit; empty: from the beginning
+	set   string     // of the table of all: the party and the step of which AIDA is being set
 	page  keptPage
 }
 
@@ -159,10 +160,10 @@ func (t *partyTable) steps() report.Block {
 			row[0].Lines = append(row[0].Lines, report.Cell{Text: w.Over.With(t.joined(s.From), t.joined(s.To)), Mark: report.Faint})
 		}
 		if t.one >= 0 {
-			row = append(row, t.part(&s.Parts[t.one]), report.Cell{Field: t.aida(s)}, report.Cell{Text: strings.Join(t.inWords(s, t.one), ", ")})
+			row = append(row, t.part(&s.Parts[t.one]), report.Cell{Field: t.aida(s, t.one)}, report.Cell{Text: strings.Join(t.inWords(s, t.one), ", ")})
 		} else {
 			for j := range s.Parts {
-				row = append(row, t.part(&s.Parts[j]))
+				row = append(row, t.partToSet(s, j))
 			}
 		}
 		b.Table.Rows = append(b.Table.Rows, row)
@@ -196,11 +197,37 @@ func (t *partyTable) part(p *parties.Part) report.Cell {
 	return report.Cell{Lines: lines}
 }
 
-// aida is the field that says where in AIDA the customer is for the party of the page.
-func (t *partyTable) aida(s *parties.Step) *report.Field {
-	a := t.Parties[t.one]
+// partToSet is the same with a press to set it, after which it is a field.
+func (t *partyTable) partToSet(s *parties.Step, j int) report.Cell {
+	p, arg := &s.Parts[j], string(t.Parties[j].ID)+" "+string(s.Note.ID)
+	cell := t.part(p)
+	switch press := (&report.Act{Label: "+", Do: "setstage", Arg: arg}); {
+	case t.byParty.set == arg:
+		cell.Lines = append([]report.Cell{{Field: t.aida(s, j)}}, cell.Lines...)
+	case p.Stage != "" && len(cell.Lines) > 0:
+		cell.Lines[0].Act = press
+	default:
+		cell.Lines = append([]report.Cell{{Act: press, Mark: report.Faint}}, cell.Lines...)
+	}
+	return cell
+}
+
+// setStageHere makes the cell of a party and a step a field, or no longer.
+func (e *Editor) setStageHere(arg string) {
+	party, step, _ := strings.Cut(arg, " ")
+	a, _ := e.doc.Board.Find(journey.KindActor, journey.ID(party)).(*journey.Actor)
+	n := e.doc.Board.Note(journey.ID(step))
+	if e.byParty.set = ""; a != nil && n != nil {
+		e.byParty.set = arg
+		e.say(e.words.Parties.SetFor.With(e.nameOf(a), e.noteCalled(n)))
+	}
+}
+
+// aida is the field that says where in AIDA the customer is for a party.
+func (t *partyTable) aida(s *parties.Step, of int) *report.Field {
+	a := t.Parties[of]
 	f := &report.Field{Name: "actors/aida " + string(a.ID) + " " + string(s.Note.ID), Label: t.words.Parties.SetFor.With(t.nameOf(a), t.noteCalled(s.Note)),
-		Kind: report.Choose, Value: s.Parts[t.one].Stage, Bare: true, Choices: []report.Choice{{Label: t.words.Field.None}}}
+		Kind: report.Choose, Value: s.Parts[of].Stage, Bare: true, Choices: []report.Choice{{Label: t.words.Field.None}}}
 	for i, name := range t.stage {
 		f.Choices = append(f.Choices, report.Choice{Value: journey.Stages[i], Label: name})
 	}

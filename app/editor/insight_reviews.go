@@ -31,7 +31,7 @@ func (e *Editor) reviewsReport() report.Page {
 	add := report.Block{Key: "add", Text: []string{w.Private, w.PasteHow}, Acts: []report.Act{{Label: w.Add, Do: "addreviews", Strong: s.All.N == 0}}, Screen: true, Quiet: true}
 	if s.All.N == 0 {
 		p.Lead = w.Empty
-		p.Blocks = []report.Block{add}
+		p.Blocks = append([]report.Block{add}, e.questionBlocks()...)
 		return p
 	}
 	p.Lead = e.sinceSaid(s)
@@ -39,8 +39,25 @@ func (e *Editor) reviewsReport() report.Page {
 	if e.reviews.drawn {
 		add.Acts[1].Label = w.CurveOff
 	}
-	p.Blocks = append(append(e.saidBlock(), add), e.phaseBlocks(s)...)
+	p.Blocks = append(append(append(e.saidBlock(), add), e.phaseBlocks(s)...), e.questionBlocks()...)
 	return p
+}
+
+// questionBlocks are the questions of all phases, for a form elsewhere: they are copied, printed and saved with the page.
+func (e *Editor) questionBlocks() []report.Block {
+	w := &e.words.PhaseCard
+	t := &report.Table{Heads: report.Row(e.words.Surface.Phase, w.Question, w.AnswerOpen)}
+	for _, p := range e.doc.Board.Phases() {
+		for _, q := range e.doc.Board.QuestionsOf(p.ID) {
+			if !blank(q.Text) {
+				t.Rows = append(t.Rows, []report.Cell{{Text: e.phaseTitle(p.ID), Act: &report.Act{Do: "tophase", Arg: string(p.ID)}}, {Text: q.Text}, {Text: e.answerInWords(q.Answer)}})
+			}
+		}
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []report.Block{{Key: "asks", Title: w.Questions, Table: t}}
 }
 
 // summary is what the reviews of the map come to, kept until they, the phases or what is remembered of imports change: an edit of a note has nothing worked out.

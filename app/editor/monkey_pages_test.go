@@ -167,13 +167,17 @@ func (m *monkey) inCells() {
 		}
 		return
 	}
-	switch m.IntN(5) {
+	switch m.IntN(6) {
+	case 5:
+		chord := m.one("Alt+L", "Alt+L", "Shift+F8", "Enter", "Escape", "Ctrl+I", "ArrowDown", "ArrowRight", " ")
+		m.did("press %s", chord)
+		h.Press(chord)
 	case 0:
 		m.did("tableshape")
 		h.Do("tableshape", m.one("", "across", "list"))
 	case 1:
 		m.did("tablecolumn")
-		h.Do("tablecolumn", m.one("tag", "color", "links", "private", "onzin", "actor", "aida", "channel"))
+		h.Do("tablecolumn", m.one("tag", "color", "links", "private", "onzin", "actor", "aida/"+string(m.anyID()), "channel"))
 	case 2:
 		m.inRange()
 	default:

@@ -26,13 +26,28 @@ type QuestionItem struct {
 // Offer is a question of the bank. Arg is the argument of the command that adds it.
 type Offer struct{ Text, Arg string }
 
-// questionList is what the inspector of a phase shows of its questions.
-func (e *Editor) questionList(p *journey.Phase) *QuestionList {
+// kindsOfAnswer are the kinds of answer to a question.
+func (e *Editor) kindsOfAnswer() []Choice {
 	w := &e.words.PhaseCard
-	list := &QuestionList{Bank: e.bankOf(p), Answers: []Choice{
+	return []Choice{
 		{Value: "", Label: w.AnswerOpen}, {Value: "score10", Label: w.AnswerTen}, {Value: "score5", Label: w.AnswerFive},
 		{Value: "stars", Label: w.AnswerStars}, {Value: "yesno", Label: w.AnswerYesNo}, {Value: "text", Label: w.AnswerText},
-	}}
+	}
+}
+
+// answerInWords is a kind of answer, empty where none is set.
+func (e *Editor) answerInWords(kind string) string {
+	for _, c := range e.kindsOfAnswer() {
+		if c.Value == kind && kind != "" {
+			return c.Label
+		}
+	}
+	return ""
+}
+
+// questionList is what the inspector of a phase shows of its questions.
+func (e *Editor) questionList(p *journey.Phase) *QuestionList {
+	list := &QuestionList{Bank: e.bankOf(p), Answers: e.kindsOfAnswer()}
 	asked := map[string]bool{}
 	for _, q := range e.doc.Board.QuestionsOf(p.ID) {
 		list.Items = append(list.Items, QuestionItem{q.ID, q.Text, q.Answer})

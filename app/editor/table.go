@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"strings"
 
 	"reiskaart/app/geom"
 	"reiskaart/app/journey"
@@ -72,12 +73,36 @@ func (e *Editor) columnsOf(s *table.Sheet) (fields []table.Field) {
 			fields = append(fields, f)
 		}
 	}
+	for _, key := range e.partyColumns() {
+		if f := e.columnField(key); slices.Contains(e.table.extra, key) || s.Uses(&f) {
+			fields = append(fields, f)
+		}
+	}
 	return fields
+}
+
+// partyColumns are the columns of the list that say, for each party, where in AIDA the customer is at a step.
+func (e *Editor) partyColumns() (keys []string) {
+	for _, r := range e.doc.Board.All(journey.KindActor) {
+		keys = append(keys, table.StagePrefix+string(journey.IDOf(r)))
+	}
+	return keys
 }
 
 // columnField is a column of the list: its label and choices are the inspector's.
 func (e *Editor) columnField(key string) table.Field {
 	w, f := &e.words.TableView, table.Field{Key: key}
+	if id, ok := strings.CutPrefix(key, table.StagePrefix); ok {
+		a, _ := e.doc.Board.Find(journey.KindActor, journey.ID(id)).(*journey.Actor)
+		if a == nil {
+			return f
+		}
+		f.Label, f.Kind, f.Fits = w.Aida.With(e.nameOf(a)), table.Pick, func(kind string) bool { return kind == journey.Actions }
+		for i, name := range e.stageNames() {
+			f.Choices = append(f.Choices, table.Choice{Value: journey.Stages[i], Label: name})
+		}
+		return f
+	}
 	own := map[string]string{"phase": w.Phase, "under": w.Under, "lane": w.Lane, "text": w.Text, "links": w.Links, "channel": e.words.Note.Channels, "actor": e.words.Note.Actor}
 	if f.Label = own[key]; f.Label != "" {
 		switch key {
@@ -334,7 +359,7 @@ func (e *Editor) shapeName() string {
 
 // toggleColumn shows a column of the list that the map does not use yet, or leaves it out again.
 func (e *Editor) toggleColumn(key string) {
-	if !slices.Contains(listed, key) {
+	if !slices.Contains(listed, key) && !slices.Contains(e.partyColumns(), key) {
 		return
 	}
 	t := &e.table

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"reiskaart/app/editor"
+	"reiskaart/app/editor/editortest"
 	"reiskaart/app/journey"
 	"reiskaart/app/table"
 )
@@ -92,4 +93,69 @@ func TestPartiesAndVariantsAreMadeWithoutLeavingTheTable(t *testing.T) {
 	require.NotNil(t, h.View().Variants)
 	h.Do("present")
 	require.Equal(t, "wall", h.View().Surface, "what is shown is shown on the wall")
+}
+
+// TestAIDAIsSetPerStepAndPartyInTheTable, in a column of each party; of a note that is no step nothing is written there.
+func TestAIDAIsSetPerStepAndPartyInTheTable(t *testing.T) {
+	h := editortest.Open(t).Do("sample").Do("table").Do("tableshape", "list")
+	bank := h.Board().All(journey.KindActor)[2].(*journey.Actor)
+	col := 0
+	for i := range h.View().Table.Width() {
+		if h.View().Table.Cell(table.Spot{Col: i}).Items[0].Text == "AIDA: "+bank.Name {
+			col = i
+		}
+	}
+	require.NotZero(t, col, "the map uses it, so it is shown")
+	require.Equal(t, "aida", h.View().Table.Key(col))
+	step := h.Board().Steps()[0]
+	h.Do("tonote", string(step.ID)).Do("tablego", itoaTest(cursor(h).Row)+" "+itoaTest(col))
+	inCell(h, "verl", "Tab")
+	require.Equal(t, "desire", journey.StageAt(h.Board(), bank.ID, step.ID))
+	require.Equal(t, "verlangen", h.View().Table.Cell(table.Spot{Row: cursor(h).Row, Col: col}).Items[0].Text)
+	h.Press("Ctrl+Z")
+	require.Empty(t, journey.StageAt(h.Board(), bank.ID, step.ID))
+	h.Do("tonote", string(h.Note("funda.nl").ID))
+	require.True(t, h.View().Table.Cell(table.Spot{Row: cursor(h).Row, Col: col}).Fixed)
+}
+
+// TestSeed000TagsAreAColumnOfTheTable, copied with the others.
+func TestSeed000TagsAreAColumnOfTheTable(t *testing.T) {
+	h := openTable(t)
+	inCell(h, "Tip van een klant", "Enter")
+	h.Press("ArrowUp").Do("tableshape", "list").Do("tablecolumn", "tag")
+	for i := range h.View().Table.Width() {
+		if h.View().Table.Key(i) == "tag" {
+			h.Do("tablego", "1 "+itoaTest(i))
+		}
+	}
+	inCell(h, "social proof, content", "Enter")
+	require.Equal(t, []string{"content", "social proof"}, h.Note("Tip van een klant").Tags.Keys())
+	h.Press("ArrowUp").Send(editor.Copying{})
+	require.Equal(t, "content, social proof\r\n", h.Clip.Text)
+	h.Do("tablecolumn", "tag")
+	require.Equal(t, "tag", h.View().Table.Key(cursor(h).Col), "what the map uses stays a column")
+}
+
+// TestSeed001QuestionsPerPhaseAreCopiedAndSaved, as a table of the page of reviews.
+func TestSeed001QuestionsPerPhaseAreCopiedAndSaved(t *testing.T) {
+	h := editortest.Open(t)
+	h.Press("Escape", "Escape").Click(h.Head("Kiezen")).Do("addquestion")
+	q := h.Board().QuestionsOf(h.Selection().Phase)[0]
+	h.SetField("question/"+journey.Field(q.ID), "Wat gaf de doorslag?").SetField("answer/"+journey.Field(q.ID), "text")
+	h.Do("insight", "reviews")
+	require.Equal(t, []string{"Vragen aan de klant", "Fase | Vraag | Soort antwoord", "Kiezen | Wat gaf de doorslag? | eigen woorden"}, block(h, "asks"))
+	require.Contains(t, h.View().Insight.Page.CSV(), "Wat gaf de doorslag?")
+}
+
+// TestSeed003AIDAOfAnyPartyIsSetInItsCell of the page of parties, without first choosing the party; the press is not in a copy.
+func TestSeed003AIDAOfAnyPartyIsSetInItsCell(t *testing.T) {
+	h := openPage(t, "actors")
+	bank, step := h.Board().All(journey.KindActor)[2].(*journey.Actor), h.Board().Steps()[0]
+	require.NotContains(t, h.View().Insight.Page.Text(), "+")
+	h.Do("setstage", string(bank.ID)+" "+string(step.ID))
+	require.Contains(t, h.View().Live, "AIDA van Bank bij ‘Besluit te verhuizen’")
+	fields, _, _ := offered(&h.View().Insight.Page)
+	require.Equal(t, "actors/aida "+string(bank.ID)+" "+string(step.ID), fields[len(fields)-1].Name)
+	fillPage(h, fields[len(fields)-1].Name, "attention")
+	require.Equal(t, "attention", journey.StageAt(h.Board(), bank.ID, step.ID))
 }

@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"slices"
 	"strings"
 
 	"reiskaart/app/journey"
@@ -88,7 +89,7 @@ func (e *Editor) viewTable() *TableView {
 }
 
 func (e *Editor) columnChoices() (all []Choice) {
-	for _, key := range listed {
+	for _, key := range slices.Concat(listed, e.partyColumns()) {
 		f := e.columnField(key)
 		on := ""
 		for _, shown := range e.table.sheet.Fields {
@@ -129,7 +130,10 @@ func (v *TableView) Width() int { return v.sheet.Width() }
 func (v *TableView) Key(col int) string {
 	switch {
 	case v.List && col < len(v.sheet.Fields):
-		return v.sheet.Fields[col].Key
+		if key := v.sheet.Fields[col].Key; !strings.HasPrefix(key, table.StagePrefix) {
+			return key
+		}
+		return "aida"
 	case col == 0:
 		return "lane"
 	}

@@ -14,7 +14,7 @@ type TableView struct {
 	Cells, Emptied, Pasted, Left, NewPhases, NewLanes, Made, Gone           Count
 	Nth                                                                     Format
 	LinkFrom, Keep, OneNote, Chosen                                         string
-	LinkTo, LinkOn, StatusLink                                              Format
+	LinkTo, LinkOn, StatusLink, Aida                                        Format
 	Kept                                                                    Count
 }
 
@@ -39,7 +39,7 @@ var dutchTable = TableView{
 	Made: Count{"{0} nieuwe notitie", "{0} nieuwe notities"}, Gone: Count{"{0} notitie weg", "{0} notities weg"},
 	Nth:      "{0} van {1}: {2}",
 	LinkFrom: "Begin hier een pijl", Keep: "Houd deze notities erbij", OneNote: "Kies eerst met de spatiebalk één notitie uit het vak", Chosen: "gekozen",
-	LinkTo: "Trek de pijl vanaf ‘{0}’ hierheen", LinkOn: "Pijl vanaf {0}. Ga naar waar hij heen gaat en druk op Enter.",
+	Aida: "AIDA: {0}", LinkTo: "Trek de pijl vanaf ‘{0}’ hierheen", LinkOn: "Pijl vanaf {0}. Ga naar waar hij heen gaat en druk op Enter.",
 	StatusLink: "Pijl vanaf ‘{0}’ · pijltjes: zoek waar hij heen gaat · Enter: verbind · Esc: toch niet",
 	Kept:       Count{"{0} notitie erbij gehouden. Kies er meer bij, Esc laat los.", "{0} notities erbij gehouden. Kies er meer bij, Esc laat los."},
 }
@@ -65,7 +65,7 @@ var englishTable = TableView{
 	Made: Count{"{0} new note", "{0} new notes"}, Gone: Count{"{0} note gone", "{0} notes gone"},
 	Nth:      "{0} of {1}: {2}",
 	LinkFrom: "Begin an arrow here", Keep: "Keep these notes chosen", OneNote: "First choose one note of the cell with the space bar", Chosen: "chosen",
-	LinkTo: "Draw the arrow from ‘{0}’ to here", LinkOn: "Arrow from {0}. Go to where it leads and press Enter.",
+	Aida: "AIDA: {0}", LinkTo: "Draw the arrow from ‘{0}’ to here", LinkOn: "Arrow from {0}. Go to where it leads and press Enter.",
 	StatusLink: "Arrow from ‘{0}’ · arrows: find where it leads · Enter: connect · Esc: rather not",
 	Kept:       Count{"{0} note kept. Choose more to go with it, Esc lets go.", "{0} notes kept. Choose more to go with them, Esc lets go."},
 }

@@ -241,7 +241,9 @@ func (w *writer) within(c *Cell, screen bool) {
 		w.field(c.Field)
 	case c.Act != nil && screen:
 		act := *c.Act
-		act.Label = c.Text
+		if c.Text != "" {
+			act.Label = c.Text
+		}
 		w.button(&act, "jump")
 	default:
 		w.text(c.said())

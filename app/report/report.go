@@ -46,7 +46,7 @@ type Cell struct {
 	Number bool   // it stands at the right, and is a number in a file
 	Box    int    // before the text four small boxes of which this one is filled, from 1: a stage of AIDA; 0: none
 	Mark   Mark
-	Act    *Act   // a click on the text does this
+	Act    *Act   // a click on the text, or where there is none on its own label, does this
 	Field  *Field // the cell is filled in where it stands
 }
 

@@ -28,7 +28,7 @@ const (
 // Choice is a value of a field and the words for it.
 type Choice struct{ Value, Label string }
 
-// Field is a column of List. Key is the register of the note, or one of "phase", "lane", "under" and "links".
+// Field is a column of List. Key is the register of the note, one of "phase", "lane", "under" and "links", or a party behind StagePrefix.
 type Field struct {
 	Key, Label string
 	Kind       Kind
@@ -77,11 +77,20 @@ func (s *Sheet) read(n *journey.Note, f *Field) string {
 		}
 		return ""
 	}
+	value := ""
+	if party := partyOf(f.Key); party != "" {
+		value = s.stage(party, n.ID)
+		for _, c := range f.Choices {
+			if c.Value == value {
+				return c.Label
+			}
+		}
+		return ""
+	}
 	spec := specOf(f.Key)
 	if spec == nil {
 		return ""
 	}
-	value := ""
 	switch v := spec.At(n).(type) {
 	case *string:
 		value = *v
@@ -246,6 +255,11 @@ func (s *Sheet) fieldOps(p *writer, id journey.ID, f *Field, text string) bool {
 			}
 		}
 		p.Ops = append(p.Ops, journey.Set(journey.KindNote, id, field, &actor))
+	case partyOf(f.Key) != "":
+		if n == nil { // it is of a step, which a note is once it stands somewhere
+			return false
+		}
+		p.Ops = append(p.Ops, journey.SetStage(s.Board, p.o.IDs.New(), partyOf(f.Key), id, value)...)
 	case f.Kind == Keys:
 		s.keyOps(p, id, n, f.Key, value)
 	case spec == nil:

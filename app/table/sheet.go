@@ -30,11 +30,12 @@ type Sheet struct {
 	Rows   []Row   // of Across; hidden lanes are left out
 	Fields []Field // columns of List
 
-	words *lang.Words
-	notes []*journey.Note // rows of List
-	cells [][]*journey.Note
-	ends  map[journey.ID][]*journey.Link // of the links of a note, once they were asked for
-	row   map[journey.ID]int             // of a note: in List its row from 0, in Across its cell
+	words  *lang.Words
+	notes  []*journey.Note // rows of List
+	cells  [][]*journey.Note
+	ends   map[journey.ID][]*journey.Link // of the links of a note, once they were asked for
+	stages map[partyAt]int                // likewise, from 1
+	row    map[journey.ID]int             // of a note: in List its row from 0, in Across its cell
 }
 
 // New lays a map out as a table; fields are the columns of List, and of no meaning in Across.

@@ -38,9 +38,10 @@ type Chrome struct {
 	asked     uint64         // of the bar that finds: when the caret was last wanted there
 	tip       tip
 	carry     carry
-	opener    safejs.Value // the button below which something is open
-	popFocus  bool         // what is open is to get the keyboard
-	found     int          // of the palette: the item that was brought in sight last
+	cellHands []safejs.Value // the listeners of the table, made once: its element comes and goes
+	opener    safejs.Value   // the button below which something is open
+	popFocus  bool           // what is open is to get the keyboard
+	found     int            // of the palette: the item that was brought in sight last
 	report    sheets
 	pages     sheets // of the poster
 	cells     cells

@@ -94,26 +94,7 @@ func (c *Chrome) beginTable(host safejs.Value) error {
 			return err
 		}
 	}
-	for kind, fn := range map[string]func(target, event safejs.Value){
-		"pointerdown": c.pressedCell, "pointerover": c.overCell, "click": c.tappedCell, "dblclick": c.twiceCell, "contextmenu": c.menuCell,
-		"scroll": func(safejs.Value, safejs.Value) { c.scrolled() },
-	} {
-		handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-			if len(args) > 0 {
-				if target, err := args[0].Get("target"); err == nil {
-					fn(target, args[0])
-				}
-			}
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-		if _, err := host.Call("addEventListener", kind, handler, map[string]any{"passive": false}); err != nil {
-			return err
-		}
-	}
-	return nil
+	return c.listenInTable(host)
 }
 
 // writeTable writes the heads and the rows in sight anew.

@@ -78,3 +78,35 @@ func (c *Chrome) menuCell(target, event safejs.Value) {
 		c.run("tablego", at+" menu "+strconv.Itoa(int(measure(event, "clientX")-wall.x))+" "+strconv.Itoa(int(measure(event, "clientY")-wall.y)))
 	}
 }
+
+// listenInTable has the table's element tell of what happens in it. The functions are made at the first opening and serve all others: one
+// that JavaScript can call is never given back.
+func (c *Chrome) listenInTable(host safejs.Value) error {
+	hands := [...]struct {
+		kind string
+		fn   func(target, event safejs.Value)
+	}{
+		{"pointerdown", c.pressedCell}, {"pointerover", c.overCell}, {"click", c.tappedCell}, {"dblclick", c.twiceCell}, {"contextmenu", c.menuCell},
+		{"scroll", func(safejs.Value, safejs.Value) { c.scrolled() }},
+	}
+	for i, hand := range hands {
+		if i == len(c.cellHands) {
+			handler, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+				if len(args) > 0 {
+					if target, err := args[0].Get("target"); err == nil {
+						hand.fn(target, args[0])
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+			c.cellHands = append(c.cellHands, handler.Value())
+		}
+		if _, err := host.Call("addEventListener", hand.kind, c.cellHands[i], map[string]any{"passive": hand.kind == "scroll"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
