@@ -158,8 +158,10 @@ func (w *writer) block(b *Block, screen bool) {
 func (w *writer) table(t *Table, title string, screen bool) {
 	if screen { // wide tables scroll by themselves, with the keys too
 		w.raw(`<div class="scroll" tabindex="0"`)
-		if t.Caption != "" {
+		if title == "" {
 			title = t.Caption
+		} else if t.Caption != "" && t.Caption != title { // "1 plek" is said of more than one
+			title += ", " + t.Caption
 		}
 		if title != "" { // a landmark without a name of its own is none
 			w.raw(` role="region"`)

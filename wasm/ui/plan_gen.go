@@ -114,12 +114,14 @@ func (c *Plan) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 											_ = vgparent
 											vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "take"}, vugu.VGAttribute{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "data-do", Val: "bring"}}}
 											vgparent.AppendChild(vgn)
-											vgn.AddAttrInterface("aria-label", c.View.Words.Pair.Bring+": "+short(s.Text))
 											vgn.AddAttrInterface("data-arg", string(s.ID))
 											vgn.AddAttrInterface("data-carry", string(s.ID))
 											{
 												vgparent := vgn
 												_ = vgparent
+												vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "unseen"}}}
+												vgparent.AppendChild(vgn)
+												vgn.SetInnerHTML(words(c.View.Words.Pair.Bring + ": "))
 												vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "svg", Data: "svg", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "icon grip"}, vugu.VGAttribute{Namespace: "", Key: "aria-hidden", Val: "true"}}}
 												vgparent.AppendChild(vgn)
 												vgn.SetInnerHTML(vugu.HTML("\x3Cuse href=\"#icon-move\"\x3E\x3C/use\x3E"))
