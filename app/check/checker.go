@@ -90,17 +90,24 @@ func (c *Checker) Know(o Options) {
 	}
 }
 
-// Work goes on looking, for about as long as looking at so many notes takes, and reports whether everything has been seen.
+// perWire is how many notes could be looked at in the time that one line takes.
+const perWire = 4
+
+// Work goes on looking, for about as long as looking at so many notes takes, and reports whether everything has been seen. What was found
+// is put together in a turn of its own where finding it took most of one.
 func (c *Checker) Work(notes int) bool {
 	if !c.stale {
 		return true
 	}
+	least := notes / 2
 	for ; len(c.todo) > 0; notes-- {
 		if notes <= 0 {
 			return false
 		}
 		r := c.todo[len(c.todo)-1]
-		c.todo = c.todo[:len(c.todo)-1]
+		if c.todo = c.todo[:len(c.todo)-1]; r.Kind == journey.KindLink {
+			notes -= perWire - 1
+		}
 		c.settle(r)
 	}
 	for r := range c.changed {
@@ -108,12 +115,15 @@ func (c *Checker) Work(notes int) bool {
 	}
 	clear(c.changed)
 	c.structure()
-	for _, w := range c.rusty {
-		if c.wires[w.id] == w {
+	for ; len(c.rusty) > 0; notes -= perWire {
+		if notes <= 0 {
+			return false
+		}
+		w := c.rusty[len(c.rusty)-1]
+		if c.rusty = c.rusty[:len(c.rusty)-1]; c.wires[w.id] == w {
 			c.read(w)
 		}
 	}
-	c.rusty = c.rusty[:0]
 	if near := c.solves == 0; near != c.near {
 		c.near = near
 		c.forget()
@@ -126,6 +136,9 @@ func (c *Checker) Work(notes int) bool {
 			notes -= len(s.notes)
 			c.survey(s)
 		}
+	}
+	if notes < least {
+		return false
 	}
 	c.gather()
 	c.stale = false

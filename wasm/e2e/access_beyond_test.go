@@ -21,11 +21,12 @@ func (a *access) elsewhere() {
 	w := &access{Page: a.openAudience(func() { a.Press("Escape", "Escape"); a.command("audience") }), script: a.script}
 	w.seen(".audience .legend")
 	a.found = append(a.found, w.found...)
+	w.Close() // behind another window the timers of this one are slow
 
 	a.Press("Ctrl+Shift+4")
 	for _, page := range strings.Fields("difference contact checks") {
 		a.ClickOn(".tabs [data-arg=" + page + "]")
-		a.seen(".tabs [data-arg=" + page + "][aria-current]")
+		a.seen(".tabs [data-arg=" + page + "][aria-current=page]")
 	}
 	a.Wait(`document.querySelector('#report [data-do=mutecheck]')`)
 	a.ClickOn("#report [data-do=mutecheck]")
@@ -84,6 +85,6 @@ func (a *access) phone() {
 	for _, page := range a.args(".tabs [data-do=insight]", "arg") {
 		Eval[bool](a.Page, `(document.querySelector('.tabs [data-arg=`+page+`]').scrollIntoView({block: 'nearest', inline: 'nearest'}), true)`)
 		a.ClickOn(".tabs [data-arg=" + page + "]")
-		a.seen(".tabs [data-arg=" + page + "][aria-current]")
+		a.seen(".tabs [data-arg=" + page + "][aria-current=page]")
 	}
 }

@@ -227,7 +227,7 @@ func (a *access) surfaces() {
 		a.seen(`#chrome[data-surface=` + surface + `]`)
 		for _, page := range a.args(".tabs [data-do=insight]", "arg") {
 			a.ClickOn(".tabs [data-arg=" + page + "]")
-			a.seen(".tabs [data-arg=" + page + "][aria-current]")
+			a.seen(".tabs [data-arg=" + page + "][aria-current=page]")
 		}
 	}
 }
