@@ -31,8 +31,7 @@ func (p *PhaseTally) Figures() (f Figures, ok bool) {
 	scale := &Scales[f.Scale]
 	f.Mean = p.By[f.Scale]
 	f.N = f.Mean.N
-	round := math.Pow10(f.Mean.Decimals())
-	f.Satisfaction = math.Round(round*10*(f.Mean.Mean()-scale.Min)/(scale.Max-scale.Min)) / round
+	f.Satisfaction = math.Round(100*(f.Mean.Mean()-scale.Min)/(scale.Max-scale.Min)) / 10
 	if nps, is := p.NPS(); is {
 		f.Promoters = journey.Float{N: math.Round(100 * float64(p.Promoters) / float64(nps.N)), Set: true}
 	}
