@@ -19,6 +19,7 @@ const (
 	inspectorRoom = 296
 	slim          = 700 // below this width the rail lies at the bottom, and panels lie above it
 	slimFoot      = 64  // the height of what lies at the bottom then: the rail, or the counter of a presentation
+	slimSwitch    = 48  // and that of the switch of surfaces below the rail
 	slimPanel     = 46  // of a hundred parts of the wall, the height that a panel has then at most
 )
 
@@ -59,7 +60,7 @@ func (e *Editor) free() geom.Rect {
 	switch {
 	case !e.rightTaken():
 	case narrow:
-		f.H = min(f.H, e.size.H*(100-slimPanel)/100-slimFoot-16-f.Y)
+		f.H = min(f.H, e.size.H*(100-slimPanel)/100-e.slimBottom()-16-f.Y)
 	default:
 		f.W -= inspectorRoom
 	}
@@ -90,6 +91,14 @@ func (e *Editor) free() geom.Rect {
 	}
 	f.W, f.H = max(80, f.W), max(80, f.H)
 	return f
+}
+
+// slimBottom is the height of all that lies at the bottom of a slim window.
+func (e *Editor) slimBottom() float64 {
+	if e.session.presenting != nil {
+		return slimFoot
+	}
+	return slimFoot + slimSwitch
 }
 
 // frameOnce shows the whole map when a map is shown for the first time; from then on only a hand moves the camera. On a
