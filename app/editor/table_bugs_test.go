@@ -69,4 +69,16 @@ func TestBugAWordOverThreeNotesTookTwoAwayInSilence(t *testing.T) {
 
 	h.Do("tablego", "2 1").Press("Shift+K").Send(editor.SetField{Field: "cell", Value: "Nieuw", Open: true}).Do("cellkey", "Enter")
 	require.Nil(t, h.View().Toast, "a cell that was empty lost nothing")
+
+// A note with nothing but an empty line on it went when the cell it stands in, or its row of the list, was pasted over itself. Random
+// hands found it: SEED 12421.
+func TestBugANoteOfAnEmptyLineWasPastedAway(t *testing.T) {
+	for _, shape := range []string{"across", "list"} {
+		h := editortest.Open(t)
+		h.Type("\n").Press("Escape", "Ctrl+Shift+2").Do("tableshape", shape)
+		before := h.Texts()
+		require.Equal(t, []string{"\n"}, before)
+		h.Send(editor.Copying{}).Send(editor.Pasted{Text: h.Clip.Text, HTML: h.Clip.HTML, Own: h.Clip.Own})
+		require.Equal(t, before, h.Texts(), shape)
+	}
 }

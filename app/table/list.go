@@ -76,7 +76,7 @@ func (w *writer) line(row int, writes []Write) {
 		case tooLong(at.Text):
 			w.refuse(at, TooLong)
 		case w.Fields[at.Col].Key == "text":
-			if text := strings.TrimSpace(at.Text); n == nil || text != n.Text {
+			if text := strings.TrimSpace(at.Text); n == nil || text != strings.TrimSpace(n.Text) {
 				w.Ops = append(w.Ops, journey.SetText(journey.KindNote, id, "text", text))
 			}
 		case isNew && at.Text == "":

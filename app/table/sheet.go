@@ -1,6 +1,8 @@
 package table
 
 import (
+	"strings"
+
 	"reiskaart/app/formats/grid"
 	"reiskaart/app/funnel"
 	"reiskaart/app/journey"
@@ -256,7 +258,7 @@ func (s *Sheet) Text(at Spot) string {
 // down, nor of one on which nothing stands.
 func (s *Sheet) written(at Spot) (texts []string, notes []*journey.Note) {
 	for _, n := range s.Notes(at) {
-		if text := Words(s.Board, n); text != "" && !n.Covered {
+		if text := Words(s.Board, n); strings.TrimSpace(text) != "" && !n.Covered {
 			texts, notes = append(texts, text), append(notes, n)
 		}
 	}
