@@ -18,6 +18,7 @@ type tableView struct {
 	nth     int        // of the notes of the cell: which is chosen alone, from 1; 0: all of them
 	open    *openCell
 	extra   []string     // columns that somebody turned on
+	inside  bool         // the keyboard went into the inspector, and came back by no key that is known of
 	columns bool         // the choice of columns is open
 	link    journey.ID   // where an arrow was begun
 	kept    []journey.ID // notes that stay chosen with what is chosen next

@@ -77,10 +77,13 @@ func TestDetailsAreReachedFromTheTableAndBack(t *testing.T) {
 	require.NotEmpty(t, in.Focus)
 	require.Equal(t, "Eigenschappen, Actie", h.View().Live)
 	asked := in.Asked
-	h.Press("Ctrl+I")
+	h.Press("ArrowDown", "ArrowUp", "Ctrl+I")
 	require.Greater(t, h.View().Inspector.Asked, asked, "from a cell it goes in once more, and closes nothing")
+	h.Press("Ctrl+I")
+	require.Nil(t, h.View().Inspector, "from its buttons it closes")
+	h.Press("Ctrl+I")
 	h.Send(editor.Key{Name: "i", Mods: editor.Mods{Ctrl: true}, InField: true})
-	require.Nil(t, h.View().Inspector)
+	require.Nil(t, h.View().Inspector, "and from its fields")
 	require.Equal(t, "table", h.View().Surface)
 }
 

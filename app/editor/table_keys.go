@@ -15,6 +15,8 @@ const pageRows = 12
 // writes it there itself, since only a field hears of dead keys and input methods.
 func (e *Editor) tableKey(k Key) bool {
 	t, s := &e.table, e.grid()
+	inside := t.inside && e.inspectorOpen() && e.side == noSide
+	t.inside = false
 	if dir, ok := directionOf(k.Name); ok && !k.Alt {
 		dx, dy := dir.Step()
 		switch to := t.at; {
@@ -98,8 +100,9 @@ func (e *Editor) tableKey(k Key) bool {
 		return false
 	}
 	c := e.commandOf(k)
-	if c != nil && c.name == "inspector" { // into it; from there the same key closes it
+	if c != nil && c.name == "inspector" && !inside { // into it; from there the same key closes it
 		e.openDetails()
+		t.inside = true
 		return true
 	}
 	if c != nil && (k.Ctrl || k.Alt || strings.HasPrefix(k.Name, "F") || k.Name == "ContextMenu") && (!onlyOnWall[c.name] || tableDoes[c.name] != nil) {

@@ -31,3 +31,30 @@ func TestTheTableIsTypedInAndPastedIn(t *testing.T) {
 	p.Wait(`!document.querySelector('#table').textContent.includes('Tekent')`)
 	require.Contains(t, Eval[string](p, `document.querySelector('#table').textContent`), "Zoekt", "a paste is one step back")
 }
+
+// TestTheTableAndTheWallShowOneChoice: what is chosen on the wall is marked in the table; Ctrl+I goes into the details and Escape back to
+// the cell; an arrow is drawn by keys; and the table opens again with its hands.
+func TestTheTableAndTheWallShowOneChoice(t *testing.T) {
+	p := Open(t)
+	p.ClickOn(".start [data-do=sample]")
+	p.Wait(`!document.querySelector('.start')`)
+	p.Press("Escape", "Escape", "Ctrl+a", "Ctrl+Shift+2")
+	p.Wait(`document.querySelectorAll('#table .item[data-chosen]').length > 10`)
+	for range 2 { // the second time its element is another one
+		p.Press("Ctrl+Shift+1")
+		p.Wait(`!document.querySelector('#table')`)
+		p.Press("Ctrl+Shift+2")
+		p.Wait(`!!document.querySelector('#table td')`)
+	}
+	cell := func(row, col string) string {
+		return `document.querySelector('#table tr[data-row="` + row + `"]')?.cells[` + col + `]`
+	}
+	p.ClickOn(`#table tr[data-row="0"] :nth-child(3)`)
+	p.Wait(cell("0", "2") + ` === document.activeElement`)
+	p.Press("Alt+l", "ArrowLeft", "Enter")
+	p.says("Verbinding")
+	p.Press("Ctrl+i")
+	p.Wait(`document.querySelector('.inspector h2')?.textContent === 'Verbinding' && !!document.activeElement?.closest('.inspector .fields')`)
+	p.Press("Ctrl+i")
+	p.Wait(`!document.querySelector('.inspector') && document.activeElement === ` + cell("0", "1"))
+}
