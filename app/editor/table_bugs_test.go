@@ -69,6 +69,7 @@ func TestBugAWordOverThreeNotesTookTwoAwayInSilence(t *testing.T) {
 
 	h.Do("tablego", "2 1").Press("Shift+K").Send(editor.SetField{Field: "cell", Value: "Nieuw", Open: true}).Do("cellkey", "Enter")
 	require.Nil(t, h.View().Toast, "a cell that was empty lost nothing")
+}
 
 // A note with nothing but an empty line on it went when the cell it stands in, or its row of the list, was pasted over itself. Random
 // hands found it: SEED 12421.
