@@ -16,8 +16,8 @@ func TestSeed001SatisfactionIsOfferedFromTheReviews(t *testing.T) {
 	h.Do("sample").Do("insight", "figures")
 	b := partOf(t, h, "offers")
 	require.Len(t, b.Table.Rows, 6)
-	require.Equal(t, []string{"Oriënteren", "uit 5 reviews: tevredenheid 7, 0 % promotors", "Vul in"}, rowOf(b, 0))
-	require.Equal(t, "uit 3 reviews: tevredenheid 8, 67 % promotors (weinig)", rowOf(b, 5)[1])
+	require.Equal(t, []string{"Oriënteren", "uit 5 reviews: tevredenheid 6,8, 0 % promotors", "Vul in"}, rowOf(b, 0))
+	require.Equal(t, "uit 3 reviews: tevredenheid 8,3, 67 % promotors (weinig)", rowOf(b, 5)[1])
 	phases := h.Board().Phases()
 	marked := func() (n int) {
 		for _, p := range phases {
@@ -32,7 +32,7 @@ func TestSeed001SatisfactionIsOfferedFromTheReviews(t *testing.T) {
 	h.Do("fillreviews", string(phases[0].ID))
 	require.Equal(t, 1, marked())
 	m := funnel.Source(h.Board(), phases[0].ID, funnel.Satisfaction)
-	require.Equal(t, 7.0, m.Satisfaction.N)
+	require.Equal(t, 6.8, m.Satisfaction.N)
 	require.True(t, m.Share.Set)
 	require.Equal(t, "uit 5 reviews, tot en met 2 sep 2026", m.Source)
 	require.Equal(t, "2026-09-02", m.Date, "of the day until which was heard")
