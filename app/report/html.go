@@ -203,6 +203,9 @@ func (w *writer) table(t *Table, title string, screen bool) {
 }
 
 func (w *writer) cell(c *Cell, name, attributes string, screen bool) {
+	if c.Text == "" && len(c.Lines) == 0 && c.Act == nil && c.Field == nil { // what says nothing heads nothing
+		name, attributes = "td", ""
+	}
 	w.raw("<", name, attributes)
 	if screen {
 		if c.Number {

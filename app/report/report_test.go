@@ -121,6 +121,14 @@ func TestTheMarkupHoldsNoValues(t *testing.T) {
 	require.NotContains(t, b.Values(), "k/kind", "buttons show their state themselves")
 }
 
+// TestBugAnEmptyCellWasAHead: a row of the same date as the one above has no words of its own, and heads nothing.
+func TestBugAnEmptyCellWasAHead(t *testing.T) {
+	p := report.Page{Blocks: []report.Block{{Table: &report.Table{Heads: report.Row("Datum", ""), Rows: [][]report.Cell{report.Row("mei", "3"), report.Row("", "4")}}}}}
+	html := p.Sections()[1].HTML
+	require.Equal(t, 2, strings.Count(html, "<th scope"))
+	require.Contains(t, html, `<th scope="row">mei</th><td>3</td></tr><tr><td></td><td>4</td>`)
+}
+
 func TestOthersGetWordsAndTables(t *testing.T) {
 	p := page()
 	p.Blocks = append(p.Blocks, report.Block{Key: "own", Text: []string{"alleen hier"}, Screen: true})

@@ -10,7 +10,8 @@ var secret = strings.Replace(strings.Replace(pains, "Te veel keuze", "Te weinig 
 // elsewhere is what needs more than a command: the list of a wanted map, the window of its audience, the choices of a poster, a rule that is
 // being silenced, and the questions that are asked first.
 func (a *access) elsewhere() {
-	a.Press("Ctrl+Shift+1")
+	a.ClickOn(".surfaces [data-do=wall]")
+	a.seen("#chrome[data-surface=wall]")
 	a.from("wanted", ".plan")
 	a.ClickOn(".plan .choice button")
 	a.seen(".planned[data-aside=true]")
@@ -55,36 +56,4 @@ func (a *access) command(name string) {
 	a.Wait(`document.querySelector('.menu [data-do=` + name + `]')`)
 	Eval[bool](a.Page, `(document.querySelector('.menu [data-do=`+name+`]').scrollIntoView({block: 'nearest'}), true)`)
 	a.ClickOn(".menu [data-do=" + name + "]")
-}
-
-// phone is the same page held in a hand: the wall, its panels and every surface.
-func (a *access) phone() {
-	a.Press("Ctrl+Shift+1")
-	a.Resize(390, 844, 1)
-	a.Wait(`innerWidth === 390 && getComputedStyle(document.querySelector('.surfaces')).display === 'none'`)
-	a.look("the wall on a phone")
-	for _, panel := range [...][2]string{{"settings", ".settings"}, {"filter", ".filters"}, {"guide", ".guide"}, {"variants", ".variants"}, {"persona", ".inspector"}} {
-		a.from(panel[0], panel[1])
-		a.Press("Escape", "Escape")
-	}
-	for _, dialog := range [...][2]string{{"walk", ".walk"}, {"keys", ".keylist"}, {"templates", ".picker"}, {"keepversion", ".versions"}} {
-		a.from(dialog[0], dialog[1])
-		a.Press("Escape")
-		a.shut(dialog[1])
-	}
-	a.ClickOn(".top [data-do=library]")
-	a.seen(".library")
-	a.shut(".library")
-	a.from("wanted", "#chrome")
-	a.Press("Shift+L")
-	a.seen(".plan")
-	for i, surface := range [...]string{"table", "poster", "insight"} {
-		a.Press("Ctrl+Shift+" + string(rune('2'+i)))
-		a.seen(`#chrome[data-surface=` + surface + `]`)
-	}
-	for _, page := range a.args(".tabs [data-do=insight]", "arg") {
-		Eval[bool](a.Page, `(document.querySelector('.tabs [data-arg=`+page+`]').scrollIntoView({block: 'nearest', inline: 'nearest'}), true)`)
-		a.ClickOn(".tabs [data-arg=" + page + "]")
-		a.seen(".tabs [data-arg=" + page + "][aria-current=page]")
-	}
 }
