@@ -20,12 +20,14 @@ func TestFiguresAreTypedOneUnderTheOther(t *testing.T) {
 		return Eval[string](p, `[...document.querySelectorAll('`+first(figure)+`')].map(f => f.value).join(" ")`)
 	}
 	p.ClickOn(first("entering"))
+	p.Press("Ctrl+a") // the sample has figures already: those below are marked by Enter, and typed over
 	for _, n := range []string{"1000", "620", "380", "240", "200", "150"} {
 		p.Type(n)
 		p.Press("Enter")
 	}
 	p.Wait(`[...document.querySelectorAll('` + first("entering") + `')].map(f => f.value).join(" ") === "1.000 620 380 240 200 150"`)
 	p.ClickOn(first("value"))
+	p.Press("Ctrl+a")
 	for range 6 {
 		p.Type("120")
 		p.Press("Enter")

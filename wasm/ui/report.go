@@ -120,17 +120,19 @@ func (c *Chrome) newSheets(host safejs.Value, was *sheets, at string, sections [
 	return made, err
 }
 
-// rewrite puts other content into a block; what in it had the keyboard gets it back, by its id, with what was typed in it.
+// rewrite puts other content into a block; what in it had the keyboard gets it back, by its id, with what was typed and marked in it: a
+// figure that is marked whole, since Enter led there, is to be typed over.
 func (c *Chrome) rewrite(host safejs.Value, html string) error {
 	active, err := c.document.Get("activeElement")
 	if err != nil {
 		return err
 	}
-	id, open := "", ""
+	id, value, text := "", "", false
+	var from, to float64
 	if holds(host, active) {
-		id = property(active, "id")
-		if field, _ := attribute(active, "data-field"); field != "" && field == c.typing {
-			open = property(active, "value")
+		id, value, text = property(active, "id"), property(active, "value"), property(active, "type") == "text"
+		if text {
+			from, to = sized(active, "selectionStart"), sized(active, "selectionEnd")
 		}
 	}
 	if err := host.Set("innerHTML", html); err != nil || id == "" {
@@ -140,10 +142,12 @@ func (c *Chrome) rewrite(host safejs.Value, html string) error {
 	if err != nil || again.IsNull() {
 		return err
 	}
-	if open != "" {
-		_ = again.Set("value", open) // an input always takes a value
+	if value != "" { // else fillReport would fill it in, and what is marked would be marked no more
+		_ = again.Set("value", value) // an input always takes a value
 	}
-	_, err = again.Call("focus", map[string]any{"preventScroll": true})
+	if _, err = again.Call("focus", map[string]any{"preventScroll": true}); err == nil && text {
+		_, err = again.Call("setSelectionRange", from, to)
+	}
 	return err
 }
 
