@@ -108,13 +108,16 @@ func (m *monkey) anew(open func() *editortest.Hand) {
 }
 
 // locks are where the notes lie whose place is locked. Their rank is not looked at: where none is left between two others, all are
-// ranked anew in the same order.
+// ranked anew in the same order; nor is the phase of a note under a step, which goes wherever its step is taken.
 func (m *monkey) locks() map[journey.ID]string {
 	at := map[journey.ID]string{}
 	for n := range m.h.Board().Notes() {
 		if n.Locked {
 			place := n.Place
 			place.Rank = ""
+			if place.Under != "" {
+				place.Phase = ""
+			}
 			at[n.ID] = fmt.Sprintf("%+v", place)
 		}
 	}
