@@ -9,7 +9,8 @@ import (
 	"reiskaart/app/report"
 )
 
-// contactPage is the contact strategy (klantcontactstrategie): the touchpoints of the open map or of the other of the two, with what is exchanged at them and whose they are (seed 000).
+// contactPage is the contact strategy (klantcontactstrategie): the touchpoints of the open map or of the other of the two, with what is
+// exchanged at them and whose they are (seed 000).
 var contactPage = insightPage{
 	key:   "contact",
 	title: func(w *lang.Words) string { return w.Pair.Contact },

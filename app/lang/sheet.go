@@ -14,7 +14,7 @@ type Sheets struct {
 }
 
 var dutchSheets = Sheets{
-	AsIs: "Huidige klantreis", ToBe: "Gewenste klantreis", Pains: "Grootste pijnpunten", Legend: "Legenda", Known: "Hoe we dit weten", NoSource: "bron niet genoemd",
+	AsIs: "Huidige klantreis", ToBe: "Gewenste klantreis", Pains: "Eerst aan te pakken", Legend: "Legenda", Known: "Hoe we dit weten", NoSource: "bron niet genoemd",
 	Empty:     "Deze klantreis heeft nog geen fasen.",
 	Blank:     "Hier komt wat op de wand staat. Er staat nog niets.",
 	Influence: "onze invloed", Partly: "deels", NoInfluence: "geen invloed", Aims: "Doel van de fase", Votes: "stemmen",
@@ -25,7 +25,7 @@ var dutchSheets = Sheets{
 }
 
 var englishSheets = Sheets{
-	AsIs: "Journey as it is", ToBe: "Journey as wanted", Pains: "Greatest pain points", Legend: "Legend", Known: "How we know this", NoSource: "source not named",
+	AsIs: "Journey as it is", ToBe: "Journey as wanted", Pains: "To tackle first", Legend: "Legend", Known: "How we know this", NoSource: "source not named",
 	Empty:     "This journey map has no phases yet.",
 	Blank:     "What stands on the wall comes here. Nothing does yet.",
 	Influence: "our influence", Partly: "partly", NoInfluence: "no influence", Aims: "Aim of the phase", Votes: "votes",

@@ -11,7 +11,7 @@ type Figures struct {
 	N            int           // answers that they are worked out from
 	Scale        int           // of Scales, that of these answers
 	Mean         Moments       // on that scale
-	Satisfaction float64       // 0 to 10, with as many decimals as the answers bear
+	Satisfaction float64       // 0 to 10, in tenths
 	Promoters    journey.Float // percent of the answers from 0 to 10, absent without any
 	Until        string        // day of the newest review, empty where none has one
 }
