@@ -6,6 +6,7 @@ import "reiskaart/app/lang"
 var findCommands = []command{
 	{"park", func(w *lang.Words) string { return w.Parking.Park }, []string{"P"}, nil, func(e *Editor, _ string) { e.parkKey() }},
 	{"unpark", func(w *lang.Words) string { return w.Parking.Unpark }, nil, (*Editor).allParked, func(e *Editor, _ string) { e.unpark() }},
+	{"layloose", func(w *lang.Words) string { return w.Loose.LayLoose }, []string{"Alt+P"}, canLayLoose, func(e *Editor, _ string) { e.layLoose() }},
 	{"showlot", func(w *lang.Words) string { return w.Parking.Show }, nil, nil, func(e *Editor, _ string) { e.enterLot() }},
 	{"find", func(w *lang.Words) string { return w.Finding.Open }, []string{"Ctrl+F"}, nil, func(e *Editor, _ string) { e.openFind() }},
 	{"findnext", func(w *lang.Words) string { return w.Finding.Next }, []string{"F3"}, finds, func(e *Editor, _ string) { e.findStep(1) }},

@@ -73,7 +73,7 @@ func (e *Editor) contextNames() [][]string {
 	case len(e.chosen.Notes) > 0:
 		return [][]string{
 			{"write", "addpain", "addsolution", "connect"},
-			{"duplicate", "park", "group", "ungroup", "lock"},
+			{"duplicate", "park", "layloose", "group", "ungroup", "lock"},
 			{"forward", "backward", "tidy", "lineupmenu", "looksmenu"},
 			{"moment", "assumption", "skip"},
 			{"picture", "nopicture", "picktomap", "onward"},

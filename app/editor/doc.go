@@ -47,7 +47,7 @@
 //	corner.go         the goal and scope above the lanes; persona.go; questions.go: those of a phase, and the bank
 //	park.go           the parking place; park_keys.go: arrows in it, and choosing where what is parked goes
 //	groups.go         loose notes that are chosen and moved as one; locking.go: places that stay; stacking.go: what lies upon what
-//	lineup.go         notes in line, in rows, of one size; coloring.go: colours by key; snapping.go: guides and grid
+//	lineup.go         notes in line, in rows, of one size; coloring.go: colours by key; snapping.go: guides and grid; lay_loose.go: out of a cell by keys
 //	duplicating.go    copies, by key and by hand; signs.go: what the overlay shows of groups and locks
 //	variants.go       paths of segments; variant_steps.go: what one skips or repeats
 //

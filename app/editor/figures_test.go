@@ -74,7 +74,7 @@ func TestTheEarHearsAFigureAsTheEyeSeesIt(t *testing.T) {
 	clickFigure(h, 4, 3)
 	h.Type("2.500").Press("Escape", "Escape")
 	clickFigure(h, 4, 3)
-	require.Contains(t, h.View().Live, "€ 2.500")
+	require.Contains(t, h.View().Live, "€\u00a02.500")
 }
 
 func TestWhatIsNoNumberIsNotWritten(t *testing.T) {

@@ -52,14 +52,14 @@ func TestSeed001WhatIsLostPerPhaseIsShownWithItsSum(t *testing.T) {
 		fillFigure(h, funnel.Entering, phases[i], n)
 	}
 	fillFigure(h, funnel.Value, phases[0], "120")
-	require.Equal(t, "380 × € 120 = € 45.600", rowOf(partOf(t, h, "lost"), 0)[3])
+	require.Equal(t, "380 × €\u00a0120 = €\u00a045.600", rowOf(partOf(t, h, "lost"), 0)[3])
 	require.Equal(t, "380", rowOf(partOf(t, h, "lost"), 0)[2])
 	missing := strings.Join(partOf(t, h, "odd").Text, " ")
 	require.Contains(t, missing, "Voor "+phases[1].Title+", "+phases[2].Title+" en "+phases[3].Title+" is de waarde per klant niet ingevuld.")
 	require.Contains(t, missing, "Voor "+phases[3].Title)
 	require.Equal(t, "onbekend", rowOf(partOf(t, h, "lost"), 1)[3])
 	require.Len(t, partOf(t, h, "lost").Table.Rows, len(phases), "no total of what is known of some")
-	require.Contains(t, h.View().Insight.Page.Lead, "Voor zover bekend gaat het meeste verloren in "+phases[0].Title+": € 45.600. Van ")
+	require.Contains(t, h.View().Insight.Page.Lead, "Voor zover bekend gaat het meeste verloren in "+phases[0].Title+": €\u00a045.600. Van ")
 	require.Contains(t, partOf(t, h, "funnel").Chart.Says, phases[0].Title+" 1.000")
 
 	for i := range phases {
@@ -69,7 +69,7 @@ func TestSeed001WhatIsLostPerPhaseIsShownWithItsSum(t *testing.T) {
 		}
 	}
 	total := rowOf(partOf(t, h, "lost"), len(phases))
-	require.Equal(t, []string{"Samen", "", "845", "€ 101.400", ""}, total, "(380 + 465) × € 120")
+	require.Equal(t, []string{"Samen", "", "845", "€\u00a0101.400", ""}, total, "(380 + 465) × € 120")
 	require.Contains(t, h.View().Insight.Page.Lead, "Van de 1.000 klanten die binnenkomen halen er 155 het einde: 16 %.")
 }
 
@@ -96,7 +96,7 @@ func TestFiguresThatCannotBe(t *testing.T) {
 	}
 	fillFigure(h, funnel.Entering, phases[0], "0")
 	fillFigure(h, funnel.Entering, phases[1], "7")
-	require.Equal(t, []string{"0", "€ 0"}, rowOf(partOf(t, h, "lost"), 0)[2:4], "nobody enters, nobody leaves")
+	require.Equal(t, []string{"0", "€\u00a00"}, rowOf(partOf(t, h, "lost"), 0)[2:4], "nobody enters, nobody leaves")
 	fillFigure(h, "nonsense", phases[0], "3")
 	fillPage(h, "figures/entering nobody", "3")
 	require.Equal(t, 2, h.Board().Count(journey.KindMeasurement))
@@ -120,20 +120,20 @@ func TestSeed001WhatIfMoreGoOn(t *testing.T) {
 	require.Equal(t, "vul een waarde per klant in na deze fase", told())
 	fillFigure(h, funnel.Value, phases[2], "120")
 	n := h.Board().Count(journey.KindMeasurement)
-	require.Equal(t, "+1 punt: 1.000 × 1 % × 25 % = 2,5 klanten meer in "+phases[2].Title+", × € 120 = € 300", told())
-	require.Equal(t, "€ 300", rowOf(partOf(t, h, "lost"), 0)[4])
-	require.Equal(t, "€ 744", rowOf(partOf(t, h, "lost"), 1)[4])
+	require.Equal(t, "+1 punt: 1.000 × 1 % × 25 % = 2,5 klanten meer in "+phases[2].Title+", × €\u00a0120 = €\u00a0300", told())
+	require.Equal(t, "€\u00a0300", rowOf(partOf(t, h, "lost"), 0)[4])
+	require.Equal(t, "€\u00a0744", rowOf(partOf(t, h, "lost"), 1)[4])
 	page := h.View().Insight.Page
 	before := page.Sections()
 	h.Send(editor.SetField{Field: journey.Field(field), Value: "4", Open: true})
-	require.Equal(t, "+4 punten: 1.000 × 4 % × 25 % = 10 klanten meer in "+phases[2].Title+", × € 120 = € 1.200", told())
+	require.Equal(t, "+4 punten: 1.000 × 4 % × 25 % = 10 klanten meer in "+phases[2].Title+", × €\u00a0120 = €\u00a01.200", told())
 	page = h.View().Insight.Page
 	for i, s := range page.Sections() {
 		if s.Key == "if" {
 			require.Equal(t, before[i], s, "the slider under the hand is not written anew")
 		}
 	}
-	require.Equal(t, []string{"Samen: 10 klanten meer in " + phases[2].Title + ", goed voor € 1.200."}, partOf(t, h, "together").Text)
+	require.Equal(t, []string{"Samen: 10 klanten meer in " + phases[2].Title + ", goed voor €\u00a01.200."}, partOf(t, h, "together").Text)
 	require.Contains(t, chartPaints(partOf(t, h, "funnel").Chart), report.Won)
 	fillPage(h, "figures/if "+string(phases[1].ID), "1")
 	require.Contains(t, partOf(t, h, "together").Text[0], "meer dan de som")

@@ -51,8 +51,8 @@ func TestSeed001PrioritiesBySeverityReachAndValue(t *testing.T) {
 	}
 	pains := partOf(t, h, "pains")
 	require.Equal(t, []string{"1", "Bank traag"}, rowOf(pains, 0)[:2])
-	require.Equal(t, "2 × 400 klanten (40 % van 1.000) × € 120 = 96.000", rowOf(pains, 0)[5])
-	require.Equal(t, "3 × 100 klanten (10 % van 1.000) × € 120 = 36.000", rowOf(pains, 1)[5])
+	require.Equal(t, "2 × 400 klanten (40 % van 1.000) × €\u00a0120 = 96.000", rowOf(pains, 0)[5])
+	require.Equal(t, "3 × 100 klanten (10 % van 1.000) × €\u00a0120 = 36.000", rowOf(pains, 1)[5])
 	require.Equal(t, "–", rowOf(pains, 0)[6], "nobody has voted")
 	require.Equal(t, []string{"Bank traag"}, chosenAfter(h, func() { fillPage(h, "priorities/reach "+slow, "1") }), "what was acted on is chosen")
 	require.Equal(t, "Prijs onduidelijk", rowOf(partOf(t, h, "pains"), 0)[1])

@@ -63,7 +63,7 @@ func (m *monkey) notes() (ids []journey.ID) {
 }
 
 var keys = strings.Fields(`Enter Enter Escape Escape Tab Shift+Tab P P Ctrl+Enter Ctrl+Shift+Enter Delete Backspace Ctrl+Z Ctrl+Z Ctrl+Y Ctrl+Shift+Z Ctrl+D Ctrl+A Ctrl+G Ctrl+G
-	Ctrl+Shift+G Ctrl+Shift+L [ ] Shift+[ Shift+] Ctrl+' Alt+A Alt+H Alt+D Alt+W Alt+V Alt+S Alt+Shift+H Alt+Shift+V Alt+Shift+T Alt+Shift+E Alt+Shift+S Alt+Shift+M Alt+Shift+L
+	Ctrl+Shift+G Ctrl+Shift+L [ ] Shift+[ Shift+] Ctrl+' Alt+A Alt+H Alt+D Alt+W Alt+V Alt+S Alt+Shift+H Alt+Shift+V Alt+Shift+T Alt+Shift+E Alt+Shift+S Alt+Shift+M Alt+Shift+L Alt+P
 	Alt+Shift+2 Alt+Shift+0 Shift+C N A V H F2 0 1 7 9 Shift+M Ctrl+0 Shift+1 Shift+2 ArrowLeft ArrowRight ArrowUp ArrowDown Ctrl+ArrowLeft Ctrl+ArrowRight Ctrl+ArrowUp
 	Ctrl+ArrowDown Shift+ArrowUp Shift+ArrowLeft + - + - Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7 T Q Ctrl+K Ctrl+/ ? Shift+F10 F K PageUp PageDown Shift+P Ctrl+. Ctrl+S Ctrl+I
 	Ctrl+F F3 Shift+F3 Ctrl+Shift+F S Shift+T Shift+W Shift+U Shift+A Shift+R Shift+V Shift+S Shift+K Shift+F Shift+H G Shift+G Shift+L Home End F6 Alt+Shift+C Ctrl+Shift+V Space Ctrl+Shift+2 Ctrl+Shift+2 Ctrl+Home Ctrl+End Shift+ArrowDown Shift+ArrowRight Ctrl++ Ctrl+-`)

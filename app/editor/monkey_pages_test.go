@@ -169,7 +169,7 @@ func (m *monkey) inCells() {
 	}
 	switch m.IntN(6) {
 	case 5:
-		chord := m.one("Alt+L", "Alt+L", "Shift+F8", "Enter", "Escape", "Ctrl+I", "ArrowDown", "ArrowRight", " ")
+		chord := m.one("Alt+L", "Alt+L", "Alt+P", "Shift+F8", "Enter", "Escape", "Ctrl+I", "ArrowDown", "ArrowRight", " ")
 		m.did("press %s", chord)
 		h.Press(chord)
 	case 0:

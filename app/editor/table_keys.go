@@ -156,13 +156,15 @@ func (e *Editor) spaceInTable(k Key) {
 }
 
 // carryInTable moves what is chosen: a phase or lane among the others, notes to the cell beside or below; in the list up and down
-// within their cell, past its end to the next.
+// within their cell, past its end to the next. What lies loose moves over the wall, though nobody sees it here.
 func (e *Editor) carryInTable(dir layout.Direction) {
 	dx, dy := dir.Step()
 	switch {
 	case e.chosen.Phase != "", e.chosen.Lane != "":
 		e.carry(dir)
 	case len(e.chosen.Notes) == 0:
+	case e.allLoose():
+		e.carry(dir)
 	case e.table.shape == table.List && dy != 0 && len(e.chosen.Notes) == 1:
 		if dir = layout.Rightward; dy < 0 {
 			dir = layout.Leftward

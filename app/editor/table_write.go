@@ -151,7 +151,7 @@ func (e *Editor) choicesOf(at table.Spot) (words []string) {
 		for _, p := range s.Phases {
 			words = append(words, p.Title)
 		}
-		words = append(words, e.words.Parking.Title)
+		words = append(words, e.words.Parking.Title, e.words.TableView.Loose)
 	case f.Key == "lane":
 		for _, l := range e.doc.Board.Lanes() {
 			words = append(words, l.Title)
@@ -288,7 +288,7 @@ func (e *Editor) writeCells(do, group string, writes []table.Write, own *journey
 }
 
 func (e *Editor) tableOptions(own *journey.Board) table.Options {
-	return table.Options{IDs: e.ids, Today: e.today(), KindOf: e.kindNamed, NewPhase: e.words.Field.NewPhase, NewLane: e.words.Field.NewLane, Own: own}
+	return table.Options{IDs: e.ids, Today: e.today(), KindOf: e.kindNamed, NewPhase: e.words.Field.NewPhase, NewLane: e.words.Field.NewLane, Beside: e.besideMap(), Own: own}
 }
 
 // emptyCells is Delete: it empties the cells of the range, and deletes a link that was chosen.

@@ -20,7 +20,8 @@ type Loose struct {
 	Resized                                                                    Count
 	Paint, Painted                                                             Format
 	PaintOwn, Repeat                                                           string
-	Grid, GridOn, GridOff                                                      string
+	Grid, GridOn, GridOff, LayLoose                                            string
+	LaidLoose                                                                  Count
 	Dragging, Copying, Sizing, StatusGroup, StatusInside, StatusLoose, Several string
 }
 
@@ -41,6 +42,7 @@ var dutchLoose = Loose{
 	Small:  "Formaat S", Medium: "Formaat M", Large: "Formaat L", Same: "Maak even groot",
 	Resized: Count{"Formaat veranderd", "Formaat van {0} notities veranderd"},
 	Paint:   "Kleur: {0}", Painted: "{0}: {1}", PaintOwn: "Kleur van de soort", Repeat: "Herhaal de laatste kleur",
+	LayLoose: "Leg los naast de kaart", LaidLoose: Count{"{0} notitie ligt nu los naast de kaart", "{0} notities liggen nu los naast de kaart"},
 	Grid: "Raster voor losse notities", GridOn: "Raster aan: losse notities gaan naar de stippen", GridOff: "Raster uit",
 	Dragging: "Alt: vrij neerleggen, zonder vak, lijn of raster · Esc: terug", Copying: "Laat los: hier komt een kopie · Esc: toch niet",
 	Sizing: "Shift: in verhouding · Alt: zonder lijn of raster · Esc: terug", Several: "Ctrl+G: groepeer · pijltje: schuif · Ctrl+D: dupliceer · Delete: weg",
@@ -65,6 +67,7 @@ var englishLoose = Loose{
 	Small:  "Size S", Medium: "Size M", Large: "Size L", Same: "Make the same size",
 	Resized: Count{"Size changed", "Size of {0} notes changed"},
 	Paint:   "Colour: {0}", Painted: "{0}: {1}", PaintOwn: "Colour of its kind", Repeat: "Repeat the last colour",
+	LayLoose: "Lay loose beside the map", LaidLoose: Count{"{0} note now lies loose beside the map", "{0} notes now lie loose beside the map"},
 	Grid: "Grid for loose notes", GridOn: "Grid on: loose notes go to the dots", GridOff: "Grid off",
 	Dragging: "Alt: put down freely, without cell, line or grid · Esc: back", Copying: "Let go: a copy comes here · Esc: rather not",
 	Sizing: "Shift: in proportion · Alt: without line or grid · Esc: back", Several: "Ctrl+G: group · arrow: move · Ctrl+D: duplicate · Delete: remove",

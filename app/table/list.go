@@ -87,7 +87,7 @@ func (w *writer) line(row int, writes []Write) {
 }
 
 // goes alters a place as a cell says: to a phase or lane by its title, which is made where there is none, under a step by its text, to
-// the parking place. What is in no cell gets the first phase or lane besides.
+// the parking place, or loose beside the map. What is in no cell gets the first phase or lane besides.
 func (w *writer) goes(place *journey.Place, n *journey.Note, key, text string) bool {
 	text = strings.TrimSpace(text)
 	folded := grid.Fold(text)
@@ -109,6 +109,11 @@ func (w *writer) goes(place *journey.Place, n *journey.Note, key, text string) b
 		place.Where = journey.Parked
 		return true
 	case key == "phase" && folded == grid.Fold(w.Sheet.words.TableView.Loose):
+		if place.Where != journey.Loose && w.o.Beside != nil {
+			rank := place.Rank
+			*place = w.o.Beside()
+			place.Rank = rank
+		}
 		return place.Where == journey.Loose
 	case text == "":
 		return false

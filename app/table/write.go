@@ -48,7 +48,8 @@ type Options struct {
 	KindOf   func(title string) string // the kind of a new lane, by its title
 	NewPhase string                    // what a phase is called that nobody named
 	NewLane  string
-	Own      *journey.Board // notes as they were copied: a new note with the words of one of these has all that it had
+	Beside   func() journey.Place // where the next note lies that is laid loose
+	Own      *journey.Board       // notes as they were copied: a new note with the words of one of these has all that it had
 }
 
 // writer makes a plan.
