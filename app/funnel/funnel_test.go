@@ -83,5 +83,5 @@ func TestAFigureIsWrittenWithItsUnit(t *testing.T) {
 		require.Empty(t, Say(w, f, journey.Float{N: 1}), "not measured")
 		require.NotEmpty(t, Name(w, f))
 	}
-	require.Equal(t, map[Field]string{Entering: "62,5", Conversion: "63 %", Satisfaction: "62,5", Value: "€ 62,50"}, said)
+	require.Equal(t, map[Field]string{Entering: "62,5", Conversion: "63 %", Satisfaction: "62,5", Value: "€\u00a062,50"}, said)
 }

@@ -59,7 +59,7 @@ var englishRows = Rows{
 
 var dutchFigures = Figures{
 	Entering: "Komen binnen", Conversion: "Gaat door", Satisfaction: "Tevreden (0–10)", Value: "Waarde per klant",
-	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, berekend",
+	GoesOn: "{0} gaat door", Percent: "{0} %", Euro: "€\u00a0{0}", Computed: "{0}, berekend",
 	NotANumber: "‘{0}’ is geen getal dat hier past.", Outside: "‘{0}’ past hier niet: typ een getal van {1} tot en met {2}.", Heading: "Cijfers", Date: "Gemeten op", Source: "Hoe weet je dit?", Again: "Nieuwe meting van vandaag",
 	Begun: "Nieuwe meting begonnen: wat je nu typt telt vanaf vandaag.", Cell: "Enter: vul een cijfer in · pijltjes: ander vak",
 	Status: "Enter: volgend cijfer · Tab: volgende fase · Esc: klaar", None: "onbekend",
@@ -67,7 +67,7 @@ var dutchFigures = Figures{
 
 var englishFigures = Figures{
 	Entering: "Enter", Conversion: "Go on", Satisfaction: "Satisfied (0–10)", Value: "Value per customer",
-	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€ {0}", Computed: "{0}, worked out",
+	GoesOn: "{0} go on", Percent: "{0} %", Euro: "€\u00a0{0}", Computed: "{0}, worked out",
 	NotANumber: "‘{0}’ is no number that fits here.", Outside: "‘{0}’ does not fit here: type a number from {1} to {2}.", Heading: "Metrics", Date: "Measured on", Source: "How do you know?", Again: "New measurement today",
 	Begun: "New measurement begun: what you type now counts from today.", Cell: "Enter: fill in a figure · arrows: another cell",
 	Status: "Enter: next figure · Tab: next phase · Esc: done", None: "unknown",

@@ -14,9 +14,9 @@ func TestNumbersAsPeopleWriteThem(t *testing.T) {
 		require.Equal(t, c.nl, dutch.Number(c.f))
 		require.Equal(t, c.en, english.Number(c.f))
 	}
-	require.Equal(t, "€ 12,50", dutch.Money(12.5))
-	require.Equal(t, "€ 1,250", english.Money(1250))
-	require.Equal(t, "€ 0.25", english.Money(0.25))
+	require.Equal(t, "€\u00a012,50", dutch.Money(12.5))
+	require.Equal(t, "€\u00a01,250", english.Money(1250))
+	require.Equal(t, "€\u00a00.25", english.Money(0.25))
 	require.Equal(t, "62 %", dutch.Percent(61.6))
 	require.Equal(t, "0,3 %", dutch.Percent(0.25))
 	require.Equal(t, "9.5 %", english.Percent(9.51))

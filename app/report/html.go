@@ -250,8 +250,10 @@ func (w *writer) within(c *Cell, screen bool) {
 			act.Label = c.Text
 		}
 		w.button(&act, "jump")
-	default:
+	case screen:
 		w.text(c.said())
+	default:
+		w.text(c.copied())
 	}
 }
 
@@ -354,6 +356,14 @@ func (c *Cell) said() string {
 		}
 	}
 	return c.Field.Value
+}
+
+// copied is a cell as other programs get it: a spreadsheet takes € 300 for an amount when what stands between is a common space.
+func (c *Cell) copied() string {
+	if c.Number {
+		return strings.ReplaceAll(c.said(), "\u00a0", " ")
+	}
+	return c.said()
 }
 
 func number(f float64) string { return strconv.FormatFloat(f, 'g', 6, 64) }

@@ -65,11 +65,11 @@ func (t *Table) grid() grid.Table {
 func plain(cells []Cell) []string {
 	row := make([]string, len(cells))
 	for i := range cells {
-		row[i] = cells[i].said()
+		row[i] = cells[i].copied()
 		if lines := cells[i].Lines; len(lines) > 0 {
 			said := make([]string, len(lines))
 			for j := range lines {
-				said[j] = lines[j].said()
+				said[j] = lines[j].copied()
 			}
 			row[i] = strings.Join(said, "\n")
 		}

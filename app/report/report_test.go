@@ -154,3 +154,14 @@ func TestAShapeThatIsDraggedIsTakenByKeysToo(t *testing.T) {
 	require.Contains(t, html, `>3</text></g>`)
 	require.NotContains(t, html, "<title>", "a browser's own tip is not seen where only this window is shared")
 }
+
+// TestAnAmountHasACommonSpaceForSpreadsheets: on the page € and its amount stay on one line; in Excel a space that does not break would
+// make the amount a word.
+func TestAnAmountHasACommonSpaceForSpreadsheets(t *testing.T) {
+	p := report.Page{Lead: "€\u00a0300", Blocks: []report.Block{{Table: &report.Table{Rows: [][]report.Cell{{{Text: "a\u00a0b"}, report.Number("€\u00a0300")}}}}}}
+	require.Contains(t, p.Sections()[1].HTML, "€\u00a0300")
+	require.Contains(t, p.Text(), "a\u00a0b\t€ 300")
+	require.Contains(t, p.CSV(), ";€ 300")
+	require.Contains(t, p.HTML(), "<td>€ 300</td>")
+	require.Contains(t, p.HTML(), "<p>€\u00a0300</p>", "in a sentence it stays on one line")
+}

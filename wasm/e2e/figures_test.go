@@ -32,7 +32,7 @@ func TestFiguresAreTypedOneUnderTheOther(t *testing.T) {
 		p.Type("120")
 		p.Press("Enter")
 	}
-	p.See("380 × € 120 = € 45.600")
+	p.See("380 × €\u00a0120 = €\u00a045.600")
 
 	// What if more of them went on: the sum follows the slider, the map does not.
 	p.Wait(`document.querySelector('.report input[type=range]')`)
