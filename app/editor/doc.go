@@ -56,7 +56,7 @@
 //	surface.go        wall, table, poster and insight: how the map lies before us
 //	insight.go        what the map says, page by page; each page in a file of its own, insight_*.go
 //	poster.go         the map as an infographic, made elsewhere; sharing.go: what others get of a map
-//	reviews_in.go     taking reviews in; insight_quotes.go, insight_trend.go: their tables and chart; reviews_curve.go: their curve on the wall; reviews_quotes.go: the quotes of a phase
+//	reviews_in.go     taking reviews in, reviews_intake.go a slice at a time; insight_quotes.go, insight_trend.go: their tables and chart; reviews_curve.go: their curve on the wall; reviews_quotes.go: the quotes of a phase
 //	checks.go         what to look at once more, looked for while the hand rests; insight_checks.go is its page
 //	table.go          the table and its cell with the keyboard; table_keys.go, table_write.go: the open cell; table_clip.go: ranges;
 //	                  table_acts.go: what commands do in it; table_gather.go: arrows and notes that lie apart; table_shown.go: what its cells show

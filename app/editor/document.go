@@ -17,6 +17,8 @@ type document struct {
 	wait  bool   // an Append is on its way
 	fails bool   // the last one did not come through: not saved
 
+	folding *replica.Folding // a snapshot that is being written, nil for none
+
 	sketched int64 // when it had last been changed at the time of its small picture
 }
 
@@ -71,6 +73,11 @@ func (e *Editor) layAll() {
 // edit alters the map: the one place where that happens. do names what is done; edits in a row with the same group are one
 // step to undo. It reports whether anything changed.
 func (e *Editor) edit(do, group string, ops []journey.Op) bool {
+	return e.editBy(func() (journey.Change, []journey.Applied) { return e.doc.Do(do, ops, group) })
+}
+
+// editBy is edit of a change that is made in a way of its own.
+func (e *Editor) editBy(do func() (journey.Change, []journey.Applied)) bool {
 	if e.looking != nil {
 		e.onlyLook()
 		return false
@@ -78,7 +85,7 @@ func (e *Editor) edit(do, group string, ops []journey.Op) bool {
 	if !e.doc.kept {
 		e.doc.first = e.doc.State.Snapshot(e.day())
 	}
-	change, done := e.doc.Do(do, ops, group)
+	change, done := do()
 	if change.N == 0 {
 		return false
 	}

@@ -337,6 +337,12 @@ func (e *Editor) elapsed(t Timer) {
 	case CheckTimer:
 		e.checkOn()
 		return
+	case ReviewTimer:
+		e.takeOn()
+		return
+	case FoldTimer:
+		e.foldOn()
+		return
 	case PairTimer:
 		e.pair.held.edits = 0
 	case HoldTimer:

@@ -163,6 +163,8 @@ const (
 	PairTimer                  // the hand rests: a large map is held beside its other again
 	PosterTimer                // the hand rests: the poster is made anew
 	CheckTimer                 // the checks look on
+	ReviewTimer                // reviews come in, a slice at a time
+	FoldTimer                  // a snapshot is written, a slice at a time
 	AudienceTimer              // whether the audience's window keeps up
 )
 

@@ -22,6 +22,11 @@ var reviewsPage = insightPage{
 func (e *Editor) reviewsReport() report.Page {
 	w := &e.words.Review
 	p := report.Page{Title: w.Title}
+	if e.reviews.intake != nil {
+		p.Title, p.Lead = w.Still, e.intakeSaid()
+		p.Blocks = []report.Block{{Key: "intake", Text: []string{w.EscStops}, Acts: []report.Act{{Label: w.Drop, Do: "dropreviews"}}, Screen: true}}
+		return p
+	}
 	if t := e.trial(); t != nil {
 		p.Title, p.Lead = w.Still, e.trialSaid(t)
 		p.Blocks = e.trialBlocks(t)

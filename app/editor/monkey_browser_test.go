@@ -95,7 +95,7 @@ func (m *monkey) browser() {
 		m.did("blurred, left, hidden")
 		h.Send(editor.Blurred{}).Send(editor.Left{}).Send(editor.Hidden{})
 	case 6:
-		timer := editor.Timer(m.IntN(11))
+		timer := editor.Timer(m.IntN(16))
 		m.did("timer %d at once", timer)
 		h.Send(editor.Elapsed{Timer: timer})
 	case 7:

@@ -19,6 +19,7 @@ type reviewing struct {
 	source  string     // where it came from
 	choices reviews.Choices
 	trial   *reviews.Trial // made anew when the map or a choice changed
+	intake  *intake        // what is under way of a long table
 	tried   uint64         // what the map was then: see heard
 
 	heard  uint64 // counts the changes of what reviews, and how a table is read, depend on
@@ -51,17 +52,20 @@ func (e *Editor) reviewsFile(ev Chosen) bool {
 		e.showToast(Toast{Text: e.words.Review.TooBig})
 		return true
 	}
-	table := csv.Read(ev.Data)
-	if !e.onReviews() && !reviews.Looks(&table) {
-		cells := make(grid.Table, len(table.Rows))
-		for i := range table.Rows {
-			cells[i] = table.Rows[i].Cells
+	reader := csv.NewReader(ev.Data)
+	reader.Work(intakeSlice)
+	if !e.onReviews() && !reviews.Looks(&reader.Table) {
+		for !reader.Work(intakeSlice) {
+		}
+		cells := make(grid.Table, len(reader.Table.Rows))
+		for i := range cells {
+			cells[i] = reader.Table.Rows[i].Cells
 		}
 		if _, ok := spreadsheet.Read(cells); ok {
 			return false
 		}
 	}
-	e.takeTable(&table, ev.Name)
+	e.takeTable(reader, ev.Name)
 	return true
 }
 
@@ -80,20 +84,29 @@ func (e *Editor) reviewsPasted(text string) bool {
 		return false
 	}
 	e.emit(Handled{})
-	table := csv.Read([]byte(text))
-	e.takeTable(&table, e.words.Review.Pasted)
+	e.takeTable(csv.NewReader([]byte(text)), e.words.Review.Pasted)
 	return true
 }
 
-// takeTable shows what importing a table would do.
-func (e *Editor) takeTable(table *csv.Table, source string) {
-	if len(table.Rows) == 0 {
+// takeTable shows what importing a table would do: at once of a short one, of which a slice is all.
+func (e *Editor) takeTable(reader *csv.Reader, source string) {
+	whole := reader.Work(intakeSlice)
+	if whole && len(reader.Table.Rows) == 0 {
 		e.showToast(Toast{Text: e.words.Review.NoRows})
 		return
 	}
-	e.reviews.table, e.reviews.source, e.reviews.choices, e.reviews.trial = table, source, reviews.Choices{}, nil
+	r := &e.reviews
+	r.table, r.source, r.choices, r.trial, r.intake = nil, source, reviews.Choices{}, nil, nil
 	e.library.open, e.start = false, false
 	e.showInsight(reviewsKey)
+	if !whole {
+		e.beginIntake(&intake{reader: reader})
+		return
+	}
+	if r.table = &reader.Table; len(r.table.Rows) > intakeSlice {
+		e.beginIntake(&intake{})
+		return
+	}
 	e.say(e.trialSaid(e.trial()))
 	e.refresh()
 }
@@ -117,26 +130,31 @@ func (e *Editor) addReviews() {
 }
 
 func canTakeReviews(e *Editor) bool {
-	return e.reviews.table != nil && e.onReviews() && e.trial().New+e.trial().Changed > 0
+	return e.reviews.table != nil && e.reviews.intake == nil && e.onReviews() && e.trial().New+e.trial().Changed > 0
 }
 
 // takeReviews imports what is sound, in one step to undo.
 func (e *Editor) takeReviews() {
-	t, w := e.trial(), &e.words.Review
-	source := e.reviews.source
-	if !e.edit("import reviews", "", t.Ops(e.doc.Board, e.ids, reviews.Import{Date: e.today(), Source: clipped(source)})) {
+	e.trial()
+	x := e.newTaking()
+	if x == nil {
+		return
+	}
+	if x.Work(intakeSlice) {
+		e.took(x)
+		return
+	}
+	e.beginIntake(&intake{taking: x, take: true, heard: e.reviews.heard})
+}
+
+// dropReviews forgets what came, or stops what is under way with it.
+func (e *Editor) dropReviews() {
+	if e.reviews.intake != nil {
+		e.stopIntake()
 		return
 	}
 	e.reviews.table, e.reviews.trial = nil, nil
-	said := w.New.Of(t.New)
-	if t.Changed > 0 {
-		said += ", " + w.Changed.Of(t.Changed)
-	}
-	e.showUndoable(w.Taken.With(said))
 }
-
-// dropReviews forgets what came.
-func (e *Editor) dropReviews() { e.reviews.table, e.reviews.trial = nil, nil }
 
 // removeReviews takes an import away with all that came by it.
 func (e *Editor) removeReviews(id journey.ID) {
@@ -153,6 +171,9 @@ func (e *Editor) removeReviews(id journey.ID) {
 func (e *Editor) chooseReviews(field, value string, _ bool) {
 	r := &e.reviews
 	name, of, _ := strings.Cut(field, " ")
+	if r.intake != nil { // nothing of it is shown to be chosen
+		return
+	}
 	c := &r.choices
 	f, known := reviews.FieldOf(of)
 	switch name {

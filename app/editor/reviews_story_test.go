@@ -199,23 +199,6 @@ func TestOtherFilesAreNotTakenForReviews(t *testing.T) {
 	require.Equal(t, "insight", h.View().Surface, "a table that could be anything is chosen by hand")
 }
 
-func TestTenThousandReviewsAreOneStep(t *testing.T) {
-	h := houseMap(t)
-	var out strings.Builder
-	out.WriteString("Fase;Datum;NPS;Toelichting;Naam\n")
-	for i := range 10_000 {
-		fmt.Fprintf(&out, "%s;2026-%02d-%02d;%d;Antwoord %d;Klant %d\n", []string{"Oriënteren", "Kopen"}[i%2], i%12+1, i%28+1, i*7%11, i, i)
-	}
-	dropped(h, "alles.csv", out.String())
-	h.Do("takereviews")
-	require.Equal(t, 10_000, h.Board().Count(journey.KindReview))
-	require.Equal(t, "-45 (-48 tot -43)", strings.ReplaceAll(reviewBlock(t, h, "phases").Table.Rows[0][5].Text, "−", "-"))
-	h.Press("Ctrl+Z")
-	require.Zero(t, h.Board().Count(journey.KindReview))
-	h.Press("Ctrl+Y")
-	require.Equal(t, 10_000, h.Reload().Board().Count(journey.KindReview))
-}
-
 // TestWhatIsNewIsSetAgainstWhatWas: six who give 4,8 after six who gave 2 is no chance; one more 3 is.
 func TestWhatIsNewIsSetAgainstWhatWas(t *testing.T) {
 	h := houseMap(t)

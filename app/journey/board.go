@@ -166,6 +166,28 @@ func (b *Board) Put(k Kind, id ID) Record {
 	return r
 }
 
+// Adopt takes records in of which nothing is known yet, as Apply would that gets every register they have: for a change of thousands, which is
+// worked out beside the board. It is false, and nothing is done, when something is known of one of them.
+func (b *Board) Adopt(k Kind, list []Record) bool {
+	t := b.tables[k]
+	if t == nil {
+		return false
+	}
+	for _, r := range list {
+		id := r.head().ID
+		if t.byID[id] != nil || len(b.unknown[recordKey{k, id}]) > 0 {
+			return false
+		}
+	}
+	t.stale = true
+	t.order = slices.Grow(t.order, len(list))
+	for _, r := range list {
+		t.byID[r.head().ID] = r
+		t.order = append(t.order, r)
+	}
+	return true
+}
+
 // Keep stores a register that this version does not know. Like Put it is for codec.
 func (b *Board) Keep(reg Register, v Value) {
 	if v == "" && len(b.unknown) == 0 {

@@ -4,24 +4,35 @@ import "slices"
 
 // AddReviews puts reviews behind those that the map has, by ops that come after those given; their ids are fresh.
 func AddReviews(ops []Op, b *Board, list []Review) []Op {
-	dealt := b.dealBefore(KindReview, "", len(list), nil)
-	specs := Specs(KindReview)
-	ops = append(slices.Grow(ops, len(dealt.anew)+len(specs)*len(list)), dealt.anew...)
-	var line []byte // the values of one review, which are parts of one text
-	var ends []int
+	ranks, anew := RankReviews(b, len(list))
+	ops = append(slices.Grow(ops, len(anew)+len(Specs(KindReview))*len(list)), anew...)
 	for i := range list {
-		r := &list[i]
-		r.Rank = dealt.ranks[i]
-		line, ends = line[:0], ends[:0]
-		for k := range specs {
-			line = Append(line, specs[k].at(r))
-			ends = append(ends, len(line))
-		}
-		values, from := Value(line), 0
-		for k, end := range ends {
-			if end > from {
-				ops = append(ops, Op{Register{KindReview, r.ID, specs[k].Field}, values[from:end]})
-			}
+		list[i].Rank = ranks[i]
+		ops = AddReview(ops, &list[i])
+	}
+	return ops
+}
+
+// RankReviews deals the ranks of n new reviews behind those that the map has, and the ops that rank these anew where there was no room.
+func RankReviews(b *Board, n int) (ranks []string, anew []Op) {
+	dealt := b.dealBefore(KindReview, "", n, nil)
+	return dealt.ranks, dealt.anew
+}
+
+// AddReview makes a review that has its fresh id and its rank, by ops that come after those given.
+func AddReview(ops []Op, r *Review) []Op {
+	specs := Specs(KindReview)
+	var room [512]byte
+	var ends [16]int
+	line := room[:0] // the values of the review, which are parts of one text
+	for k := range specs {
+		line = Append(line, specs[k].at(r))
+		ends[k] = len(line)
+	}
+	values, from := Value(line), 0
+	for k := range specs {
+		if end := ends[k]; end > from {
+			ops = append(ops, Op{Register{KindReview, r.ID, specs[k].Field}, values[from:end]})
 			from = end
 		}
 	}

@@ -28,6 +28,8 @@ type Reviews struct {
 	Mended                                           [3]Format
 	AllKnown, NoRows, TooBig, Still                  string
 	Taken                                            Format
+	Reading, Checking, Taking                        Format
+	Comparing, EscStops, Stopped                     string
 
 	Since, Fresh, FirstTime                                  Format
 	SinceHead, Count, Mean, Satisfied, NPS, CES              string
@@ -76,6 +78,8 @@ var dutchReviews = Reviews{
 	},
 	AllKnown: "Alles in dit bestand had je al.", NoRows: "Hier staan geen rijen in. Kopieer een tabel, of kies een CSV.", TooBig: "Dit bestand is te groot. Deel het op in stukken van 30 MB.",
 	Still: "Eerst zien, dan overnemen", Taken: "Overgenomen: {0}",
+	Reading: "Lezen: {0}. Er is nog niets veranderd.", Checking: "Nakijken: {0}. Er is nog niets veranderd.", Taking: "Overnemen: {0}. Tot alles klaar is, verandert er niets.",
+	Comparing: "Vergelijken met wat je al had. Er is nog niets veranderd.", EscStops: "Met Esc stop je.", Stopped: "Gestopt. Er is niets overgenomen.",
 
 	Since: "Sinds {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "Eerste meting, {0} ({1}): {2}.",
 	SinceHead: "Sinds de vorige keer", Count: "Reviews", Mean: "Gemiddeld", Satisfied: "Tevreden (CSAT)", NPS: "NPS", CES: "Gemak (CES)",
@@ -122,6 +126,8 @@ var englishReviews = Reviews{
 	},
 	AllKnown: "You had everything in this file already.", NoRows: "There are no rows in this. Copy a table, or choose a CSV.", TooBig: "This file is too large. Split it into parts of 30 MB.",
 	Still: "Look first, then import", Taken: "Imported: {0}",
+	Reading: "Reading: {0}. Nothing has changed yet.", Checking: "Looking it over: {0}. Nothing has changed yet.", Taking: "Importing: {0}. Nothing changes until all is ready.",
+	Comparing: "Comparing with what you had. Nothing has changed yet.", EscStops: "Esc stops it.", Stopped: "Stopped. Nothing was imported.",
 
 	Since: "Since {0} ({1}): {2}.", Fresh: "{0} in {1}", FirstTime: "First measurement, {0} ({1}): {2}.",
 	SinceHead: "Since last time", Count: "Reviews", Mean: "Mean", Satisfied: "Satisfied (CSAT)", NPS: "NPS", CES: "Ease (CES)",

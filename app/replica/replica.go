@@ -53,7 +53,31 @@ func (r *Replica) Do(do string, ops []journey.Op, group string) (journey.Change,
 	if len(applied) == 0 {
 		return journey.Change{}, nil
 	}
-	writes := r.record(ops, applied)
+	return r.note(do, group, ops, r.record(ops, applied, 0)), applied
+}
+
+// Bring is Do of a large change that was worked out beside the board: its ops from own on make born, records of one kind that nothing is known
+// of yet, and nothing else. They are taken in as they are, and of what was done to them only the first op is told.
+func (r *Replica) Bring(do string, ops []journey.Op, own int, kind journey.Kind, born []journey.Record) (journey.Change, []journey.Applied) {
+	if len(born) == 0 || !r.Board.Adopt(kind, born) {
+		return r.Do(do, ops, "")
+	}
+	applied := r.apply(ops[:own])
+	writes := r.record(ops[:own], applied, len(born))
+	applied = slices.Grow(applied, len(born))
+	for i := own; i < len(ops); i++ {
+		if i == own || ops[i].Record != ops[i-1].Record {
+			applied = append(applied, journey.Applied{Op: ops[i], Born: true})
+			writes = append(writes, birthOf(ops[i].Register))
+			w := &writes[len(writes)-1]
+			r.last[w.Register] = w
+		}
+	}
+	return r.note(do, "", ops, writes), applied
+}
+
+// note remembers a change that is on the board already, with its writes, and lets it wait for the store.
+func (r *Replica) note(do, group string, ops []journey.Op, writes []write) journey.Change {
 	if group == "" || group != r.group || len(r.undo) == 0 {
 		r.undo = append(r.undo, &step{do: do})
 		r.group = group
@@ -66,7 +90,7 @@ func (r *Replica) Do(do string, ops []journey.Op, group string) (journey.Change,
 	}
 	clear(r.redo)
 	r.redo = r.redo[:0]
-	return r.push(do, ops, writes), applied
+	return r.push(do, ops, writes)
 }
 
 // push makes the change and lets it wait for the store.

@@ -29,29 +29,71 @@ const (
 // Snapshot writes the map as it is confirmed, to be given to Store.Compact with Key. day is today in days since 1970: a
 // deleted record is left out once snapshots have had it for 30 days.
 func (s *State) Snapshot(day int) []byte {
-	w := snapshotWriter{board: s.Board, dst: make([]byte, 0, 1024+256*(s.Board.Count(journey.KindNote)+s.Board.Count(journey.KindReview)))}
+	f := s.fold(day)
+	for !f.work(1 << 30) {
+	}
+	s.tail = 0
+	return f.dst
+}
+
+func (s *State) fold(day int) *snapshotWriter {
+	w := &snapshotWriter{board: s.Board, state: s, dead: s.graves(day), dst: make([]byte, 0, 1024+256*(s.Board.Count(journey.KindNote)+s.Board.Count(journey.KindReview)))}
 	w.header(s)
-	dead := s.graves(day)
-	for i := range journey.Kinds {
-		k := journey.Kinds[i].Kind
-		for _, r := range s.Board.All(k) {
-			w.record(k, journey.IDOf(r), 0)
+	return w
+}
+
+// work writes some records more, and reports whether all are written.
+func (w *snapshotWriter) work(records int) (done bool) {
+	for ; w.kind < len(journey.Kinds); w.kind, w.at = w.kind+1, 0 {
+		k := journey.Kinds[w.kind].Kind
+		all := w.board.All(k)
+		for ; w.at < len(all); w.at++ {
+			if records--; records < 0 {
+				return false
+			}
+			w.record(k, journey.IDOf(all[w.at]), 0)
 		}
-		for _, at := range dead {
+		for _, at := range w.dead {
 			if at.kind == k {
-				w.record(k, at.id, s.dead[at])
+				w.record(k, at.id, w.state.dead[at])
 			}
 		}
 	}
 	var at record
-	for reg := range s.Board.KeptOf() {
+	for reg := range w.board.KeptOf() {
 		if recordOf(reg) != at {
 			at = recordOf(reg)
 			w.record(at.kind, at.id, 0)
 		}
 	}
-	s.tail = 0
-	return w.dst
+	return true
+}
+
+// Folding is a snapshot of a replica that is written some records at a time, while nobody does anything: what is done meanwhile makes it void.
+type Folding struct {
+	of   *Replica
+	acts uint64
+	w    *snapshotWriter
+}
+
+// Fold begins a snapshot; it is nil while changes are pending.
+func (r *Replica) Fold(day int) *Folding {
+	if len(r.pending) > 0 {
+		return nil
+	}
+	return &Folding{r, r.acts, r.fold(day)}
+}
+
+// Work writes on. Once it is done it gives the snapshot, or nothing where something was done meanwhile.
+func (f *Folding) Work(records int) (data []byte, done bool) {
+	if r := f.of; len(r.pending) > 0 || r.acts != f.acts {
+		return nil, true
+	}
+	if !f.w.work(records) {
+		return nil, false
+	}
+	f.of.tail = 0
+	return f.w.dst, true
 }
 
 // Snapshot is that of the state; ok is false while changes are pending, for these are on the board and not confirmed.
@@ -82,7 +124,11 @@ func (s *State) graves(day int) []record {
 
 type snapshotWriter struct {
 	board *journey.Board
+	state *State
+	dead  []record
 	dst   []byte
+	kind  int // the place among journey.Kinds, and in the records of that kind
+	at    int
 }
 
 func (w *snapshotWriter) header(s *State) {

@@ -9,6 +9,7 @@ type State struct {
 	key  uint64                    // of the last line read
 	tail int                       // lines since the snapshot, a long one as many
 	seen map[journey.Author]uint64 // the highest N read of each author
+	acts uint64                    // goes up when something is read or written
 	dead map[record]int            // tombstones, by the day on which a snapshot first had them, 0 before that
 }
 
@@ -52,6 +53,7 @@ func (s *State) take(e Entry) bool {
 		return false
 	}
 	s.key = e.Key
+	s.acts++
 	s.tail += 1 + len(e.Change.Ops)/weighty
 	if e.Change.N <= s.seen[e.Change.Author] { // a resend, or a damaged line: N counts from 1
 		return false
@@ -62,6 +64,7 @@ func (s *State) take(e Entry) bool {
 
 // apply writes ops on the board and keeps count of the tombstones.
 func (s *State) apply(ops []journey.Op) []journey.Applied {
+	s.acts++
 	done := s.Board.Apply(ops)
 	for _, a := range done {
 		if a.Field != journey.Deleted {

@@ -2,6 +2,7 @@ package replica
 
 import (
 	"maps"
+	"slices"
 
 	"reiskaart/app/journey"
 )
@@ -27,8 +28,15 @@ type step struct {
 // able remembers whether there is something to undo or redo, until something changes.
 type able struct{ known, yes bool }
 
-// record notes the writes of a change that has just been applied, and that this tab is the last writer of their registers.
-func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
+// birthOf is the write that stands for the making of the record of a register.
+func birthOf(reg journey.Register) write {
+	reg.Field = journey.Deleted
+	return write{Register: reg, was: "true", birth: true}
+}
+
+// record notes the writes of a change that has just been applied, and that this tab is the last writer of their registers. There is room for so many
+// more.
+func (r *Replica) record(ops []journey.Op, applied []journey.Applied, more int) []write {
 	births := 0
 	for i := range applied {
 		if applied[i].Born {
@@ -54,7 +62,7 @@ func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
 	noted := func(op *journey.Op) bool {
 		return op.Kind != journey.KindReview || op.Field == journey.Deleted || !whole(op)
 	}
-	room := births
+	room := births + more
 	for i := range ops {
 		if noted(&ops[i]) {
 			room++
@@ -76,9 +84,7 @@ func (r *Replica) record(ops []journey.Op, applied []journey.Applied) []write {
 		w := write{Register: op.Register, was: op.Now, now: op.Now}
 		if len(applied) > 0 && applied[0].Op == *op { // Apply leaves out what changes nothing
 			if w.was = applied[0].Was; applied[0].Born {
-				birth := write{Register: op.Register, was: "true", birth: true}
-				birth.Field = journey.Deleted
-				add(birth)
+				add(birthOf(op.Register))
 			}
 			applied = applied[1:]
 		}
@@ -210,6 +216,9 @@ func (r *Replica) plan(steps []*step, back bool) plan {
 	for p.steps < len(steps) && !p.shows {
 		p.steps++
 		writes := steps[len(steps)-p.steps].writes
+		if len(writes) > 100 && len(target) == 0 {
+			target, order, p.turned = make(map[journey.Register]journey.Value, len(writes)), make([]journey.Register, 0, len(writes)), slices.Grow(p.turned, len(writes))
+		}
 		for i := range writes {
 			w, v := writes[i], writes[i].now
 			if back {
@@ -229,7 +238,7 @@ func (r *Replica) plan(steps []*step, back bool) plan {
 			}
 			target[w.Register] = v
 		}
-		p.ops = p.ops[:0]
+		p.ops = slices.Grow(p.ops[:0], len(order))
 		for _, reg := range order {
 			if v := target[reg]; v != r.Board.Get(reg) {
 				p.ops = append(p.ops, journey.Op{Register: reg, Now: v})

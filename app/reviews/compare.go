@@ -13,39 +13,39 @@ type brought struct{ text, person bool }
 
 func (x brought) and(y brought) brought { return brought{x.text && y.text, x.person && y.person} }
 
-// compare finds what the map has already: see the package's doc.
-func (t *Trial) compare(b *journey.Board, m *memory) {
-	has := brought{t.Columns[Text] != None && !t.Leave[Text], t.Columns[Person] != None && !t.Leave[Person]}
-	t.repeats()
-	there := map[brought][]*journey.Review{}
+// comparing is what the map has, while it is compared with: see the package's doc.
+type comparing struct {
+	has   brought // what the file brings
+	there map[brought][]*journey.Review
+	left  []*journey.Review // that no row has met
+}
+
+// gather puts the reviews of the map together by what their imports brought.
+func (t *Trying) gather() {
+	c := &t.by
+	c.has = brought{t.Columns[Text] != None && !t.Leave[Text], t.Columns[Person] != None && !t.Leave[Person]}
+	c.there = map[brought][]*journey.Review{}
 	imports := map[journey.ID]brought{}
-	for _, r := range b.All(journey.KindReview) {
+	for _, r := range t.board.All(journey.KindReview) {
 		r := r.(*journey.Review)
 		by, ok := imports[r.Import]
 		if !ok {
 			by = brought{true, true}
-			if list := m.get("brought", string(r.Import)); list != "" {
+			if list := t.memory.get("brought", string(r.Import)); list != "" {
 				by = brought{strings.Contains(list, Text.Key()), strings.Contains(list, Person.Key())}
 			}
 			imports[r.Import] = by
 		}
-		there[by] = append(there[by], r)
+		c.there[by] = append(c.there[by], r)
 	}
-	var left []*journey.Review
+}
+
+// among finds the rows that are among the reviews of the map.
+func (t *Trying) among() {
 	for _, by := range [...]brought{{true, true}, {true, false}, {false, true}, {}} {
-		left = append(left, t.meet(there[by], by, has)...)
+		t.by.left = append(t.by.left, t.meet(t.by.there[by], by, t.by.has)...)
 	}
-	t.samePerson(left, has)
-	for i := range t.Rows {
-		switch t.Rows[i].Fate {
-		case New:
-			t.New++
-		case Known:
-			t.Known++
-		case Changed:
-			t.Changed++
-		}
-	}
+	t.samePerson(t.by.left, t.by.has)
 }
 
 // key is what must be the same; by says whether text and person count.

@@ -1,6 +1,10 @@
 package reviews
 
-import "reiskaart/app/journey"
+import (
+	"slices"
+
+	"reiskaart/app/journey"
+)
 
 // Import is what is known of an import besides its rows.
 type Import struct {
@@ -11,35 +15,79 @@ type Import struct {
 // Ops writes the new and the changed rows, the measurement that stands for the import, without a phase since its reviews have theirs,
 // and how the table was read: all of it one change. There are none when nothing is new or changed.
 func (t *Trial) Ops(b *journey.Board, ids *journey.IDs, im Import) []journey.Op {
+	x := t.Take(b, ids, im)
+	if x == nil {
+		return nil
+	}
+	for !x.Work(1 << 30) {
+	}
+	return x.Ops
+}
+
+// Taking is the change of an import on its way, where nobody may be kept waiting for all of it. Nothing is written meanwhile. The map must not
+// change in its reviews, phases and measurements.
+type Taking struct {
+	Ops  []journey.Op
+	Own  int              // from here on Ops make Born and nothing else
+	Born []journey.Record // the new reviews, as those ops make them
+
+	trial *Trial
+	ids   *journey.IDs
+	id    journey.ID // of the measurement
+	ranks []string
+	at    int // the next row
+}
+
+// Take begins the change that Ops makes at once; nil when nothing is new or changed.
+func (t *Trial) Take(b *journey.Board, ids *journey.IDs, im Import) *Taking {
 	if t.New+t.Changed == 0 || len(t.Asks) > 0 {
 		return nil
 	}
-	id := ids.New()
-	ops := append(journey.AddMeasurement(b, id, "", im.Date), journey.SetText(journey.KindMeasurement, id, "source", im.Source))
-	ops = append(ops, t.remember(id)...)
-	fresh := make([]journey.Review, 0, t.New)
+	x := &Taking{trial: t, ids: ids, id: ids.New()}
+	x.Ops = append(journey.AddMeasurement(b, x.id, "", im.Date), journey.SetText(journey.KindMeasurement, x.id, "source", im.Source))
+	x.Ops = append(x.Ops, t.remember(x.id)...)
 	for i := range t.Rows {
-		row := &t.Rows[i]
-		switch row.Fate {
-		case New:
-			r := journey.Review{Phase: row.Phase, Date: row.Date, Score: row.Score, Text: row.Text, Value: row.Value, Person: row.Person, Import: id}
-			if r.ID = ids.New(); row.Score.Set {
-				r.Scale = t.Scale
-			}
-			if t.Leave[Text] {
-				r.Text = ""
-			}
-			if t.Leave[Person] {
-				r.Person = ""
-			}
-			fresh = append(fresh, r)
-		case Changed:
+		if row := &t.Rows[i]; row.Fate == Changed {
 			now := t.becomes(row)
-			ops = append(ops, journey.ChangeReview(row.Was, &now)...)
+			x.Ops = append(x.Ops, journey.ChangeReview(row.Was, &now)...)
 		}
 	}
-	return journey.AddReviews(ops, b, fresh)
+	var anew []journey.Op
+	x.ranks, anew = journey.RankReviews(b, t.New)
+	x.Ops = slices.Grow(append(x.Ops, anew...), t.New*len(journey.Specs(journey.KindReview)))
+	x.Own = len(x.Ops)
+	x.Born = make([]journey.Record, 0, t.New)
+	return x
 }
+
+// Work goes on by as many rows, and reports whether the change is whole.
+func (x *Taking) Work(rows int) (done bool) {
+	t := x.trial
+	for ; rows > 0 && x.at < len(t.Rows); x.at++ {
+		row := &t.Rows[x.at]
+		if row.Fate != New {
+			continue
+		}
+		rows--
+		r := &journey.Review{Phase: row.Phase, Date: row.Date, Score: row.Score, Text: row.Text, Value: row.Value, Person: row.Person, Import: x.id}
+		if r.ID = x.ids.New(); row.Score.Set {
+			r.Scale = t.Scale
+		}
+		if t.Leave[Text] {
+			r.Text = ""
+		}
+		if t.Leave[Person] {
+			r.Person = ""
+		}
+		r.Rank = x.ranks[len(x.Born)]
+		x.Ops = journey.AddReview(x.Ops, r)
+		x.Born = append(x.Born, r)
+	}
+	return x.at == len(t.Rows)
+}
+
+// Share is how much of it is there, from 0 to 1.
+func (x *Taking) Share() float64 { return float64(x.at) / float64(max(1, len(x.trial.Rows))) }
 
 // Imports lists the measurements that reviews came with, the oldest first, with how many came.
 func Imports(b *journey.Board) (list []*journey.Measurement, count map[journey.ID]int) {

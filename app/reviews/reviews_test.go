@@ -293,7 +293,11 @@ func FuzzTry(f *testing.F) {
 		c := reviews.Choices{All: reviews.Whole, Scale: reviews.Scales[pick%4].Key, Order: reviews.Order(1 << (pick >> 2 % 3)), Comma: ",."[pick>>4%2]}
 		table := csv.Read(data)
 		x := reviews.Try(&table, b, c)
-		ops := x.Ops(b, ids, reviews.Import{Date: "2026-11-22"})
+		ops := x.Ops(b, journey.NewIDs(9), reviews.Import{Date: "2026-11-22"})
+		slowly := reviews.Begin(&table, b, c)
+		for !slowly.Work(1) {
+		}
+		require.Equal(t, x, slowly.Trial, "in slices as at once")
 		if len(x.Asks) > 0 {
 			require.Empty(t, ops)
 			return
@@ -301,6 +305,15 @@ func FuzzTry(f *testing.F) {
 		require.Equal(t, x.Found, x.New+x.Known+x.Changed+x.WrongRows+x.Skipped, "every row is told")
 		b.Apply(ops)
 		require.Equal(t, x.New, b.Count(journey.KindReview))
+		if taking := x.Take(board("Kiezen", "Kopen"), journey.NewIDs(9), reviews.Import{Date: "2026-11-22"}); taking != nil {
+			for !taking.Work(1) {
+			}
+			require.Equal(t, ops, taking.Ops)
+			adopted := board("Kiezen", "Kopen")
+			require.True(t, adopted.Adopt(journey.KindReview, taking.Born))
+			require.Equal(t, b.All(journey.KindReview), adopted.All(journey.KindReview), "what is adopted is what its ops make")
+			require.False(t, adopted.Adopt(journey.KindReview, taking.Born) && len(taking.Born) > 0, "once")
+		}
 		for _, r := range b.All(journey.KindReview) {
 			r := r.(*journey.Review)
 			if s := reviews.ScaleOf(r.Scale); r.Score.Set {

@@ -13,36 +13,99 @@ import (
 
 // Try reads a table as reviews of a map, as far as one can without guessing, and compares them with those that the map has.
 func Try(table *csv.Table, b *journey.Board, c Choices) *Trial {
-	t := &Trial{All: c.All}
-	if len(table.Rows) == 0 {
-		return t
+	t := Begin(table, b, c)
+	for !t.Work(1 << 30) {
 	}
-	m := &memory{b.Doc().Matching}
-	t.columns(table, &c, m)
+	return t.Trial
+}
+
+// Trying is a trial on its way, where nobody may be kept waiting for all of it. The map must not change meanwhile in what Try reads of it.
+type Trying struct {
+	*Trial
+	table   *csv.Table
+	board   *journey.Board
+	choices *Choices
+	memory  *memory
+	rows    []csv.Row
+	dates   map[string]dated
+	names   map[string]int // in Names, by what stands in the file
+	step    int            // of steps
+	at      int            // the next row to be read
+	by      comparing
+}
+
+// Begin begins a trial.
+func Begin(table *csv.Table, b *journey.Board, c Choices) *Trying {
+	return &Trying{Trial: &Trial{All: c.All}, table: table, board: b, choices: &c, memory: &memory{b.Doc().Matching}, dates: map[string]dated{}, names: map[string]int{}}
+}
+
+// steps are what a trial consists of, one after the other; each reports whether it is done.
+var steps = [...]func(t *Trying, rows int) bool{
+	(*Trying).settle, (*Trying).read,
+	func(t *Trying, _ int) bool { t.repeats(); return true },
+	func(t *Trying, _ int) bool { t.gather(); return true },
+	func(t *Trying, _ int) bool { t.among(); return true },
+	func(t *Trying, _ int) bool { t.count(); return true },
+}
+
+// Work goes on, by as many rows where a step goes row by row, and reports whether the trial is done.
+func (t *Trying) Work(rows int) (done bool) {
+	if t.step < len(steps) && steps[t.step](t, rows) {
+		if t.step++; len(t.Asks) > 0 || len(t.table.Rows) == 0 { // nothing is read before all is known
+			t.step = len(steps)
+		}
+	}
+	return t.step == len(steps)
+}
+
+// Share is how much was read, from 0 to 1.
+func (t *Trying) Share() float64 {
+	if len(t.rows) == 0 {
+		return 0
+	}
+	return float64(t.at) / float64(len(t.rows))
+}
+
+// settle finds out how the table is to be read.
+func (t *Trying) settle(int) bool {
+	if len(t.table.Rows) == 0 {
+		return true
+	}
+	t.columns(t.table, t.choices, t.memory)
 	for f := range t.Leave {
-		t.Leave[f] = c.Leave[Field(f)]
+		t.Leave[f] = t.choices.Leave[Field(f)]
 	}
-	r := &trying{Trial: t, board: b, choices: &c, memory: m, rows: t.body(table), dates: map[string]dated{}, names: map[string]int{}}
-	t.Found = len(r.rows)
-	for _, o := range table.Odd {
-		if !t.Named || o.Row > table.Rows[0].N {
+	t.rows = t.body(t.table)
+	t.Found = len(t.rows)
+	for _, o := range t.table.Odd {
+		if !t.Named || o.Row > t.table.Rows[0].N {
 			t.Mended = append(t.Mended, o)
 		}
 	}
 	if t.Columns[Score] == None && t.Columns[Text] == None {
 		t.ask(AskScore)
 	}
-	r.scale()
-	r.order()
-	r.comma()
-	r.phases()
-	if len(t.Asks) == 0 {
-		r.read()
-		t.compare(b, m)
-		t.fit(max(0, Most-b.Count(journey.KindReview)))
-		t.Found, t.WrongRows = t.Found+table.Cut, t.WrongRows+table.Cut
+	t.scale()
+	t.order()
+	t.comma()
+	t.phases()
+	return true
+}
+
+// count is the end of a trial.
+func (t *Trying) count() {
+	for i := range t.Rows {
+		switch t.Rows[i].Fate {
+		case New:
+			t.New++
+		case Known:
+			t.Known++
+		case Changed:
+			t.Changed++
+		}
 	}
-	return t
+	t.fit(max(0, Most-t.board.Count(journey.KindReview)))
+	t.Found, t.WrongRows = t.Found+t.table.Cut, t.WrongRows+t.table.Cut
 }
 
 // fit leaves out the new rows for which the map has no room.
@@ -63,21 +126,10 @@ func (t *Trial) fit(room int) {
 	t.Rows, t.New, t.WrongRows = kept, room, t.WrongRows+t.New-room
 }
 
-// trying is a trial on its way.
-type trying struct {
-	*Trial
-	board   *journey.Board
-	choices *Choices
-	memory  *memory
-	rows    []csv.Row
-	dates   map[string]dated
-	names   map[string]int // in Names, by what stands in the file
-}
-
 func (t *Trial) ask(a Ask) { t.Asks = append(t.Asks, a) }
 
 // cells walks what stands in the column of a field.
-func (t *trying) cells(f Field, each func(cell string)) {
+func (t *Trying) cells(f Field, each func(cell string)) {
 	if i := t.Columns[f]; i != None {
 		for k := range t.rows {
 			if cell := t.rows[k].At(i); cell != "" {
@@ -88,7 +140,7 @@ func (t *trying) cells(f Field, each func(cell string)) {
 }
 
 // scale settles what the scores mean.
-func (t *trying) scale() {
+func (t *Trying) scale() {
 	if t.Columns[Score] == None {
 		t.ScaleWhy = Needless
 		return
@@ -133,7 +185,7 @@ func (t *trying) scale() {
 
 // order settles in which order the numbers of dates stand. One date that can be read in one way only proves it for all; where two
 // prove different orders, or none does, it is asked.
-func (t *trying) order() {
+func (t *Trying) order() {
 	proven, open := Order(0), false
 	t.cells(Date, func(cell string) {
 		d, known := t.dates[cell]
@@ -167,7 +219,7 @@ func (t *trying) order() {
 }
 
 // comma settles the decimal sign of values: whether 1.250 is much or little.
-func (t *trying) comma() {
+func (t *Trying) comma() {
 	seen, ambiguous := map[byte]bool{}, false
 	t.cells(Value, func(cell string) {
 		a := readAmount(cell)
@@ -193,7 +245,7 @@ func (t *trying) comma() {
 }
 
 // phases finds the phases that the file names.
-func (t *trying) phases() {
+func (t *Trying) phases() {
 	if t.Columns[Phase] == None {
 		if t.All == "" || t.All != Whole && t.board.Phase(journey.ID(t.All)) == nil {
 			t.All = ""
@@ -227,7 +279,7 @@ func foldName(name string) string {
 
 // named finds the phase of a name: as it was chosen, as the map remembers it, or with the same letters. Two phases of one name are
 // asked about.
-func (t *trying) named(name, fold string) Name {
+func (t *Trying) named(name, fold string) Name {
 	n := Name{Name: name, Fold: fold}
 	is := func(to string) bool { return to == Left || to == Whole || t.board.Phase(journey.ID(to)) != nil }
 	if to, ok := t.choices.Phases[fold]; ok && (to == "" || is(to)) {
@@ -250,13 +302,15 @@ func (t *trying) named(name, fold string) Name {
 	return n
 }
 
-// read takes the rows in, now that everything is settled.
-func (t *trying) read() {
+// read takes rows in, now that everything is settled.
+func (t *Trying) read(rows int) (done bool) {
 	width := len(t.Heads)
-	t.Rows = make([]Row, 0, len(t.rows))
+	if t.Rows == nil {
+		t.Rows = make([]Row, 0, len(t.rows))
+	}
 	scale := ScaleOf(t.Scale)
-	for i := range t.rows {
-		from := &t.rows[i]
+	for ; rows > 0 && t.at < len(t.rows); rows, t.at = rows-1, t.at+1 {
+		from := &t.rows[t.at]
 		wrong := len(t.Wrong)
 		row := Row{N: from.N}
 		cell := func(f Field) string { return from.At(t.Columns[f]) }
@@ -318,10 +372,11 @@ func (t *trying) read() {
 			t.Rows = append(t.Rows, row)
 		}
 	}
+	return t.at == len(t.rows)
 }
 
 // readPhase finds the phase of a row; skip when the rows of its name are left out.
-func (t *trying) readPhase(row *Row, cell string, complain func(Field, Problem)) (skip bool) {
+func (t *Trying) readPhase(row *Row, cell string, complain func(Field, Problem)) (skip bool) {
 	to := t.All
 	if t.Columns[Phase] != None {
 		if cell == "" {

@@ -200,6 +200,26 @@ func (h *Hand) Wait() *Hand {
 	return h
 }
 
+// Through lets a timer run out for as long as it is set anew: what is done in slices is then done.
+func (h *Hand) Through(t editor.Timer) *Hand {
+	h.t.Helper()
+	for h.timers[t] {
+		delete(h.timers, t)
+		h.Send(editor.Elapsed{Timer: t})
+	}
+	return h
+}
+
+// Once lets a timer run out.
+func (h *Hand) Once(t editor.Timer) *Hand {
+	h.t.Helper()
+	delete(h.timers, t)
+	return h.Send(editor.Elapsed{Timer: t})
+}
+
+// Set reports whether a timer is set.
+func (h *Hand) Set(t editor.Timer) bool { return h.timers[t] }
+
 // Press presses keys, each written as a chord: "Enter", "Ctrl+Shift+Z", "ArrowLeft". In open text they go to the textarea,
 // and what the editor leaves to it is written there.
 func (h *Hand) Press(chords ...string) *Hand {

@@ -70,7 +70,23 @@ const (
 
 // Read reads a file.
 func Read(data []byte) Table {
-	var t Table
+	r := NewReader(data)
+	for !r.Work(1 << 30) {
+	}
+	return r.Table
+}
+
+// Reader reads a file some rows at a time, where nobody may be kept waiting for all of it.
+type Reader struct {
+	Table Table // as far as it was read
+	rows  splitter
+	size  int
+}
+
+// NewReader begins with a file: its coding, and what stands between its cells.
+func NewReader(data []byte) *Reader {
+	r := &Reader{}
+	t := &r.Table
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		t.Coding, data = UTF16, utf16(data)
@@ -84,11 +100,24 @@ func Read(data []byte) Table {
 	}
 	var text string
 	t.Sep, text = separator(oneSortOfLine(data))
-	s := splitter{rest: text, sep: t.Sep, table: &t, dead: len(text)}
-	for len(s.rest) > 0 {
-		s.row()
+	r.rows, r.size = splitter{rest: text, sep: t.Sep, table: t, dead: len(text)}, len(text)
+	return r
+}
+
+// Work reads on, and reports whether everything was read.
+func (r *Reader) Work(rows int) (done bool) {
+	for ; rows > 0 && len(r.rows.rest) > 0; rows-- {
+		r.rows.row()
 	}
-	return t
+	return len(r.rows.rest) == 0
+}
+
+// Share is how much of the file was read, from 0 to 1.
+func (r *Reader) Share() float64 {
+	if r.size == 0 {
+		return 1
+	}
+	return 1 - float64(len(r.rows.rest))/float64(r.size)
 }
 
 // oneSortOfLine is the text with "\n" for every end of a line. The cells are parts of it, as far as nothing in them is mended: a file of ten
