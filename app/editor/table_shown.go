@@ -6,6 +6,7 @@ import (
 
 	"reiskaart/app/journey"
 	"reiskaart/app/table"
+	"reiskaart/app/text"
 )
 
 // TableView is the table as it is shown. Its cells are asked for one by one, since only those in sight are made.
@@ -57,6 +58,9 @@ type TableItem struct {
 	Chosen bool
 	Faint  bool // of what is said of a note on which nothing can be read
 }
+
+// Wide is how wide words are on one line, in ems of the page's own face.
+func (v *TableView) Wide(words string) float32 { return v.editor.face.Width(words, text.Regular) }
 
 // mostItems is how many notes of one cell are shown.
 const mostItems = 8

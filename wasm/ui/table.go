@@ -23,12 +23,12 @@ const (
 
 // cells is the table in the page.
 type cells struct {
-	host, body, head, grid, caption, above, below, box, field, options safejs.Value
-	made                                                               bool
-	shown                                                              editor.TableView
-	words                                                              *lang.Words
-	first, last                                                        int // the rows that are written, from 1; last is not
-	session                                                            uint64
+	host, body, head, grid, caption, above, below, box, field, options, span safejs.Value
+	made                                                                     bool
+	shown                                                                    editor.TableView
+	words                                                                    *lang.Words
+	first, last                                                              int // the rows that are written, from 1; last is not
+	session                                                                  uint64
 }
 
 // showTable brings the table up to what the model says.
@@ -81,18 +81,21 @@ func (c *Chrome) enterTable(v *editor.TableView) error {
 func (c *Chrome) beginTable(host safejs.Value) error {
 	c.cells = cells{host: host, made: true}
 	t := &c.cells
-	if err := host.Set("innerHTML", `<table role="grid" aria-multiselectable="true"><caption></caption><thead></thead><tbody><tr class="gap" aria-hidden="true"><td></td></tr><tr class="gap" aria-hidden="true"><td></td></tr></tbody></table>`+
-		`<div class="cellbox" hidden><textarea id="cell" data-field="cell" spellcheck="true" rows="1"></textarea><div class="options" hidden></div></div>`); err != nil {
+	err := host.Set("innerHTML", `<table role="grid" aria-multiselectable="true"><caption></caption><thead></thead><tbody><tr class="gap" aria-hidden="true"><td></td></tr><tr class="gap" aria-hidden="true"><td></td></tr></tbody></table>`+
+		`<div class="cellbox" hidden><textarea id="cell" data-field="cell" spellcheck="true" rows="1"></textarea><div class="options" hidden></div></div>`)
+	if err != nil {
 		return err
 	}
 	for selector, into := range map[string]*safejs.Value{
 		"table": &t.grid, "caption": &t.caption, "thead": &t.head, "tbody": &t.body, ".gap:first-child": &t.above, ".gap:last-child": &t.below,
 		".cellbox": &t.box, "textarea": &t.field, ".options": &t.options,
 	} {
-		var err error
 		if *into, err = host.Call("querySelector", selector); err != nil {
 			return err
 		}
+	}
+	if t.span, err = c.document.Call("createRange"); err != nil {
+		return err
 	}
 	return c.listenInTable(host)
 }

@@ -48,6 +48,10 @@ func cellOf(out *strings.Builder, v *editor.TableView, at table.Spot) {
 	if c.Small != "" {
 		out.WriteString(`<small>` + html(c.Small) + `</small> `)
 	}
+	if v.List && len(c.Items) == 1 && plain(v, key, &c.Items[0]) {
+		out.WriteString(html(c.Items[0].Text))
+		c.Items = nil
+	}
 	for _, item := range c.Items {
 		out.WriteString(`<div class="item"`)
 		if item.Chosen {
@@ -73,6 +77,23 @@ func cellOf(out *strings.Builder, v *editor.TableView, at table.Spot) {
 		out.WriteString(`<div class="hint" aria-hidden="true">` + html(c.Hint) + `</div>`)
 	}
 	out.WriteString("</" + tag[:2] + ">")
+}
+
+// plain tells of what fits on one line of its column of the list: it needs no element of its own to be cut off in, and those are half of
+// what the browser lays out while a long list is scrolled.
+func plain(v *editor.TableView, key string, item *editor.TableItem) bool {
+	const most = 44 // bytes: longer ones are not worth the measuring
+	if len(item.Text) > most || item.Faint || item.Chosen || item.Score != "" || strings.ContainsAny(item.Text, "\n\r\t") {
+		return false
+	}
+	room := float32(73) // CSS pixels, from the widths and paddings in static/table.css, of the narrowest column
+	switch key {
+	case "text", "links":
+		room = 292
+	case "phase", "lane", "under":
+		room = 117
+	}
+	return 14*v.Wide(item.Text) <= room
 }
 
 // marks are what a cell has of the range and the keyboard.

@@ -49,6 +49,20 @@ func TestRowsOfTheTableAreWordsOnly(t *testing.T) {
 	require.Equal(t, 1, keyboard)
 }
 
+// TestWhatFitsOnALineOfTheListNeedsNoElement: one in every cell was half of what is laid out while a long list is scrolled; what may need
+// a second line still has one, in which it is cut off.
+func TestWhatFitsOnALineOfTheListNeedsNoElement(t *testing.T) {
+	long := strings.Repeat("WWWW ", 8)
+	h := editortest.Open(t)
+	h.Type("Zoekt op funda").Press("Tab").Type(long).Press("Escape", "Escape", "Ctrl+Shift+2").Do("tableshape", "list")
+	v, rows := h.View().Table, ""
+	for row := range v.Height() {
+		rows += rowOf(v, row)
+	}
+	require.Contains(t, rows, ">Zoekt op funda</th>")
+	require.Contains(t, rows, `<div class="item">`+long+`</div>`)
+}
+
 // TestPagesOfAPosterStandInOneDocument: what is named in one has no name of another, and nothing has a style of its own.
 func TestPagesOfAPosterStandInOneDocument(t *testing.T) {
 	h := editortest.Open(t)

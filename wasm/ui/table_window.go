@@ -49,16 +49,14 @@ func (c *Chrome) fillRows(v *editor.TableView, first, last int) error {
 		}
 		t.first, t.last = first, first
 	}
-	for ; t.first < first; t.first++ {
-		if _, err := t.body.Call("deleteRow", 1); err != nil {
-			return err
-		}
+	if err := c.dropRows(t.first, min(first, t.last)); err != nil {
+		return err
 	}
-	for ; t.last > last; t.last-- {
-		if _, err := t.body.Call("deleteRow", t.last-t.first); err != nil {
-			return err
-		}
+	t.first = max(t.first, first)
+	if err := c.dropRows(max(last, t.first), t.last); err != nil {
+		return err
 	}
+	t.last = min(t.last, last)
 	var out strings.Builder
 	for row := first; row < t.first; row++ {
 		out.WriteString(rowOf(v, row))
@@ -86,6 +84,22 @@ func (c *Chrome) fillRows(v *editor.TableView, first, last int) error {
 	return tall(t.below, (v.Height()-last)*h)
 }
 
+// dropRows takes the written rows from one to before another out, at once: one by one each of them has the table count its rows.
+func (c *Chrome) dropRows(from, to int) error {
+	t := &c.cells
+	if from >= to {
+		return nil
+	}
+	if _, err := t.span.Call("setStart", t.body, from-t.first+1); err != nil { // the gap above is a row too
+		return err
+	}
+	if _, err := t.span.Call("setEnd", t.body, to-t.first+1); err != nil {
+		return err
+	}
+	_, err := t.span.Call("deleteContents")
+	return err
+}
+
 // tall gives a gap its height.
 func tall(gap safejs.Value, pixels int) error {
 	style, err := gap.Get("style")
@@ -102,7 +116,7 @@ func (c *Chrome) scrolled() {
 		return
 	}
 	first, last := c.window(&t.shown)
-	if near := overscan / 2; first > t.first-near && last < t.last+near && first < t.first+near && last > t.last-near && t.last > t.first {
+	if near := overscan / 4; first > t.first-near && last < t.last+near && first < t.first+near && last > t.last-near && t.last > t.first {
 		return
 	}
 	held := false
