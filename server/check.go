@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"reiskaart/app/check"
@@ -18,18 +19,9 @@ import (
 
 // What `reiskaart check` ends with.
 const (
-	kept     = 0 // nothing found, or tips only
-	warned   = 1 // a warning ("let op")
-	unread   = 2 // a file, or a part of one, could not be read, or the arguments make no sense
-	checkUse = `Looks maps over, as the page "Nalopen" does, and prints what it finds like a compiler: file, line, level, rule, sentence.
-
-  reiskaart check map.reiskaart.json ...
-  reiskaart check -lang en --json map.reiskaart.json
-
-A wanted map is held against its present map where that is among the files. What was muted on a map is left out.
-Exit status: 0 nothing or tips only, 1 warnings, 2 something could not be read.
-
-`
+	kept   = 0 // nothing found, or tips only
+	warned = 1 // a warning ("let op")
+	unread = 2 // a file, or a part of one, could not be read, or the arguments make no sense
 )
 
 // checked is one finding, as --json prints it.
@@ -53,28 +45,35 @@ type mapFile struct {
 
 // checkMaps does `reiskaart check` and gives the exit status.
 func checkMaps(args []string, out, errs io.Writer, today time.Time) int {
+	w := lang.ForTerminal(languageOf(args))
 	flags := flag.NewFlagSet("reiskaart check", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	language := flags.String("lang", "nl", "the `language` of the sentences: nl or en")
-	asJSON := flags.Bool("json", false, "print a JSON array, for other programs")
-	flags.Usage = func() {
-		fmt.Fprint(errs, checkUse)
-		flags.PrintDefaults()
+	flags.SetOutput(io.Discard) // it speaks English only
+	language := flags.String("lang", "nl", w.Language)
+	asJSON := flags.Bool("json", false, w.JSON)
+	use := func() {
+		fmt.Fprint(errs, w.Use)
+		flags.VisitAll(func(f *flag.Flag) {
+			name, means := flag.UnquoteUsage(f)
+			fmt.Fprintf(errs, "  -%-14s %s\n", strings.TrimSpace(f.Name+" "+name), means)
+		})
 	}
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		use()
 		return kept
 	} else if err != nil {
+		fmt.Fprintln(errs, "reiskaart check:", misspelt(w, flags, args))
+		use()
 		return unread
 	}
 	if *language != "nl" && *language != "en" {
-		fmt.Fprintf(errs, "reiskaart check: -lang is nl or en, not %q\n", *language)
+		fmt.Fprintln(errs, "reiskaart check:", w.NoLanguage.With(*language))
 		return unread
 	}
 	if flags.NArg() == 0 {
-		flags.Usage()
+		use()
 		return unread
 	}
-	maps, status := readMaps(flags.Args(), errs)
+	maps, status := readMaps(flags.Args(), w, errs)
 	found := []checked{}
 	for _, m := range maps {
 		found = append(found, m.look(maps, lang.For(*language), today)...)
@@ -100,23 +99,23 @@ func checkMaps(args []string, out, errs io.Writer, today time.Time) int {
 }
 
 // readMaps reads the files, and says of each what could not be read of it.
-func readMaps(names []string, errs io.Writer) (maps []mapFile, status int) {
+func readMaps(names []string, w *lang.Terminal, errs io.Writer) (maps []mapFile, status int) {
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			fmt.Fprintf(errs, "reiskaart check: %v\n", err)
+			fmt.Fprintln(errs, unopened(w, name, err))
 			status = unread
 			continue
 		}
 		board, report, err := codec.Read(data)
 		if err != nil {
-			fmt.Fprintf(errs, "%s: %v\n", name, err)
+			fmt.Fprintf(errs, "%s: %s\n", name, refused(w, err))
 			status = unread
 			continue
 		}
 		for _, issue := range report.Issues {
 			if issue.Problem.Costs() {
-				fmt.Fprintf(errs, "%s: %s\n", place(name, issue.Line), issue.Problem)
+				fmt.Fprintf(errs, "%s: %s\n", place(name, issue.Line), problem(w, issue.Problem))
 				status = unread
 			}
 		}

@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/codec"
+	"reiskaart/app/lang"
 	"reiskaart/app/templates"
 )
 
@@ -65,9 +67,9 @@ func TestCheckSaysWhatItCannotRead(t *testing.T) {
 	files := map[string]string{"brief.json": "Beste Jan,", "stuk.json": sample(`{"id": "s20", "phase"`, `{"id": s20, "phase"`), "goed.json": sample()}
 	out, errs, status := checking(t, files, "weg.json", "brief.json", "stuk.json", "goed.json")
 	require.Equal(t, unread, status)
-	require.Contains(t, errs, "weg.json")
-	require.Contains(t, errs, "brief.json: This is text, not a map.")
-	require.Contains(t, errs, "stuk.json:55: ")
+	require.Contains(t, errs, "weg.json: dit bestand is er niet.\n")
+	require.Contains(t, errs, "brief.json: Dit is gewone tekst, geen klantreis.")
+	require.Contains(t, errs, "stuk.json:55: Dit was niet te lezen.\n")
 	require.NotContains(t, out, "goed.json")
 
 	for _, args := range [][]string{{}, {"-lang", "fr", "goed.json"}, {"-kleur", "goed.json"}} {
@@ -77,7 +79,7 @@ func TestCheckSaysWhatItCannotRead(t *testing.T) {
 	}
 	_, errs, status = checking(t, files, "-help")
 	require.Equal(t, kept, status)
-	require.Contains(t, errs, "reiskaart check -lang en --json map.reiskaart.json")
+	require.Contains(t, errs, "reiskaart check -lang en --json kaart.reiskaart.json")
 }
 
 func TestCheckHoldsAWantedMapAgainstThePresentOne(t *testing.T) {
@@ -103,4 +105,46 @@ func TestTheServersHelpNamesTheCheck(t *testing.T) {
 	var out bytes.Buffer
 	require.NoError(t, run(t.Context(), []string{"-help"}, &out))
 	require.Contains(t, out.String(), "reiskaart check map.reiskaart.json")
+}
+
+// TestBugCheckToldBrokenFilesInEnglishOnly: everything it says, it says in the language asked; Dutch when none is.
+func TestBugCheckToldBrokenFilesInEnglishOnly(t *testing.T) {
+	files := map[string]string{"brief.json": "Beste Jan,", "later.json": `{"format": "reiskaart/9"}`, "kapot.json": "{\"notes\": [\n{]", "stuk.json": sample(`{"id": "s20", "phase"`, `{"id": s20, "phase"`)}
+	_, errs, status := checking(t, files, "-lang", "en", "weg.json", "brief.json", "later.json", "kapot.json", "stuk.json", ".")
+	require.Equal(t, unread, status)
+	require.Equal(t, `weg.json: there is no such file.
+brief.json: This is plain text, not a map.
+later.json: This map was made with a later Reiskaart. (reiskaart/9)
+kapot.json: The file is damaged, and no map could be found in it. (line 2)
+stuk.json:55: This could not be read.
+.: this is a folder, not a file.
+`, errs)
+	_, errs, _ = checking(t, files, "later.json", "kapot.json", ".")
+	require.Equal(t, `later.json: Deze kaart is van een nieuwere Reiskaart. (reiskaart/9)
+kapot.json: Het bestand is beschadigd, en er was geen klantreis in te vinden. (regel 2)
+.: dit is een map met bestanden, geen bestand.
+`, errs)
+	for _, row := range []struct {
+		args string
+		says string
+	}{
+		{"-kleur x.json", "De optie -kleur kennen we niet.\nLoopt kaarten na"}, {"-lang=en -kleur x.json", "There is no option -kleur.\nLooks maps over"},
+		{"-json=ja x.json", "Bij -json=ja x.json hoort iets anders."}, {"-lang fr x.json", "-lang is nl or en, and not ‘fr’."}, {"-lang", "Bij -lang hoort iets anders."},
+		{"", "Loopt kaarten na"}, {"-lang en", "Looks maps over"},
+	} {
+		_, errs, status = checking(t, files, strings.Fields(row.args)...)
+		require.Equal(t, unread, status, row.args)
+		require.Contains(t, errs, row.says)
+	}
+	_, errs, _ = checking(t, files, "-lang", "en", "-h")
+	require.Contains(t, errs, "  -lang language  the language of the sentences: nl or en\n")
+}
+
+// TestEveryProblemOfAFileHasItsWords: a problem that the reader comes to know needs a sentence here.
+func TestEveryProblemOfAFileHasItsWords(t *testing.T) {
+	for p := range codec.Problem(255) {
+		if p.String() != "" && p.Costs() && p != codec.IsMap { // a whole map is what is asked for
+			require.NotEmpty(t, problem(lang.ForTerminal("nl"), p), p.String())
+		}
+	}
 }

@@ -36,6 +36,7 @@ func TestBothLanguagesAreComplete(t *testing.T) {
 		}
 	}
 	walk("Words", reflect.ValueOf(dutch), reflect.ValueOf(english))
+	walk("Terminal", reflect.ValueOf(dutchTerminal), reflect.ValueOf(englishTerminal))
 }
 
 func TestFormat(t *testing.T) {
