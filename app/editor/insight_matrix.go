@@ -17,16 +17,18 @@ type heldSolution struct {
 
 // Measures of the matrix, in pixels.
 const (
-	dotRadius = 13.0
-	dotApart  = 2*dotRadius + 3
-	besideGap = 24.0
-	overEdge  = 0.05 // share of the plane by which something may be let go outside and still be meant to lie in it
+	dotRadius  = 13.0
+	dotApart   = 2*dotRadius + 3
+	besideGap  = 24.0
+	mostBeside = 20   // solutions beside the plane that stand below each other with their names; of more the table has them
+	overEdge   = 0.05 // share of the plane by which something may be let go outside and still be meant to lie in it
 )
 
 // matrix is where everything of the matrix lies.
 type matrix struct {
 	plane  report.Plane
 	beside besideBox // where solutions lie that are not placed
+	named  bool      // they have their names beside them
 	w, h   float64
 }
 
@@ -35,7 +37,7 @@ type besideBox struct{ x, y, w float64 }
 
 // matrixOf lays out the plane, with what is not placed beside it where there is room and else below.
 func (e *Editor) matrixOf(unplaced int) matrix {
-	m := matrix{w: e.chartWide(1000)}
+	m := matrix{w: e.chartWide(1000), named: unplaced <= mostBeside}
 	m.plane = report.Plane{X: 4, Y: 22, W: m.w - 8, H: 400}
 	if m.w >= 640 {
 		m.plane.W = m.w - 8 - 200 - besideGap
@@ -49,7 +51,12 @@ func (e *Editor) matrixOf(unplaced int) matrix {
 	return m
 }
 
-func (m *matrix) columns() int { return max(1, int(m.beside.w/(dotApart+5))) }
+func (m *matrix) columns() int {
+	if m.named {
+		return 1
+	}
+	return max(1, int(m.beside.w/(dotApart+5)))
+}
 
 func (m *matrix) rows(n int) float64 { return math.Ceil(float64(n) / float64(m.columns())) }
 
@@ -110,11 +117,37 @@ func (e *Editor) matrixChart(r *ranking) *report.Chart {
 			spots, placed = append(spots, priority.Spot{X: s.Effort / 100 * p.W, Y: (1 - s.Impact/100) * p.H}), append(placed, i)
 		default:
 			lies[i].X, lies[i].Y = m.waiting(waits)
-			waits++
+			if waits++; m.named {
+				const gap = dotRadius + 6
+				words(lies[i].X+gap, lies[i].Y+4.5, "", e.shortened(firstLine(s.Note.Text), m.beside.w-dotRadius-1-gap), report.Ink)
+			}
 		}
 	}
-	for n, s := range priority.Spread(spots, dotApart, p.W, p.H, held) {
+	spots = priority.Spread(spots, dotApart, p.W, p.H, held)
+	for n, s := range spots {
 		lies[placed[n]] = priority.Spot{X: p.X + s.X, Y: p.Y + s.Y}
+	}
+	wide, short := make([][]float64, len(spots)), make([][]string, len(spots))
+	for n, i := range placed {
+		for _, room := range [...]float64{240, 150, 90, 60} {
+			if name := e.shortened(firstLine(all[i].Note.Text), min(room, p.W/2-40)); len(short[n]) == 0 || name != short[n][len(short[n])-1] {
+				short[n], wide[n] = append(short[n], name), append(wide[n], e.wideOf(itoa(i+1)+": "+name))
+			}
+		}
+	}
+	var taken []priority.Box
+	for i, name := range g.Quadrants {
+		taken = append(taken, priority.Box{X: 8 + float64(i%2)*p.W/2, Y: 8 + float64(i/2)*p.H/2, W: e.wideOf(name) + 4, H: 18})
+	}
+	for n, at := range priority.Names(spots, wide, dotRadius, p.W, p.H, taken, held) {
+		if at.Width < 0 {
+			continue
+		}
+		name := short[n][at.Width]
+		if at.Anchor == "middle" { // it could be taken for the name of another beside it
+			name = itoa(placed[n]+1) + ": " + name
+		}
+		words(p.X+at.X, p.Y+at.Y, at.Anchor, name, report.Ink)
 	}
 	top := -1 // what is in the hand lies over the others
 	dot := func(i int) {
@@ -222,11 +255,17 @@ func (e *Editor) dragSolution(what string, ev Dragged) {
 	}
 }
 
+// wideOf is how wide a text is at the size of the letters of charts.
+func (e *Editor) wideOf(s string) float64 {
+	return float64(e.face.Width(s, text.Regular)) * chartSize
+}
+
+const chartSize = 13
+
 // shortened is a text cut to a width in pixels, at the size of the letters of charts.
 func (e *Editor) shortened(s string, width float64) string {
-	const size = 13
 	t := e.face.Prepare(s, text.Regular)
-	lines := text.Ellipsis(t, size, float32(width), 1, text.Wrap(t, size, float32(width), nil))
+	lines := text.Ellipsis(t, chartSize, float32(width), 1, text.Wrap(t, chartSize, float32(width), nil))
 	if len(lines) == 0 {
 		return s
 	}

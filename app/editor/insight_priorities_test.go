@@ -145,6 +145,32 @@ func TestTheLegendSaysWhichPainIsSolved(t *testing.T) {
 	require.Equal(t, "Bank traag", partOf(t, h, "legend").Table.Rows[0][2].Lines[0].Text)
 }
 
+// TestBugTheMatrixShowedOnlyNumbers: what they are stands beside them, in the plane and beside it, and moves along with the hand.
+func TestBugTheMatrixShowedOnlyNumbers(t *testing.T) {
+	h := weighed(t)
+	name := func(text string) report.Shape {
+		for _, s := range partOf(t, h, "matrix").Chart.Shapes {
+			if s.Form == report.Label && s.Text == text {
+				return s
+			}
+		}
+		t.Fatal(text)
+		return report.Shape{}
+	}
+	call := h.Note("Bel terug")
+	near := func() {
+		dot, said := dots(t, h)[string(call.ID)], name("Bel terug")
+		require.Less(t, math.Hypot(dot.X-said.X, dot.Y-said.Y), 25.0)
+	}
+	near()
+	h.Send(editor.Dragged{What: "priorities/" + string(call.ID), X: 0.2, Y: 0.3})
+	near()
+	h.Send(editor.Dragged{What: "priorities/" + string(call.ID), X: 0.9, Y: 0.3, Done: true})
+	near()
+	require.Equal(t, "end", name("Bel terug").Anchor, "at the right edge it stands to the left")
+	name("Bouw een app")
+}
+
 // TestTheMatrixFitsEveryWindow: on a phone the row lies below the plane, and nothing stands outside the chart.
 func TestTheMatrixFitsEveryWindow(t *testing.T) {
 	h := weighed(t)
