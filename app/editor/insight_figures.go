@@ -169,6 +169,9 @@ func (e *Editor) oddFigures(all []funnel.Figures, counted bool) report.Block {
 	}
 	if len(value) > 0 {
 		b.Text = append(b.Text, g.NoValue.With(e.titles(value)))
+		if v, ok := funnel.OneValue(all); ok {
+			b.Acts = []report.Act{{Label: g.SameValue.With(w.Money(v)), Do: "samevalue"}}
+		}
 	}
 	if len(old) > 0 {
 		b.Text = append(b.Text, g.OldOnes.With(e.titles(old), w.Aging.Months.Of(funnel.Months(e.doc.Board))))

@@ -153,6 +153,34 @@ func (e *Editor) isTableOfFigures(t grid.Table) bool {
 	return ok
 }
 
+// sameValue fills in the one value per customer that is known in all phases that have none, since most people know but one. It is a
+// press, and not so by itself: what a customer is worth may differ from phase to phase.
+func (e *Editor) sameValue() {
+	all := funnel.Of(e.doc.Board)
+	v, ok := funnel.OneValue(all)
+	if !ok {
+		return
+	}
+	var ops []journey.Op
+	n := 0
+	for i := range all {
+		if all[i].Value.Set {
+			continue
+		}
+		id := e.ids.New()
+		if m := funnel.Newest(e.doc.Board, all[i].Phase.ID); m != nil {
+			id = m.ID
+		} else {
+			ops = append(ops, journey.AddMeasurement(e.doc.Board, id, all[i].Phase.ID, e.today())...)
+		}
+		ops = append(ops, journey.Set(journey.KindMeasurement, id, funnel.Value, &journey.Float{N: v, Set: true}))
+		n++
+	}
+	if e.edit("write figure", "", ops) {
+		e.showUndoable(e.words.Figuring.Pasted.Of(n))
+	}
+}
+
 // measureAll begins a measurement of today in every phase that has none yet, so that what is typed from now on does not take the place
 // of what was known.
 func (e *Editor) measureAll() {

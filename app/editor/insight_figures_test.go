@@ -202,3 +202,28 @@ func TestSeed001FiguresGrowOldAndAreMeasuredAgain(t *testing.T) {
 	fillPage(h, "figures/reviewBy", "1 nov 2099")
 	require.Empty(t, h.View().Insight.Page.Badge)
 }
+
+// TestOneValuePerCustomerIsTakenForAllPhasesByAPress: most people know but one. The page says which value counts where, offers to take
+// the one for all, and one step takes that back.
+func TestOneValuePerCustomerIsTakenForAllPhasesByAPress(t *testing.T) {
+	h, phases := figuresOpen(t)
+	for i, n := range []string{"1.000", "620", "155", "100"} {
+		fillFigure(h, funnel.Entering, phases[i], n)
+	}
+	fillFigure(h, funnel.Value, phases[2], "120")
+	require.Equal(t, "onbekend", rowOf(partOf(t, h, "lost"), 0)[3], "nothing is guessed")
+	require.Equal(t, "€\u00a0300", rowOf(partOf(t, h, "lost"), 0)[4])
+	require.Contains(t, partOf(t, h, "sums").Text[0], "in die fase zelf. 1 punt meer")
+	acts := partOf(t, h, "odd").Acts
+	require.Equal(t, "Reken in elke fase met €\u00a0120", acts[0].Label)
+	h.Do(acts[0].Do, acts[0].Arg)
+	require.Equal(t, "380 × €\u00a0120 = €\u00a045.600", rowOf(partOf(t, h, "lost"), 0)[3])
+	for _, p := range phases {
+		require.InDelta(t, 120, funnel.Measured(h.Board(), p.ID, funnel.Value).N, 0)
+	}
+	require.Empty(t, partOf(t, h, "odd").Acts)
+	h.Press("Ctrl+Z")
+	require.False(t, funnel.Measured(h.Board(), phases[0].ID, funnel.Value).Set)
+	fillFigure(h, funnel.Value, phases[0], "80")
+	require.Empty(t, partOf(t, h, "odd").Acts, "of two values neither is taken for the others")
+}

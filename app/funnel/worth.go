@@ -77,6 +77,24 @@ func Missing(all []Figures) (entering, value []*journey.Phase) {
 	return entering, value
 }
 
+// OneValue is the value per customer that all phases share that have one, where others have none.
+func OneValue(all []Figures) (value float64, ok bool) {
+	with, without := 0, 0
+	for i := range all {
+		v := all[i].Value
+		switch {
+		case !v.Set:
+			without++
+		case with > 0 && v.N != value:
+			return 0, false
+		default:
+			value = v.N
+			with++
+		}
+	}
+	return value, with > 0 && without > 0
+}
+
 // Through is how many of a hundred who enter the first phase enter the last; absent where either was not counted, where nobody enters
 // or where there is but one phase.
 func Through(all []Figures) journey.Float {

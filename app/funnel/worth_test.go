@@ -158,3 +158,17 @@ func TestFiguresAreFoundByTheirHeads(t *testing.T) {
 	require.True(t, ok, "what somebody counted elsewhere is taken as it is")
 	require.InDelta(t, 150, n, 0)
 }
+
+func TestTheOneValueThatIsKnown(t *testing.T) {
+	for _, row := range []struct {
+		values []float64
+		want   float64
+		ok     bool
+	}{{nil, 0, false}, {[]float64{120}, 120, true}, {[]float64{120, 120}, 120, true}, {[]float64{120, 80}, 0, false}, {[]float64{5, 5, 5}, 5, false}, {[]float64{0}, 0, true}} {
+		v, ok := OneValue(worth(measured(10, 5, 3), row.values...))
+		require.Equal(t, row.ok, ok, row.values)
+		if ok {
+			require.Equal(t, row.want, v)
+		}
+	}
+}

@@ -13,6 +13,7 @@ type Figuring struct {
 	Over, Rises                                     Format
 	Why                                             string
 	If, IfHow, More, Reset, IfNone, IfFull, Further string
+	SameValue                                       Format
 	Points                                          Count
 	IfSum, IfTogether                               Format
 	Overdue                                         Format
@@ -48,10 +49,11 @@ var dutchFiguring = Figuring{
 	NoEntering: "Voor {0} is niet ingevuld hoeveel klanten er binnenkomen.", NoValue: "Voor {0} is de waarde per klant niet ingevuld.",
 	OldOnes: "De cijfers van {0} zijn ouder dan {1}: verwachtingen veranderen sneller dan dat.",
 	Funnel:  "Trechter", Lost: "Wat er verloren gaat", Leave: "Haken af", Cost: "Wat dat kost", Point: "1 punt meer is waard", Total: "Samen",
-	Sums: "Wie afhaakt, komt binnen en gaat niet door. Wat dat kost: wie afhaakt × de waarde per klant in die fase.",
+	Sums: "Wie afhaakt, komt binnen en gaat niet door. Wat dat kost: wie afhaakt × de waarde per klant in die fase zelf. 1 punt meer brengt klanten verder: die tellen met de waarde in de laatste fase die er een heeft.",
 	Sum:  "{0} × {1} = {2}",
 	Over: "Bij {0} gaat meer dan 100 % door: er komen er meer binnen dan er waren. Dat kan kloppen; schrijf er dan bij waarom.", Rises: "In {0} komen er meer binnen dan in {1}, al is een conversie gemeten. Dat kan kloppen; schrijf er dan bij waarom.", Why: "Waarom",
-	If: "Wat als er meer doorgaan?", IfHow: "Schuif en zie wat het oplevert, tot in de laatste fase met een waarde per klant. Er wordt niets opgeschreven.", More: "Extra doorstroom", Reset: "Zet terug op 0",
+	SameValue: "Reken in elke fase met {0}",
+	If:        "Wat als er meer doorgaan?", IfHow: "Schuif en zie wat het oplevert, tot in de laatste fase met een waarde per klant. Er wordt niets opgeschreven.", More: "Extra doorstroom", Reset: "Zet terug op 0",
 	IfNone: "vul een waarde per klant in na deze fase", IfFull: "hier gaat al 100 % door", Further: "Samen is meer dan de som: wie erbij komt, gaat verderop ook vaker door.",
 	Points: Count{"+1 punt", "+{0} punten"}, IfSum: "{0} = {1} klanten meer in {2}, × {3} = {4}", IfTogether: "Samen: {0} klanten meer in {1}, goed voor {2}.",
 	Overdue: "Opnieuw bekijken vóór {0}: dat is geweest",
@@ -68,10 +70,11 @@ var englishFiguring = Figuring{
 	NoEntering: "For {0} it is not filled in how many customers enter.", NoValue: "For {0} the value per customer is not filled in.",
 	OldOnes: "The figures of {0} are older than {1}: expectations change faster than that.",
 	Funnel:  "Funnel", Lost: "What is lost", Leave: "Leave", Cost: "What that costs", Point: "1 point more is worth", Total: "Together",
-	Sums: "Who leaves, enters and does not go on. What that costs: who leaves × the value per customer in that phase.",
+	Sums: "Who leaves, enters and does not go on. What that costs: who leaves × the value per customer in that phase itself. 1 point more brings customers further: they count with the value in the last phase that has one.",
 	Sum:  "{0} × {1} = {2}",
 	Over: "From {0} more than 100 % go on: more come in than there were. That may be so; then write why.", Rises: "More enter {0} than {1}, though a conversion was measured. That may be so; then write why.", Why: "Why",
-	If: "What if more go on?", IfHow: "Slide and see what it brings, up to the last phase with a value per customer. Nothing is written down.", More: "More go on", Reset: "Back to 0",
+	SameValue: "Use {0} in every phase",
+	If:        "What if more go on?", IfHow: "Slide and see what it brings, up to the last phase with a value per customer. Nothing is written down.", More: "More go on", Reset: "Back to 0",
 	IfNone: "fill in a value per customer after this phase", IfFull: "100 % go on already", Further: "Together is more than the sum: who comes more, also goes on more often later.",
 	Points: Count{"+1 point", "+{0} points"}, IfSum: "{0} = {1} customers more in {2}, × {3} = {4}", IfTogether: "Together: {0} customers more in {1}, worth {2}.",
 	Overdue: "Look again before {0}: that day has passed",
