@@ -58,6 +58,10 @@ func (a *app) perform(effect editor.Effect) error {
 	case editor.Picture:
 		return a.remember()
 	case editor.Download:
+		if effect.Fonts {
+			a.saveDrawing(effect)
+			return nil
+		}
 		if err := a.files.Download(effect); err != nil {
 			return err
 		}

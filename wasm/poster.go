@@ -57,6 +57,17 @@ func (a *app) savePicture(e editor.SavePicture) {
 	})
 }
 
+// saveDrawing offers a page of a poster as an SVG with the fonts that it names; without them where they cannot be read, since it can be
+// read then too.
+func (a *app) saveDrawing(e editor.Download) {
+	go a.page.Guard(func() {
+		drawn, err := a.raster.WithFonts(string(e.Data))
+		a.page.Complain(err)
+		e.Data = []byte(drawn)
+		a.page.Complain(a.files.Download(e))
+	})
+}
+
 // posterPicture is the first page of a poster as pixels, still to be made.
 func (a *app) posterPicture(e editor.MakePoster) *browser.Awaited {
 	type answer struct {

@@ -66,6 +66,8 @@ type Download struct {
 	Type string // media type
 	Data []byte
 	Copy bool // it is for others: the map does not count as saved in it
+
+	Fonts bool // an SVG: the page's fonts go into it, so that its letters are as wide elsewhere as they were measured
 }
 
 // MakePoster has the pages of a poster made of a board, with its pictures; PosterMade answers.

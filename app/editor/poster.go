@@ -215,7 +215,7 @@ func (e *Editor) savePoster(drawing bool) {
 			name += " " + strconv.Itoa(i+1)
 		}
 		if drawing {
-			e.emit(Download{Name: name + ".svg", Type: "image/svg+xml", Data: []byte(s.SVG)})
+			e.emit(Download{Name: name + ".svg", Type: "image/svg+xml", Data: []byte(s.SVG), Fonts: true})
 		} else {
 			e.emit(SavePicture{Name: name + ".png", Sheet: s, Paper: e.paper() != "slide"})
 		}

@@ -55,6 +55,7 @@ func TestThePosterIsSavedAndCopied(t *testing.T) {
 	posterOf(t, h)
 	h.Do("posterdrawing")
 	require.True(t, strings.HasSuffix(h.Files[0].Name, " poster.svg"))
+	require.True(t, h.Files[0].Fonts, "who opens it elsewhere sees the same letters")
 	require.Contains(t, h.View().Saved.Text, "Alleen in deze browser", "a picture is no saved map")
 	h.Do("posterpicture")
 	require.True(t, strings.HasSuffix(h.Pictures[0].Name, " poster.png"))

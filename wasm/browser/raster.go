@@ -32,19 +32,16 @@ func (p *Page) NewRaster() *Raster { return &Raster{page: p} }
 // PNG draws a page of w by h units, of which 72 are an inch where paper is set and else one a pixel, as a blob. It waits: call it in a
 // goroutine.
 func (r *Raster) PNG(svg string, w, h float64, paper bool) (made PNG, err error) {
-	if r.fonts == "" {
-		if r.fonts, err = r.readFonts(); err != nil {
-			return made, err
-		}
+	if svg, err = r.WithFonts(svg); err != nil {
+		return made, err
 	}
 	scale := 1.0
 	if paper {
 		scale = rasterDPI / 72
 	}
 	scale = min(scale, rasterSide/max(w, h), math.Sqrt(rasterPixels/(w*h)))
-	at := strings.IndexByte(svg, '>') + 1
 	urls := r.page.window.get("URL")
-	address := urls.call("createObjectURL", blob(svg[:at]+r.fonts+svg[at:], "image/svg+xml"))
+	address := urls.call("createObjectURL", blob(svg, "image/svg+xml"))
 	defer func() { urls.call("revokeObjectURL", address) }()
 	img := create("Image").with("src", address)
 	if o := r.page.await(img.call("decode")); o.err != nil {
@@ -57,6 +54,19 @@ func (r *Raster) PNG(svg string, w, h float64, paper bool) (made PNG, err error)
 	}
 	png := r.page.await(canvas.call("convertToBlob", map[string]any{"type": "image/png"}))
 	return PNG{png}, png.err
+}
+
+// WithFonts puts the page's fonts into an SVG, so that it looks the same where they are not installed. It waits, as PNG does.
+func (r *Raster) WithFonts(svg string) (string, error) {
+	if r.fonts == "" {
+		fonts, err := r.readFonts()
+		if err != nil {
+			return svg, err
+		}
+		r.fonts = fonts
+	}
+	at := strings.IndexByte(svg, '>') + 1
+	return svg[:at] + r.fonts + svg[at:], nil
 }
 
 // readFonts reads the fonts that index.html names.

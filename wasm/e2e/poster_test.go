@@ -5,6 +5,7 @@ package e2e
 import (
 	"bytes"
 	"encoding/base64"
+	"encoding/xml"
 	"image/png"
 	"math"
 	"strings"
@@ -12,6 +13,8 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
 )
 
 // Poster shows the poster, and waits until it has been made.
@@ -95,6 +98,19 @@ func TestAPosterIsSavedAndCopied(t *testing.T) {
 	name, content := p.Download(func() { p.ClickOn(`[data-do="posterdrawing"]`) })
 	require.True(t, strings.HasSuffix(name, "poster.svg"), name)
 	require.Contains(t, string(content), "Huizenkoper in Zwolle")
+	// It looks the same where our fonts are not installed: it has both with it, as they are measured by.
+	for _, weight := range []struct {
+		of   string
+		font []byte
+	}{{"400", goregular.TTF}, {"700", gobold.TTF}} {
+		_, rest, found := strings.Cut(string(content), `@font-face{font-family:Go;font-weight:`+weight.of+`;src:url(data:font/ttf;base64,`)
+		require.True(t, found)
+		coded, _, _ := strings.Cut(rest, ")")
+		font, err := base64.StdEncoding.DecodeString(coded)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(weight.font, font), weight.of)
+	}
+	require.NoError(t, xml.Unmarshal(content, new(struct{})))
 	name, content = p.Download(func() { p.ClickOn(`[data-do="posterpicture"]`) })
 	require.True(t, strings.HasSuffix(name, "poster.png"), name)
 	picture, err := png.Decode(bytes.NewReader(content))

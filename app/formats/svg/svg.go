@@ -1,6 +1,7 @@
 // Package svg writes the display list as an SVG picture that looks the same in browsers, PowerPoint, Word and Inkscape: a
 // text element for each run of lines with its lines placed one by one, a list of common fonts, no foreignObject, no style
-// sheet, no variables, no filters.
+// sheet, no variables, no filters. What is saved as a file has the fonts put into it by the page (wasm/browser/raster.go): programs
+// that do not read them take the next of the list.
 //
 //	picture := svg.Write(s.Segments(), sheet.Bounds, svg.Options{Title: "Huizenkoper", Background: scene.Light.Paper, Shade: scene.Light.Shade})
 //
