@@ -103,6 +103,9 @@ func (e *Editor) trialBlocks(t *reviews.Trial) []report.Block {
 	if len(t.Asks) == 0 && t.New+t.Changed == 0 && t.Known > 0 {
 		first.Text = []string{w.AllKnown}
 	}
+	if said := e.spareSaid(t); said != "" {
+		first.Text = append(first.Text, said)
+	}
 	blocks := []report.Block{first}
 	blocks = append(blocks, e.askBlocks(t)...)
 	if rows := e.wrongRows(t); len(rows) > 0 {
@@ -118,6 +121,23 @@ func (e *Editor) trialBlocks(t *reviews.Trial) []report.Block {
 		leave.Fields[0], leave.Fields[1] = leave.Fields[1], leave.Fields[0]
 	}
 	return append(blocks, leave, e.columnBlock(t))
+}
+
+// spareSaid names the columns that stay behind though their heads mean something; empty where there are none.
+func (e *Editor) spareSaid(t *reviews.Trial) string {
+	const most = 6
+	w := &e.words.Review
+	var all []string
+	for _, s := range t.Spare[:min(most, len(t.Spare))] {
+		all = append(all, w.Spare.With(shortened(t.Heads[s.Column], 30), w.Fields[s.Field]))
+	}
+	if more := len(t.Spare) - most; more > 0 {
+		all = append(all, w.More.Of(more))
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return w.Spares.With(strings.Join(all, ", "))
 }
 
 // wrongRows are the sentences on rows that do not fit, and on what was mended.
@@ -261,10 +281,21 @@ func (e *Editor) columnBlock(t *reviews.Trial) report.Block {
 		}
 		choices = append(choices, report.Choice{Value: itoa(i), Label: head})
 	}
+	many := len(t.Heads) > most // then a column is named by its head or its number
 	for _, f := range reviews.Fields {
 		example := ""
+		named := ""
 		if i := t.Columns[f]; i != reviews.None {
 			example = shortened(t.Examples[i], 40)
+			if named = t.Heads[i]; named == "" {
+				named = itoa(i + 1)
+			}
+		}
+		if many {
+			b.Table.Rows = append(b.Table.Rows, []report.Cell{{Text: w.Fields[f]}, {Field: &report.Field{
+				Name: "reviews/head " + f.Key(), Label: w.Fields[f], Kind: report.Line, Value: named, Hint: w.ColumnHint, Bare: true,
+			}}, {Text: example, Mark: report.Faint}})
+			continue
 		}
 		b.Table.Rows = append(b.Table.Rows, []report.Cell{{Text: w.Fields[f]}, {Field: &report.Field{
 			Name: "reviews/col " + f.Key(), Label: w.Fields[f], Kind: report.Choose, Value: itoa(t.Columns[f]), Choices: choices, Bare: true,

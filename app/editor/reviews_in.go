@@ -107,7 +107,12 @@ func (e *Editor) takeTable(reader *csv.Reader, source string) {
 		e.beginIntake(&intake{})
 		return
 	}
-	e.say(e.trialSaid(e.trial()))
+	if t := e.trial(); t.Named && t.Found == 0 {
+		r.table, r.trial = nil, nil
+		e.showToast(Toast{Text: e.words.Review.OnlyHeads})
+		return
+	}
+	e.say(strings.TrimSpace(e.trialSaid(e.trial()) + " " + e.spareSaid(e.trial())))
 	e.refresh()
 }
 
@@ -188,6 +193,13 @@ func (e *Editor) chooseReviews(field, value string, _ bool) {
 				c.Columns[other] = reviews.None
 			}
 		}
+	case "head":
+		i := e.columnNamed(value)
+		if !known || i == reviews.None && strings.TrimSpace(value) != "" {
+			e.say(e.words.Review.NoSuchColumn.With(shortened(value, 40)))
+			break
+		}
+		e.chooseReviews("col "+of, itoa(i), false)
 	case "heads":
 		if c.Heads = reviews.No; value == "true" {
 			c.Heads = reviews.Yes
@@ -215,6 +227,24 @@ func (e *Editor) chooseReviews(field, value string, _ bool) {
 		r.share = value == "true"
 	}
 	r.trial = nil
+}
+
+// columnNamed is the column of the open table that goes by a head or a number, from 1; reviews.None for none.
+func (e *Editor) columnNamed(name string) int {
+	t := e.trial()
+	if t == nil {
+		return reviews.None
+	}
+	fold := grid.Fold(name)
+	for i, head := range t.Heads {
+		if fold != "" && grid.Fold(head) == fold {
+			return i
+		}
+	}
+	if n, err := strconv.Atoi(strings.TrimSpace(name)); err == nil && n >= 1 && n <= len(t.Heads) {
+		return n - 1
+	}
+	return reviews.None
 }
 
 func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {

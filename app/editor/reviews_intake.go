@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"strings"
+
 	"reiskaart/app/formats/csv"
 	"reiskaart/app/journey"
 	"reiskaart/app/reviews"
@@ -72,7 +74,7 @@ func (e *Editor) trialReady(in *intake) {
 	}
 	if in.taking == nil {
 		r.intake = nil
-		e.say(e.trialSaid(r.trial))
+		e.say(strings.TrimSpace(e.trialSaid(r.trial) + " " + e.spareSaid(r.trial)))
 		e.refresh()
 	}
 }

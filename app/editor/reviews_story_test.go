@@ -213,3 +213,42 @@ func TestWhatIsNewIsSetAgainstWhatWas(t *testing.T) {
 	require.Equal(t, report.Cell{Text: "6 nieuw: 4,8, was 2 (beter)", Mark: report.Good}, rows[0][1])
 	require.Equal(t, report.Cell{Text: "1 nieuw: 3, was 2 (binnen de marge)", Mark: report.Faint}, rows[1][1])
 }
+
+// TestASecondColumnOfScoresIsTold before anything changes, and can be taken in its place.
+func TestASecondColumnOfScoresIsTold(t *testing.T) {
+	h := houseMap(t)
+	dropped(h, "a.csv", "Fase;Score;NPS\nKopen;4;9\n")
+	require.Equal(t, []string{"Doet niet mee, want er is al een kolom voor: ‘NPS’ (score). Klopt dat niet, kies dan hieronder een andere kolom."}, reviewBlock(t, h, "take").Text)
+	require.Contains(t, h.View().Live, "‘NPS’ (score)")
+	fillPage(h, "reviews/col score", "2")
+	require.Equal(t, "score10", reviewBlock(t, h, "scale").Fields[0].Value)
+	require.Contains(t, reviewBlock(t, h, "take").Text[0], "‘Score’ (score)")
+	h.Do("takereviews")
+	require.InDelta(t, 9, h.Board().All(journey.KindReview)[0].(*journey.Review).Score.N, 0)
+}
+
+// TestAColumnAmongManyIsNamed: two hundred buttons are no choice.
+func TestAColumnAmongManyIsNamed(t *testing.T) {
+	h := houseMap(t)
+	wide := strings.Repeat("Vraag;", 198)
+	dropped(h, "breed.csv", wide+"Punt;Eindoordeel\n"+wide+"4;Prima\n")
+	fillPage(h, "reviews/head score", "punt")
+	fillPage(h, "reviews/head text", "200")
+	fillPage(h, "reviews/all", "*")
+	fillPage(h, "reviews/head person", "onzin")
+	require.Equal(t, "Er is geen kolom ‘onzin’.", h.View().Live)
+	rows := reviewBlock(t, h, "columns").Table.Rows
+	require.Equal(t, []string{"Punt", "Eindoordeel", ""}, []string{rows[0][1].Field.Value, rows[3][1].Field.Value, rows[4][1].Field.Value})
+	fillPage(h, "reviews/head text", "")
+	require.Empty(t, reviewBlock(t, h, "columns").Table.Rows[3][1].Field.Value)
+	h.Do("takereviews")
+	require.InDelta(t, 4, h.Board().All(journey.KindReview)[0].(*journey.Review).Score.N, 0)
+}
+
+// TestAFileWithHeadsAloneIsTold.
+func TestAFileWithHeadsAloneIsTold(t *testing.T) {
+	h := houseMap(t)
+	h.Do("insight", "reviews").Send(editor.Pasted{Text: "Fase;Score\n"})
+	require.Equal(t, "Onder de kopjes staan geen rijen.", h.View().Toast.Text)
+	require.Contains(t, page(h).Lead, "Nog geen reviews.")
+}

@@ -23,7 +23,10 @@ type Reviews struct {
 	Reviews, New, Known, Changed, Wrong, Skipped     Count
 	WrongTitle                                       string
 	Row                                              Format // row, column, what is wrong
-	Problems                                         [13]Format
+	Problems                                         [14]Format
+	Spare                                            Format // head, field
+	Spares, NoSuchColumn                             Format
+	ColumnHint, OnlyHeads                            string
 	More, Alike                                      Count
 	Mended                                           [3]Format
 	AllKnown, NoRows, TooBig, Still                  string
@@ -66,11 +69,14 @@ var dutchReviews = Reviews{
 	Reviews: Count{"{0} review", "{0} reviews"}, New: Count{"{0} nieuw", "{0} nieuw"}, Known: Count{"{0} had je al", "{0} had je al"}, Changed: Count{"{0} veranderd", "{0} veranderd"},
 	Wrong: Count{"{0} klopt niet", "{0} kloppen niet"}, Skipped: Count{"{0} laat je weg", "{0} laat je weg"},
 	WrongTitle: "Wat niet klopt, komt niet mee", Row: "Regel {0}, {1}: {2}.",
-	Problems: [13]Format{
+	Problems: [14]Format{
 		"‘{0}’ is geen cijfer", "‘{0}’ is minder dan nul", "‘{0}’ valt buiten de schaal", "‘{0}’ heeft een andere schaal", "‘{0}’ is geen datum", "‘{0}’ heeft geen jaar",
 		"‘{0}’ past niet bij de volgorde van de andere", "‘{0}’ is geen fase van deze kaart", "er staat geen fase", "de tekst is langer dan 10.000 tekens", "er staat geen score en geen tekst",
 		"er zijn meer vakken dan kopjes; misschien staat er een scheidingsteken in een tekst zonder aanhalingstekens", "er passen niet meer reviews in deze kaart",
+		"hier staan de kopjes nog eens",
 	},
+	Spare: "‘{0}’ ({1})", Spares: "Doet niet mee, want er is al een kolom voor: {0}. Klopt dat niet, kies dan hieronder een andere kolom.",
+	NoSuchColumn: "Er is geen kolom ‘{0}’.", ColumnHint: "kopje of nummer", OnlyHeads: "Onder de kopjes staan geen rijen.",
 	More: Count{"en nog {0}", "en nog {0}"}, Alike: Count{"Zo is er nog {0} regel.", "Zo zijn er nog {0} regels."},
 	Mended: [3]Format{
 		"Regel {0}, {1}: een aanhalingsteken werd nooit gesloten; gelezen tot het einde van het vak.", "Regel {0}, {1}: een los aanhalingsteken is als tekst gelezen.",
@@ -114,11 +120,14 @@ var englishReviews = Reviews{
 	Reviews: Count{"{0} review", "{0} reviews"}, New: Count{"{0} new", "{0} new"}, Known: Count{"{0} known already", "{0} known already"}, Changed: Count{"{0} changed", "{0} changed"},
 	Wrong: Count{"{0} does not fit", "{0} do not fit"}, Skipped: Count{"{0} left out", "{0} left out"},
 	WrongTitle: "What does not fit stays behind", Row: "Row {0}, {1}: {2}.",
-	Problems: [13]Format{
+	Problems: [14]Format{
 		"‘{0}’ is no number", "‘{0}’ is less than nothing", "‘{0}’ is outside the scale", "‘{0}’ has another scale", "‘{0}’ is no date", "‘{0}’ has no year",
 		"‘{0}’ does not fit the order of the others", "‘{0}’ is no phase of this map", "there is no phase", "the text is longer than 10,000 characters", "there is no score and no text",
 		"there are more cells than heads; perhaps a separator stands in a text without quotes", "this map has no room for more reviews",
+		"these are the heads once more",
 	},
+	Spare: "‘{0}’ ({1})", Spares: "Left out, since there is a column for it already: {0}. If that is not right, choose another column below.",
+	NoSuchColumn: "There is no column ‘{0}’.", ColumnHint: "head or number", OnlyHeads: "There are no rows under the heads.",
 	More: Count{"and {0} more", "and {0} more"}, Alike: Count{"{0} more row is like it.", "{0} more rows are like it."},
 	Mended: [3]Format{
 		"Row {0}, {1}: a quote was never closed; read to the end of the cell.", "Row {0}, {1}: a stray quote was read as text.",

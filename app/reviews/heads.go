@@ -113,6 +113,27 @@ func (t *Trial) columns(table *csv.Table, c *Choices, memory *memory) {
 			}
 		}
 	}
+	for i, fold := range folds {
+		if f, ok := meaning(fold); ok && !taken[i] && t.Columns[f] != None {
+			t.Spare = append(t.Spare, Spare{f, i})
+		}
+	}
+}
+
+// headsAgain reports whether a row under the heads is those heads once more.
+func (t *Trial) headsAgain(row *csv.Row) bool {
+	same := 0
+	for i, cell := range row.Cells {
+		switch {
+		case i < len(t.Heads) && cell == t.Heads[i]:
+			if cell != "" {
+				same++
+			}
+		case cell != "":
+			return false
+		}
+	}
+	return t.Named && same > 0 && (same > 1 || len(t.Heads) == 1)
 }
 
 // usedWidth is how many columns a table has: those with a head, and those that stand filled in half of the rows. What stands further to the right

@@ -119,6 +119,7 @@ type Trial struct {
 	Named    bool     // the first row has them
 	Examples []string // a cell of each column
 	Columns  [fields]int
+	Spare    []Spare // columns that are not used though their heads mean a field that another column is
 	Scale    string
 	ScaleWhy Why
 	Order    Order
@@ -138,6 +139,12 @@ type Trial struct {
 	Wrong               []Wrong
 	WrongRows           int
 	Mended              []csv.Odd // rows of broken quotes or another coding, which were read all the same
+}
+
+// Spare is a column beside the one that was taken for a field: a second score, another remark. Nothing of it is read.
+type Spare struct {
+	Field  Field
+	Column int
 }
 
 // Name is a name of a phase as the file has it.
@@ -195,6 +202,7 @@ const (
 	Nothing              // neither a score nor a text
 	TooWide              // more cells than heads: a separator stands in a text without quotes
 	TooMany              // the map has no room for more reviews
+	HeadsAgain           // the row has the heads once more, as where two files were put below each other
 )
 
 // Most is how many reviews a map takes.

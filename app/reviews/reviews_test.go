@@ -243,6 +243,74 @@ func TestBrokenFilesAreReadAsFarAsTheyGo(t *testing.T) {
 	require.Equal(t, 1, try(b, "Score;Tekst\n;"+strings.Repeat("a", 10_001)+"\n", reviews.Choices{All: reviews.Whole}).WrongRows)
 }
 
+// TestFilesAsTheyComeFromElsewhere: what is sound comes in, what is not is named by row and column, and what must be known is asked.
+func TestFilesAsTheyComeFromElsewhere(t *testing.T) {
+	wide := strings.Repeat("x;", 198)
+	const score, date, phase, text = reviews.Score, reviews.Date, reviews.Phase, reviews.Text
+	for name, c := range map[string]struct {
+		file  string
+		want  [4]int // new, known, changed, wrong
+		wrong []reviews.Wrong
+		asks  []reviews.Ask
+		score []float64
+		scale string
+	}{
+		"decimal commas between semicolons":    {"Fase;Score\nKiezen;8,5\nKiezen;9\n", [4]int{2}, nil, nil, []float64{8.5, 9}, "score10"},
+		"Excel says its separator itself":      {"sep=;\r\nFase;Score;Waarde\r\nKiezen;8,5;1.250,50\r\n", [4]int{1}, nil, nil, []float64{8.5}, "score10"},
+		"the same with a mark before it":       {"\ufeffsep=;\r\nFase;Score\r\nKiezen;8,5\r\n", [4]int{1}, nil, nil, []float64{8.5}, "score10"},
+		"decimal commas in quotes":             {"Fase,Score\nKiezen,\"8,5\"\n", [4]int{1}, nil, nil, []float64{8.5}, "score10"},
+		"decimal commas between commas":        {"Fase,Score\nKiezen,8,5\nKiezen,9\n", [4]int{1, 0, 0, 1}, []reviews.Wrong{{2, text, "", reviews.TooWide}}, nil, []float64{9}, "score10"},
+		"heads that come back":                 {"Fase;Score;Tekst\nKiezen;4;a\nFase;Score;Tekst\nKopen;5;b\n", [4]int{2, 0, 0, 1}, []reviews.Wrong{{3, phase, "", reviews.HeadsAgain}}, nil, []float64{4, 5}, "score5"},
+		"a single head that comes back":        {"Score\n4\nScore\n5\n", [4]int{0, 0, 0, 1}, []reviews.Wrong{{3, score, "", reviews.HeadsAgain}}, []reviews.Ask{reviews.AskPhase}, nil, "score5"},
+		"two hundred columns":                  {wide + "Fase;Score\n" + wide + "Kiezen;4\n", [4]int{1}, nil, nil, []float64{4}, "score5"},
+		"nothing at all":                       {"", [4]int{}, nil, nil, nil, ""},
+		"a mark and nothing":                   {"\ufeff", [4]int{}, nil, nil, nil, ""},
+		"a separator and nothing":              {"sep=;\n", [4]int{}, nil, nil, nil, ""},
+		"heads and nothing":                    {"Fase;Score\n", [4]int{}, nil, nil, nil, "score5"},
+		"fractions of one scale":               {"Fase;Score\nKiezen;4/5\nKiezen;4 / 5\nKiezen;3,5\nKiezen;4 van de 5\nKiezen;4 op 5\n", [4]int{5}, nil, nil, []float64{4, 4, 3.5, 4, 4}, "score5"},
+		"fractions, stars and a larger number": {"Fase;Score\nKiezen;4/5\nKiezen;8,5\nKiezen;★★★★\n", [4]int{1, 0, 0, 2}, []reviews.Wrong{{2, score, "4/5", reviews.OtherScale}, {4, score, "★★★★", reviews.OtherScale}}, nil, []float64{8.5}, "score10"},
+		"fractions of two scales":              {"Fase;Score\nKiezen;4/5\nKiezen;4/10\n", [4]int{}, nil, []reviews.Ask{reviews.AskScale}, nil, ""},
+		"stars full and empty":                 {"Fase;Score\nKiezen;★★★★\nKiezen;★★★★☆\nKiezen;★★½\nKiezen;☆☆☆☆☆\n", [4]int{4}, nil, nil, []float64{4, 4, 2.5, 0}, "stars"},
+		"stars beyond five":                    {"Fase;Sterren\nKiezen;★★★★★★\nKiezen;★\n", [4]int{1, 0, 0, 1}, []reviews.Wrong{{2, score, "★★★★★★", reviews.Outside}}, nil, []float64{1}, "stars"},
+		"negative, large and no numbers":       {"Fase;NPS\nKiezen;-3\nKiezen;1e308\nKiezen;80%\nKiezen;9\n", [4]int{1, 0, 0, 3}, []reviews.Wrong{{2, score, "-3", reviews.Negative}, {3, score, "1e308", reviews.NoNumber}, {4, score, "80%", reviews.NoNumber}}, nil, []float64{9}, "score10"},
+		"dates of three kinds":                 {"Fase;Datum;Score\nKiezen;2026-11-22;4\nKiezen;22/11/2026;4\nKiezen;3 nov 2026;4\n", [4]int{3}, nil, nil, []float64{4, 4, 4}, "score5"},
+		"dates that contradict":                {"Fase;Datum;Score\nKiezen;22/11/2026;4\nKiezen;11/23/2026;4\n", [4]int{}, nil, []reviews.Ask{reviews.AskDates}, nil, "score5"},
+		"a day as a program counts it":         {"Fase;Datum;Score\nKiezen;46348;4\n", [4]int{0, 0, 0, 1}, []reviews.Wrong{{2, date, "46348", reviews.NoDate}}, nil, nil, "score5"},
+		"phases that the map has not":          {"Fase;Score\nHuren;4\nKiezen;4\n", [4]int{1, 0, 0, 1}, []reviews.Wrong{{2, phase, "Huren", reviews.UnknownPhase}}, nil, []float64{4}, "score5"},
+		"a sum at the end":                     {"Fase;Score\nKiezen;4\nTotaal;\n", [4]int{1, 0, 0, 1}, []reviews.Wrong{{3, phase, "Totaal", reviews.UnknownPhase}, {3, score, "", reviews.Nothing}}, nil, []float64{4}, "score5"},
+		"a text over lines":                    {"Fase;Score;Tekst\nKiezen;4;\"a\nKopen;5;b\"\nKopen;3;c\n", [4]int{2}, nil, nil, []float64{4, 3}, "score5"},
+		"a quote that never ends":              {"Fase;Score;Tekst\nKiezen;4;\"a;5\nKopen;5;b\n", [4]int{1, 0, 0, 1}, []reviews.Wrong{{2, text, "a", reviews.TooWide}}, nil, []float64{5}, "score5"},
+	} {
+		x := try(board("Kiezen", "Kopen"), c.file, reviews.Choices{})
+		require.Equal(t, c.want, came(x), name)
+		require.Equal(t, c.wrong, x.Wrong, name)
+		require.Equal(t, c.asks, x.Asks, name)
+		require.Equal(t, c.scale, x.Scale, name)
+		var got []float64
+		for _, r := range x.Rows {
+			got = append(got, r.Score.N)
+		}
+		require.Equal(t, c.score, got, name)
+		if len(x.Asks) == 0 {
+			require.Equal(t, x.Found, x.New+x.WrongRows, name)
+		}
+	}
+}
+
+// TestAColumnThatStaysBehindIsTold: of two columns of scores one is read, and which is not said by nobody.
+func TestAColumnThatStaysBehindIsTold(t *testing.T) {
+	b := board("Kiezen")
+	text := "Fase;Score;NPS;Opmerking;Toelichting;Klantnummer\nKiezen;4;9;a;b;c\n"
+	x := try(b, text, reviews.Choices{})
+	require.Equal(t, [6]int{0, -1, 1, 3, -1, 5}, x.Columns)
+	require.Equal(t, []reviews.Spare{{reviews.Score, 2}, {reviews.Text, 4}}, x.Spare)
+	x = try(b, text, reviews.Choices{Columns: map[reviews.Field]int{reviews.Score: 2}})
+	require.Equal(t, []reviews.Spare{{reviews.Score, 1}, {reviews.Text, 4}}, x.Spare, "the other one now")
+	take(t, b, text, reviews.Choices{})
+	require.Empty(t, try(b, text, reviews.Choices{}).Spare, "it was told")
+	require.Empty(t, try(b, "Fase;Score;Stad\nKiezen;4;Gent\n", reviews.Choices{}).Spare)
+}
+
 // TestAMapTakesSoManyReviewsAndTellsTheRest: its file must be read again.
 func TestAMapTakesSoManyReviewsAndTellsTheRest(t *testing.T) {
 	b := board("Kiezen")

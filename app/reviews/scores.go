@@ -31,7 +31,7 @@ func scaleAt(key string) int {
 	return -1
 }
 
-// readScore reads a score: a number with a decimal point or comma, stars, "4 sterren", "4/5", "8 van 10". own is the scale that it
+// readScore reads a score: a number with a decimal point or comma, stars, "4 sterren", "4/5", "8 van 10", "8 op 10". own is the scale that it
 // names itself, empty for none.
 func readScore(s string) (v float64, own string, ok bool) {
 	if v, _, ok = quick(s); ok && len(s) <= 12 {
@@ -47,7 +47,7 @@ func readScore(s string) (v float64, own string, ok bool) {
 			return v, "stars", ok
 		}
 	}
-	for _, between := range [...]string{"/", " van de ", " van ", " out of ", " of ", " uit "} {
+	for _, between := range [...]string{"/", " van de ", " van ", " out of ", " of ", " uit ", " op "} {
 		if part, whole, is := strings.Cut(low, between); is {
 			of, isNumber := plain(strings.TrimSpace(whole))
 			v, ok = plain(strings.TrimSpace(part))

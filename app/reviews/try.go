@@ -77,6 +77,7 @@ func (t *Trying) settle(int) bool {
 	}
 	t.rows = t.body(t.table)
 	t.Found = len(t.rows)
+	t.leaveHeads()
 	for _, o := range t.table.Odd {
 		if !t.Named || o.Row > t.table.Rows[0].N {
 			t.Mended = append(t.Mended, o)
@@ -90,6 +91,29 @@ func (t *Trying) settle(int) bool {
 	t.comma()
 	t.phases()
 	return true
+}
+
+// leaveHeads takes out the rows that have the heads once more: they say nothing about scales, dates and phases either.
+func (t *Trying) leaveHeads() {
+	if !slices.ContainsFunc(t.rows, func(r csv.Row) bool { return t.headsAgain(&r) }) {
+		return
+	}
+	all := t.rows
+	t.rows = make([]csv.Row, 0, len(all))
+	for i := range all {
+		if !t.headsAgain(&all[i]) {
+			t.rows = append(t.rows, all[i])
+			continue
+		}
+		f := Score
+		for g, c := range t.Columns { // the first column that says something
+			if c != None && (t.Columns[f] == None || c < t.Columns[f]) {
+				f = Field(g)
+			}
+		}
+		t.Wrong = append(t.Wrong, Wrong{all[i].N, f, "", HeadsAgain})
+		t.WrongRows++
+	}
 }
 
 // count is the end of a trial.
