@@ -232,6 +232,7 @@ func TestAColumnAmongManyIsNamed(t *testing.T) {
 	h := houseMap(t)
 	wide := strings.Repeat("Vraag;", 198)
 	dropped(h, "breed.csv", wide+"Punt;Eindoordeel\n"+wide+"4;Prima\n")
+	fillPage(h, "reviews/heads", "true")
 	fillPage(h, "reviews/head score", "punt")
 	fillPage(h, "reviews/head text", "200")
 	fillPage(h, "reviews/all", "*")
