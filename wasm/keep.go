@@ -85,7 +85,7 @@ func (k *keeper) create(e editor.Create) {
 func (k *keeper) append(e editor.Append) {
 	k.awaits(e.Map, e.Change)
 	k.do(func() {
-		err := k.write(e.Map, e.Change)
+		err := k.write(e.Map, e.Change, e.Line)
 		k.page.Complain(err)
 		k.send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
 	})

@@ -43,15 +43,18 @@ func (k *keeper) make(m journey.ID) error {
 	return nil
 }
 
-// write appends a change to a map's journal, unless it is there by now.
-func (k *keeper) write(m journey.ID, c journey.Change) error {
+// write appends a change to a map's journal, unless it is there by now. line is the change as it is written, nil where it was not made ahead.
+func (k *keeper) write(m journey.ID, c journey.Change, line []byte) error {
 	if !k.lacks(m, c) {
 		return nil
 	}
 	if k.library == nil {
 		return errNoLibrary
 	}
-	if _, err := k.library.Append(m, codec.AppendChange(nil, c)); err != nil {
+	if line == nil {
+		line = codec.AppendChange(nil, c)
+	}
+	if _, err := k.library.Append(m, line); err != nil {
 		return err
 	}
 	k.unconfirmed[m] = slices.DeleteFunc(k.unconfirmed[m], func(other journey.Change) bool { return same(c, other) })
@@ -68,7 +71,7 @@ func (k *keeper) bring(m journey.ID) error {
 		return err
 	}
 	for _, c := range slices.Clone(k.unconfirmed[m]) {
-		if err := k.write(m, c); err != nil {
+		if err := k.write(m, c, nil); err != nil {
 			return err
 		}
 	}

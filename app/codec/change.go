@@ -1,6 +1,7 @@
 package codec
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 
@@ -19,18 +20,33 @@ func AppendChange(dst []byte, c journey.Change) []byte {
 		op := &c.Ops[i]
 		size += 16 + len(op.Kind) + len(op.Record) + len(op.Field) + len(op.Now)
 	}
-	dst = slices.Grow(dst, size)
+	dst = appendBegin(slices.Grow(dst, size), &c)
+	return append(AppendOps(dst, c.Ops), "]}"...)
+}
+
+// AppendMade is AppendChange of a change whose ops AppendOps wrote before, a part of them at a time: ops is all of that.
+func AppendMade(dst []byte, c journey.Change, ops []byte) []byte {
+	dst = appendBegin(slices.Grow(dst, 128+len(ops)), &c)
+	return append(append(dst, bytes.TrimPrefix(ops, []byte(","))...), "]}"...)
+}
+
+// appendBegin writes what stands before the first op.
+func appendBegin(dst []byte, c *journey.Change) []byte {
 	dst = jsonscan.AppendText(append(dst, `{"a":`...), string(c.Author))
 	dst = strconv.AppendUint(append(dst, `,"n":`...), c.N, 10)
 	dst = jsonscan.AppendText(append(dst, `,"do":`...), c.Do)
-	dst = append(dst, `,"ops":[`...)
+	return append(dst, `,"ops":[`...)
+}
+
+// AppendOps writes ops as they stand in the line of a change, each after a comma but the first of a line.
+func AppendOps(dst []byte, ops []journey.Op) []byte {
 	begins, ends := 0, 0 // where the record of the op before stands: those of one record come together
-	for i := range c.Ops {
-		op := &c.Ops[i]
-		if i > 0 {
+	for i := range ops {
+		op := &ops[i]
+		if n := len(dst); n == 0 || dst[n-1] != '[' {
 			dst = append(dst, ',')
 		}
-		if i > 0 && op.Record == c.Ops[i-1].Record && op.Kind == c.Ops[i-1].Kind {
+		if i > 0 && op.Record == ops[i-1].Record && op.Kind == ops[i-1].Kind {
 			dst = append(dst, dst[begins:ends]...)
 		} else {
 			begins = len(dst)
@@ -46,7 +62,7 @@ func AppendChange(dst []byte, c journey.Change) []byte {
 		}
 		dst = append(dst, ']')
 	}
-	return append(dst, "]}"...)
+	return dst
 }
 
 // ReadChange reads what AppendChange wrote. It passes over keys that it does not know, and takes a change whole or, with an

@@ -22,6 +22,7 @@ type Create struct {
 type Append struct {
 	Map    journey.ID
 	Change journey.Change
+	Line   []byte // of the change, as codec.AppendChange writes it, where it was made ahead; else nil
 }
 
 // ReadOn reads the journal of a map from after a key; Lines answers.

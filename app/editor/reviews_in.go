@@ -53,7 +53,7 @@ func (e *Editor) reviewsFile(ev Chosen) bool {
 		return true
 	}
 	reader := csv.NewReader(ev.Data)
-	reader.Work(intakeSlice)
+	reader.Work(intakeLook)
 	if !e.onReviews() && !reviews.Looks(&reader.Table) {
 		for !reader.Work(intakeSlice) {
 		}
@@ -90,7 +90,7 @@ func (e *Editor) reviewsPasted(text string) bool {
 
 // takeTable shows what importing a table would do: at once of a short one, of which a slice is all.
 func (e *Editor) takeTable(reader *csv.Reader, source string) {
-	whole := reader.Work(intakeSlice)
+	whole := reader.Left() < intakeBytes && reader.Work(intakeSlice)
 	if whole && len(reader.Table.Rows) == 0 {
 		e.showToast(Toast{Text: e.words.Review.NoRows})
 		return
@@ -140,16 +140,12 @@ func canTakeReviews(e *Editor) bool {
 
 // takeReviews imports what is sound, in one step to undo.
 func (e *Editor) takeReviews() {
-	e.trial()
-	x := e.newTaking()
-	if x == nil {
-		return
-	}
-	if x.Work(intakeSlice) {
+	if t := e.trial(); t.New+t.Changed > intakeSlice {
+		e.beginIntake(&intake{take: true, heard: e.reviews.heard})
+	} else if x := e.newTaking(); x != nil {
+		x.Work(intakeSlice)
 		e.took(x)
-		return
 	}
-	e.beginIntake(&intake{taking: x, take: true, heard: e.reviews.heard})
 }
 
 // dropReviews forgets what came, or stops what is under way with it.

@@ -13,14 +13,18 @@ import (
 type intake struct {
 	reader *csv.Reader     // nil once the file is read
 	trying *reviews.Trying // nil until then, and once the trial is there
-	taking *reviews.Taking // nil while nobody has said that they are to be taken in
-	take   bool
-	heard  uint64 // what the map was when trying or taking began
+	taking *reviews.Taking // the change, once it is begun
+	take   bool            // somebody said that they are to be taken in
+	heard  uint64          // what the map was when trying or taking began
 	told   string
 }
 
 // intakeSlice is how many rows are read, checked or written in one go: 5 to 15 ms in a browser. A table of no more rows is taken at once.
-const intakeSlice = 500
+const (
+	intakeSlice = 500
+	intakeLook  = 100     // rows that tell what a table is about
+	intakeBytes = 1 << 17 // from which one is no short table
+)
 
 // begin sets out with what is to be done.
 func (e *Editor) beginIntake(in *intake) {
@@ -43,6 +47,10 @@ func (e *Editor) takeOn() {
 	case in.reader != nil:
 		if in.reader.Work(intakeSlice) {
 			r.table, in.reader = &in.reader.Table, nil
+		}
+	case in.take && in.heard == r.heard && in.trying == nil && in.taking == nil:
+		if in.taking = e.newTaking(); in.taking == nil {
+			r.intake = nil
 		}
 	case in.heard != r.heard || in.trying == nil && in.taking == nil: // the map is another by now
 		in.heard, in.taking = r.heard, nil
@@ -89,7 +97,7 @@ func (e *Editor) took(x *reviews.Taking) {
 	r, w := &e.reviews, &e.words.Review
 	t := r.trial
 	if !e.editBy(func() (journey.Change, []journey.Applied) {
-		return e.doc.Bring("import reviews", x.Ops, x.Own, journey.KindReview, x.Born)
+		return e.doc.Bring("import reviews", x.Ops, x.Own, journey.KindReview, x.Born, x.Line)
 	}) {
 		e.refresh()
 		return
@@ -124,6 +132,8 @@ func (e *Editor) intakeSaid() string {
 		return w.Reading.With(tenths(in.reader.Share()))
 	case in.taking != nil:
 		return w.Taking.With(tenths(in.taking.Share()))
+	case in.take && in.trying == nil:
+		return w.Taking.With(tenths(0))
 	case in.trying != nil && in.trying.Share() < 1:
 		return w.Checking.With(tenths(in.trying.Share()))
 	}

@@ -39,7 +39,7 @@ func (e *Editor) send() {
 	for _, c := range e.doc.Pending() {
 		if c.N > e.doc.sent {
 			e.doc.wait = true
-			e.emit(Append{Map: e.doc.info.ID, Change: c})
+			e.emit(Append{Map: e.doc.info.ID, Change: c, Line: e.doc.Line(c.N)})
 			return
 		}
 	}
@@ -119,7 +119,7 @@ func (e *Editor) idle() {
 	e.sweepImages()
 	if e.doc.Tail() >= compactLines {
 		if e.doc.folding = e.doc.Fold(e.day()); e.doc.folding != nil {
-			e.foldOn()
+			e.emit(After{Timer: FoldTimer})
 		}
 	}
 	e.rememberCamera()

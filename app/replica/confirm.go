@@ -12,6 +12,9 @@ import (
 func (r *Replica) Decode(lines []Line) []Entry {
 	if len(lines) == 1 && len(r.pending) > 0 { // one is sent at a time
 		l, c := lines[0], r.pending[0].change
+		if made := r.pending[0].line; made != nil && bytes.Equal(l.Change, made) {
+			return []Entry{{l.Key, c}}
+		}
 		begin := codec.AppendChange(nil, journey.Change{Author: c.Author, N: c.N, Do: c.Do})
 		if bytes.HasPrefix(l.Change, begin[:len(begin)-len("]}")]) && bytes.Equal(l.Change, codec.AppendChange(nil, c)) {
 			return []Entry{{l.Key, c}}

@@ -3,6 +3,7 @@ package replica
 import (
 	"slices"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/journey"
 )
 
@@ -25,6 +26,7 @@ type Replica struct {
 type making struct {
 	change journey.Change
 	writes []write
+	line   []byte // as the store has it, nil where it was not made ahead
 }
 
 // New begins a session on a map. The author must be new as well: one for each tab, each time it opens a map.
@@ -57,8 +59,9 @@ func (r *Replica) Do(do string, ops []journey.Op, group string) (journey.Change,
 }
 
 // Bring is Do of a large change that was worked out beside the board: its ops from own on make born, records of one kind that nothing is known
-// of yet, and nothing else. They are taken in as they are, and of what was done to them only the first op is told.
-func (r *Replica) Bring(do string, ops []journey.Op, own int, kind journey.Kind, born []journey.Record) (journey.Change, []journey.Applied) {
+// of yet, and nothing else. They are taken in as they are, and of what was done to them only the first op is told. line is the ops as codec.AppendOps writes them,
+// or nil.
+func (r *Replica) Bring(do string, ops []journey.Op, own int, kind journey.Kind, born []journey.Record, line []byte) (journey.Change, []journey.Applied) {
 	if len(born) == 0 || !r.Board.Adopt(kind, born) {
 		return r.Do(do, ops, "")
 	}
@@ -73,7 +76,21 @@ func (r *Replica) Bring(do string, ops []journey.Op, own int, kind journey.Kind,
 			r.last[w.Register] = w
 		}
 	}
-	return r.note(do, "", ops, writes), applied
+	c := r.note(do, "", ops, writes)
+	if line != nil {
+		r.pending[len(r.pending)-1].line = codec.AppendMade(nil, c, line)
+	}
+	return c, applied
+}
+
+// Line is the line of a pending change, as codec.AppendChange writes it, where it was made ahead; else nil.
+func (r *Replica) Line(n uint64) []byte {
+	for i := range r.pending {
+		if r.pending[i].change.N == n {
+			return r.pending[i].line
+		}
+	}
+	return nil
 }
 
 // note remembers a change that is on the board already, with its writes, and lets it wait for the store.
@@ -97,7 +114,7 @@ func (r *Replica) note(do, group string, ops []journey.Op, writes []write) journ
 func (r *Replica) push(do string, ops []journey.Op, writes []write) journey.Change {
 	r.n++
 	c := journey.Change{Author: r.author, N: r.n, Do: do, Ops: ops}
-	r.wait(making{c, writes})
+	r.wait(making{change: c, writes: writes})
 	return c
 }
 

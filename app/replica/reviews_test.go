@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/journey"
 	"reiskaart/app/replica"
 )
@@ -75,7 +76,9 @@ func TestWhatIsBroughtIsAsIfItWasDone(t *testing.T) {
 	}
 	done := bring(func(r *replica.Replica, ops []journey.Op, _ int, _ []journey.Record) { r.Do("import", ops, "") })
 	brought := bring(func(r *replica.Replica, ops []journey.Op, own int, born []journey.Record) {
-		c, applied := r.Bring("import", ops, own, journey.KindReview, born)
+		c, applied := r.Bring("import", ops, own, journey.KindReview, born, append(codec.AppendOps(nil, ops[:own]), codec.AppendOps(nil, ops[own:])...))
+		require.Equal(t, string(codec.AppendChange(nil, c)), string(r.Line(c.N)))
+		require.Equal(t, []replica.Entry{{Key: 3, Change: c}}, r.Decode([]replica.Line{{Key: 3, Change: r.Line(c.N)}}))
 		require.Equal(t, uint64(1), c.N)
 		require.Len(t, applied, 4, "the note, and each review once")
 	})
@@ -87,7 +90,7 @@ func TestOneThatIsKnownIsNotBroughtButDone(t *testing.T) {
 	r := replica.New("me", replica.Begin(base()))
 	v := &journey.Review{Head: journey.Head{ID: "r1"}, Text: "Ging vlot"}
 	r.Confirm(replica.Entry{Key: 1, Change: journey.Change{Author: "other", N: 1, Ops: []journey.Op{journey.SetText(journey.KindReview, "r1", "person", "Anna")}}})
-	r.Bring("import", journey.AddReview(nil, v), 0, journey.KindReview, []journey.Record{v})
+	r.Bring("import", journey.AddReview(nil, v), 0, journey.KindReview, []journey.Record{v}, nil)
 	require.Equal(t, "Anna", r.Board.Find(journey.KindReview, "r1").(*journey.Review).Person)
 	require.Equal(t, "Ging vlot", r.Board.Find(journey.KindReview, "r1").(*journey.Review).Text)
 }

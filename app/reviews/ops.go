@@ -3,6 +3,7 @@ package reviews
 import (
 	"slices"
 
+	"reiskaart/app/codec"
 	"reiskaart/app/journey"
 )
 
@@ -30,12 +31,14 @@ type Taking struct {
 	Ops  []journey.Op
 	Own  int              // from here on Ops make Born and nothing else
 	Born []journey.Record // the new reviews, as those ops make them
+	Line []byte           // Ops, as codec.AppendOps writes them
 
 	trial *Trial
 	ids   *journey.IDs
 	id    journey.ID // of the measurement
 	ranks []string
 	at    int // the next row
+	told  int // so many of Ops are in Line
 }
 
 // Take begins the change that Ops makes at once; nil when nothing is new or changed.
@@ -83,6 +86,11 @@ func (x *Taking) Work(rows int) (done bool) {
 		x.Ops = journey.AddReview(x.Ops, r)
 		x.Born = append(x.Born, r)
 	}
+	if x.Line == nil {
+		x.Line = make([]byte, 0, 400*len(t.Rows))
+	}
+	x.Line = codec.AppendOps(x.Line, x.Ops[x.told:])
+	x.told = len(x.Ops)
 	return x.at == len(t.Rows)
 }
 

@@ -81,7 +81,11 @@ func (h *Hand) keep(effect editor.Effect) {
 		}
 		h.Send(editor.Appended{Map: e.Info.ID, Err: err != nil})
 	case editor.Append:
-		_, err := maps.Append(e.Map, codec.AppendChange(nil, e.Change))
+		line := e.Line
+		if line == nil {
+			line = codec.AppendChange(nil, e.Change)
+		}
+		_, err := maps.Append(e.Map, line)
 		h.Send(editor.Appended{Map: e.Map, Author: e.Change.Author, N: e.Change.N, Err: err != nil})
 	case editor.ReadOn:
 		lines, err := maps.Since(e.Map, e.Key)

@@ -112,6 +112,9 @@ func (r *Reader) Work(rows int) (done bool) {
 	return len(r.rows.rest) == 0
 }
 
+// Left is how many bytes are still to be read.
+func (r *Reader) Left() int { return len(r.rows.rest) }
+
 // Share is how much of the file was read, from 0 to 1.
 func (r *Reader) Share() float64 {
 	if r.size == 0 {
