@@ -115,8 +115,8 @@ func (s *Sheet) StepAt(id journey.ID) int {
 // Steps walks the steps of a phase in their order, each with its sub-column.
 func (s *Sheet) Steps(col int) iter.Seq2[journey.ID, Sub] {
 	return func(yield func(journey.ID, Sub) bool) {
-		for _, e := range s.phases[col].notes {
-			if e.own && !yield(e.Note.ID, s.Columns[col].Subs[e.sub]) {
+		for _, e := range s.phases[col].steps {
+			if !yield(e.Note.ID, s.Columns[col].Subs[e.sub]) {
 				return
 			}
 		}

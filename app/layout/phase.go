@@ -17,8 +17,9 @@ type phase struct {
 	col   int // in Columns
 	width float64
 	subs  []Sub
-	stack int    // steps in a sub-column, one below the other; 0 where they fill the sub-columns row by row
-	cells []cell // by row
+	steps []*entry // those with a place of their own, in order
+	stack int      // steps in a sub-column, one below the other; 0 where they fill the sub-columns row by row
+	cells []cell   // by row
 }
 
 // stacked is how many steps stand below each other where a step that has notes under it would share its sub-column with
@@ -87,13 +88,14 @@ func (s *Sheet) dealSubs(p *phase) {
 			}
 		}
 	}
-	steps, leads := 0, s.columns[:0] // the places of the leading steps among all
+	p.steps = p.steps[:0]
+	leads := s.columns[:0] // the places of the leading steps among all
 	for _, e := range p.notes {
 		if e.Kind == journey.Actions && (e.leads || e.under == nil) {
 			if e.own = true; e.leads {
-				leads = append(leads, steps)
+				leads = append(leads, len(p.steps))
 			}
-			steps++
+			p.steps = append(p.steps, e)
 		}
 	}
 	s.columns = leads
@@ -104,7 +106,7 @@ func (s *Sheet) dealSubs(p *phase) {
 	}
 	k := free
 	if p.stack = 0; !inStep(leads, k) {
-		p.stack, k = stacked, max(k, (steps+stacked-1)/stacked)
+		p.stack, k = stacked, max(k, (len(p.steps)+stacked-1)/stacked)
 	}
 	width := float64(NoteWidth)
 	if wanted > 0 {
@@ -115,14 +117,10 @@ func (s *Sheet) dealSubs(p *phase) {
 	for i := range k {
 		p.subs = append(p.subs, Sub{X: Pad + float64(i)*(width+NoteGap), W: width})
 	}
-	i := 0
-	for _, e := range p.notes {
-		if e.own {
-			e.sub, e.turn = p.sub(i), i
-			if sub := &p.subs[e.sub]; e.leads && p.stack == 0 || sub.Step == "" {
-				sub.Step = e.Note.ID
-			}
-			i++
+	for i, e := range p.steps {
+		e.sub, e.turn = p.sub(i), i
+		if sub := &p.subs[e.sub]; e.leads && p.stack == 0 || sub.Step == "" {
+			sub.Step = e.Note.ID
 		}
 	}
 }

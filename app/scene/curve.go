@@ -134,11 +134,13 @@ func (s *Scene) curve(p *pen, row int) {
 	for i := range s.bends {
 		s.bends[i] = s.bends[i].Sub(geom.Point{X: left, Y: r.Y})
 	}
+	next := s.skips(&felt[0], &felt[1])
 	for from := 0; from+1 < len(felt); {
-		gap := s.skips(&felt[from], &felt[from+1])
-		to := from + 1
-		for to+1 < len(felt) && s.skips(&felt[to], &felt[to+1]) == gap {
-			to++
+		gap, to := next, from+1
+		for ; to+1 < len(felt); to++ {
+			if next = s.skips(&felt[to], &felt[to+1]); next != gap {
+				break
+			}
 		}
 		it := p.curve(s.bends[3*from:3*to+1], s.theme.Ink, 3)
 		if gap {
