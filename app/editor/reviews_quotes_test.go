@@ -100,6 +100,21 @@ func TestACopyForOthersDoesNotTellWhereReviewsCameFrom(t *testing.T) {
 	}
 }
 
+// TestFiguresGoAlongAndThatIsSaid, with the question what is left out, and where there is none to ask.
+func TestFiguresGoAlongAndThatIsSaid(t *testing.T) {
+	const figures = "De cijfers van de fasen, zoals klanten en euro’s, staan in elke kopie."
+	h := houseMap(t).Do("share")
+	require.Nil(t, h.View().Question)
+	require.NotEqual(t, figures, h.View().Toast.Text, "there are none")
+	h.Do("insight", "figures")
+	fillPage(h, "figures/value "+string(h.Board().Phases()[0].ID), "1200")
+	h.Do("share")
+	require.Equal(t, figures, h.View().Toast.Text)
+	require.Contains(t, string(h.Files[1].Data), "1200")
+	dropped(h, "enquete.csv", enquete).Do("takereviews").Do("share")
+	require.Equal(t, "In deze klantreis: 2 reviews en waar de reviews vandaan kwamen. Wie het bestand krijgt, kan dat lezen. "+figures, h.View().Question.Text)
+}
+
 // TestAFileWithEverythingWrongIsToldRowByRow: a mark of the coding, a row in another, a quote that stays open, dates of three kinds, a phase that
 // the map has not, a number without end and one below nothing. What is sound comes in, and nothing is guessed.
 func TestAFileWithEverythingWrongIsToldRowByRow(t *testing.T) {

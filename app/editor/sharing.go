@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"reiskaart/app/codec"
+	"reiskaart/app/funnel"
 	"reiskaart/app/journey"
 	"reiskaart/app/reviews"
 )
@@ -110,6 +111,9 @@ func (e *Editor) share(arg string) {
 		e.sharing = true
 		return
 	}
+	if arg == "" && funnel.Counted(e.doc.Board) { // there is no question that could say so
+		e.showToast(Toast{Text: e.words.Poster.Figures})
+	}
 	e.sharing = false
 	e.commitWriting()
 	e.shared = e.shareable(arg == "all")
@@ -125,7 +129,11 @@ func (e *Editor) askShare() *Question {
 	answer := func(label, arg string) MenuItem {
 		return MenuItem{Label: label, Run: Command{Name: "share", Arg: arg}, Enabled: true}
 	}
-	return &Question{Title: w.ShareTitle, Text: w.ShareHow.With(e.withheld()), Answers: []MenuItem{
+	how := w.ShareHow.With(e.withheld())
+	if funnel.Counted(e.doc.Board) {
+		how += " " + w.Figures
+	}
+	return &Question{Title: w.ShareTitle, Text: how, Answers: []MenuItem{
 		answer(w.ShareWithout, "without"), answer(w.ShareAll, "all"), answer(e.words.File.Cancel, "cancel"),
 	}}
 }
