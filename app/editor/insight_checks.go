@@ -59,7 +59,21 @@ func (e *Editor) makeChecks() report.Page {
 		}
 	}
 	e.mutedBlock(&p)
+	if len(found) == 0 {
+		p.Blocks = append(p.Blocks, e.watchedBlock())
+	}
 	return p
+}
+
+// watchedBlock is all that is looked at, with why and since which article: who opens the page of a map in which nothing was found reads what it is for.
+func (e *Editor) watchedBlock() report.Block {
+	w := e.words
+	t := &report.Table{Heads: report.Row(w.Check.WhatHead, w.Check.WhyHead)}
+	for i := range check.Rules {
+		rule := &check.Rules[i]
+		t.Rows = append(t.Rows, []report.Cell{{Text: rule.Name(w)}, {Text: rule.Why(w) + " " + rule.Source(w), Mark: report.Faint}})
+	}
+	return report.Block{Key: "watched", Title: w.Check.Watched, Table: t, Quiet: true}
 }
 
 // checksLead is the page in a sentence, in the voice of look.md.

@@ -14,6 +14,7 @@ type Checks struct {
 	Solved, Assumed, Skipped             string
 	Mute, Reason, MuteNow, Unmute        string
 	MutedTitle, Muted, Unmuted, NoReason string
+	Watched, WhatHead, WhyHead           string // the list of all rules
 	Count                                Format
 	Headline, Source                     Format
 	Articles                             [5]string     // by number, as their authors call them
@@ -53,7 +54,7 @@ var dutchChecks = Checks{
 	Solve: "Verbind met ‘{0}’", Assume: "Noem de rest een aanname", Skip: "Noem dit overslaan",
 	Solved: "Verbonden.", Assumed: "Wat geen bron heeft, is nu een aanname.", Skipped: "De lijn zegt nu dat de klant overslaat.",
 	Mute: "Zet stil", Reason: "Waarom stil? Mag leeg blijven.", MuteNow: "Zet stil op deze kaart", Unmute: "Laat weer zien",
-	MutedTitle: "Stil gezet op deze kaart", Muted: "Stil gezet op deze kaart.", Unmuted: "Doet weer mee.", NoReason: "zonder reden erbij", Count: "Nalopen · {0}",
+	MutedTitle: "Stil gezet op deze kaart", Muted: "Stil gezet op deze kaart.", Unmuted: "Doet weer mee.", NoReason: "zonder reden erbij", Watched: "Waar we op letten", WhatHead: "Wat", WhyHead: "Waarom", Count: "Nalopen · {0}",
 	Rules: [28]CheckRule{
 		{Name: "Eén fase overgeslagen", Why: "Eén fase overslaan mag: het is geen direct probleem, maar de klant mist daar iets.", Says: "De variant ‘{0}’ slaat ‘{4}’ over."},
 		{Name: "Meer fasen achter elkaar overgeslagen", Why: "Wie twee of meer fasen achter elkaar mist, houdt een zwakkere band over. Liever vermijden.", Says: "De variant ‘{0}’ slaat {2} fasen achter elkaar over: {3}."},
@@ -100,7 +101,7 @@ var englishChecks = Checks{
 	Solve: "Link to ‘{0}’", Assume: "Call the rest assumptions", Skip: "Call this a skip",
 	Solved: "Linked.", Assumed: "What has no source is an assumption now.", Skipped: "The line now says that the customer skips.",
 	Mute: "Mute", Reason: "Why mute? May stay empty.", MuteNow: "Mute on this map", Unmute: "Show again",
-	MutedTitle: "Muted on this map", Muted: "Muted on this map.", Unmuted: "Looked at again.", NoReason: "without a reason", Count: "Look over · {0}",
+	MutedTitle: "Muted on this map", Muted: "Muted on this map.", Unmuted: "Looked at again.", NoReason: "without a reason", Watched: "What we look for", WhatHead: "What", WhyHead: "Why", Count: "Look over · {0}",
 	Rules: [28]CheckRule{
 		{Name: "One phase skipped", Why: "To skip one phase is bearable: no direct problem, but the customer misses something there.", Says: "The variant ‘{0}’ skips ‘{4}’."},
 		{Name: "More phases in a row skipped", Why: "Who misses two or more phases in a row keeps a weaker bond. Better avoided.", Says: "The variant ‘{0}’ skips {2} phases in a row: {3}."},

@@ -24,7 +24,7 @@ var dutchPosters = Posters{
 	Withheld: "Niet in wat je deelt: {0}.", Notes: Count{"{0} privénotitie", "{0} privénotities"}, Reviews: Count{"{0} review", "{0} reviews"}, Hidden: Count{"{0} notitie die nog dicht ligt", "{0} notities die nog dicht liggen"}, And: " en ",
 	Traces: "waar de reviews vandaan kwamen", Share: "Bewaar een kopie om te delen", ShareTitle: "Een kopie om te delen", ShareHow: "In deze klantreis: {0}. Wie het bestand krijgt, kan dat lezen.", ShareWithout: "Laat die eruit", ShareAll: "Alles erin",
 	Figures: "De cijfers van de fasen, zoals klanten en euro’s, staan in elke kopie.",
-	Copy: "{0} om te delen",
+	Copy:    "{0} om te delen",
 }
 
 var englishPosters = Posters{
@@ -35,5 +35,5 @@ var englishPosters = Posters{
 	Withheld: "Not in what you share: {0}.", Notes: Count{"{0} private note", "{0} private notes"}, Reviews: Count{"{0} review", "{0} reviews"}, Hidden: Count{"{0} note that still lies face down", "{0} notes that still lie face down"}, And: " and ",
 	Traces: "where the reviews came from", Share: "Save a copy to share", ShareTitle: "A copy to share", ShareHow: "In this journey map: {0}. Who gets the file can read that.", ShareWithout: "Leave them out", ShareAll: "Everything",
 	Figures: "The figures of phases, such as customers and euros, are in every copy.",
-	Copy: "{0} to share",
+	Copy:    "{0} to share",
 }

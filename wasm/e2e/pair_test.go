@@ -23,7 +23,7 @@ func TestSeed000ThePairIsFoundAgainAndSeed001AnEarlierVersionIsPutBack(t *testin
 	title := Eval[string](p, `document.getElementById('title').value`)
 	p.Menu("Maak de gewenste kaart")
 	p.Wait(`document.title.startsWith(` + quote(title+" (gewenst)") + `)`)
-	p.See("Naar de huidige kaart")
+	p.Wait(`document.querySelector(".top [data-do=topresent]")`)
 	steps := p.Wall()
 	p.Safe()
 	pictured := `[...document.querySelectorAll('.library .shot img')].filter(i => i.complete && i.naturalWidth > 0).length === 2`
