@@ -144,7 +144,7 @@ func (e *Editor) matrixChart(r *ranking) *report.Chart {
 			continue
 		}
 		name := short[n][at.Width]
-		if at.Anchor == "middle" { // it could be taken for the name of another beside it
+		if at.Apart { // it could be taken for the name of another beside it
 			name = itoa(placed[n]+1) + ": " + name
 		}
 		words(p.X+at.X, p.Y+at.Y, at.Anchor, name, report.Ink)

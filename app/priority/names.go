@@ -6,6 +6,7 @@ type Name struct {
 	Spot
 	Anchor string
 	Width  int
+	Apart  bool // it stands below or above its spot, and could be taken for the name of another
 }
 
 // Box is a part of a drawing.
@@ -28,9 +29,11 @@ const (
 	toLeft
 	below
 	above
+	belowLeft
+	belowRight
 )
 
-// Names finds room for the names of spots that are drawn as circles of a radius: to the right or the left, else below or above ("middle"),
+// Names finds room for the names of spots that are drawn as circles of a radius: to the right or the left, else below or above,
 // not over other spots, names or what is taken, within a width and a height, and not over the lines in the middle where that can be had. wide are
 // the widths that each name may have, the best first. What is held gets what the others leave.
 func Names(spots []Spot, wide [][]float64, radius, width, height float64, taken []Box, held int) []Name {
@@ -69,7 +72,12 @@ func Names(spots []Spot, wide [][]float64, radius, width, height float64, taken 
 					b.X, b.Y, at.X, at.Anchor = s.X-w/2, s.Y+radius+2, s.X, "middle"
 				case above:
 					b.X, b.Y, at.X, at.Anchor = s.X-w/2, s.Y-radius-2-nameHigh, s.X, "middle"
+				case belowLeft:
+					b.X, b.Y, at.X, at.Anchor = s.X+radius-w, s.Y+radius+2, s.X+radius, "end"
+				case belowRight:
+					b.X, b.Y, at.X = s.X-radius, s.Y+radius+2, s.X-radius
 				}
+				at.Apart = place > toLeft
 				if at.Y = b.Y + nameBase; free(i, b, strict) {
 					names[i], said = at, append(said, b)
 					return
@@ -83,7 +91,7 @@ func Names(spots []Spot, wide [][]float64, radius, width, height float64, taken 
 	for _, round := range [...]struct {
 		places []int
 		strict bool
-	}{{[]int{toRight, toLeft}, true}, {[]int{below, above}, true}, {[]int{toRight, toLeft, below, above}, false}} {
+	}{{[]int{toRight, toLeft}, true}, {[]int{below, above}, true}, {[]int{toRight, toLeft, below, above, belowLeft, belowRight}, false}} {
 		for i := range spots {
 			if i != held && names[i].Width < 0 {
 				find(i, round.places, round.strict)
@@ -91,7 +99,7 @@ func Names(spots []Spot, wide [][]float64, radius, width, height float64, taken 
 		}
 	}
 	if held >= 0 {
-		find(held, []int{toRight, toLeft, below, above}, false)
+		find(held, []int{toRight, toLeft, below, above, belowLeft, belowRight}, false)
 	}
 	return names
 }

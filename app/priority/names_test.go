@@ -9,17 +9,21 @@ import (
 
 func TestNamesStandBesideTheirSpots(t *testing.T) {
 	alone := func(s Spot) Name { return Names([]Spot{s}, [][]float64{{60}}, 10, 300, 200, nil, -1)[0] }
-	require.Equal(t, Name{Spot{65, 54}, "", 0}, alone(Spot{50, 50}), "to the right, where one reads on")
-	require.Equal(t, Name{Spot{265, 54}, "end", 0}, alone(Spot{280, 50}), "to the left at the right edge")
-	require.Equal(t, Name{Spot{115, 54}, "end", 0}, alone(Spot{130, 50}), "not over the line in the middle")
+	require.Equal(t, Name{Spot{65, 54}, "", 0, false}, alone(Spot{50, 50}), "to the right, where one reads on")
+	require.Equal(t, Name{Spot{265, 54}, "end", 0, false}, alone(Spot{280, 50}), "to the left at the right edge")
+	require.Equal(t, Name{Spot{115, 54}, "end", 0, false}, alone(Spot{130, 50}), "not over the line in the middle")
 	two := Names([]Spot{{50, 50}, {90, 50}}, [][]float64{{60}, {60}}, 10, 300, 200, nil, -1)
-	require.Equal(t, Name{Spot{50, 74}, "middle", 0}, two[0], "below: another spot stands to the right, and to the left is no room")
-	require.Equal(t, Name{Spot{90, 34}, "middle", 0}, two[1], "above: below the other's name stands")
+	require.Equal(t, Name{Spot{50, 74}, "middle", 0, true}, two[0], "below: another spot stands to the right, and to the left is no room")
+	require.Equal(t, Name{Spot{90, 34}, "middle", 0, true}, two[1], "above: below the other's name stands")
 	require.Equal(t, 1, Names([]Spot{{50, 50}}, [][]float64{{250, 60}}, 10, 300, 60, nil, -1)[0].Width, "the shorter where the longer has no room")
 	require.Equal(t, -1, Names([]Spot{{50, 50}}, [][]float64{{400}}, 10, 300, 200, nil, -1)[0].Width)
 	require.Equal(t, "end", Names([]Spot{{80, 50}}, [][]float64{{50}}, 10, 300, 200, []Box{{100, 40, 20, 20}}, -1)[0].Anchor, "what is taken is left free")
+	low := Names([]Spot{{20, 50}, {50, 62}}, [][]float64{{45}, {20}}, 10, 300, 200, []Box{{0, 20, 300, 20}}, -1)
+	require.Equal(t, -1, low[0].Width)
+	low = Names([]Spot{{40, 50}, {70, 62}}, [][]float64{{45}, {20}}, 10, 300, 200, []Box{{0, 20, 300, 20}}, -1)
+	require.Equal(t, Name{Spot{50, 74}, "end", 0, true}, low[0], "below, where the other is not")
 	held := Names([]Spot{{65, 50}, {50, 50}}, [][]float64{{60}, {60}}, 10, 300, 200, nil, 0)
-	require.Equal(t, Name{Spot{65, 54}, "", 0}, held[1], "what passes by in the hand moves no name")
+	require.Equal(t, Name{Spot{65, 54}, "", 0, false}, held[1], "what passes by in the hand moves no name")
 }
 
 // TestNamesNeverLieOverAnything, wherever spots lie.
