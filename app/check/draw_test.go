@@ -14,6 +14,7 @@ import (
 //
 //	phase a Kopen {stage=convert}     notes after it lie in it, in a lane of their kind, which makes itself
 //	step s1 Belt de bank {moment}     likewise touch, mood, pain, solution, ask, info, party and loose; a mood's text begins with its score
+//	pain p1 Te duur {under=s1}        it stands under a step
 //	link solves o1 p1                 kind, from, to
 //	variant v Starter {skip=a,b}      likewise persona, actor and map, which has no id
 //	stage bank s1 desire              AIDA of a party at a step
@@ -96,6 +97,12 @@ func (d *drawing) set(k journey.Kind, id journey.ID, fields string) {
 	for pair := range strings.FieldsSeq(fields) {
 		name, value, _ := strings.Cut(pair, "=")
 		value = strings.ReplaceAll(value, "_", " ")
+		if name == "under" { // a step: part of the one register of a place
+			place := d.board.Note(id).Place
+			place.Under = journey.ID(value)
+			d.board.Apply([]journey.Op{journey.Set(journey.KindNote, id, "place", &place)})
+			continue
+		}
 		spec, _, ok := journey.Lookup(k, journey.Field(name))
 		if !ok {
 			spec, _, ok = journey.Lookup(k, journey.Field(name+"/x"))

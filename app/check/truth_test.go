@@ -595,6 +595,8 @@ func TestK22ComparesWithTheMapThatItCameFrom(t *testing.T) {
 	begun := draw(t, "map {state=to-be basedOn=nu fate=p2}\nphase a Zoeken\ntouch t1 Bellen {basis=o1}")
 	require.Equal(t, []string{"Van deze pijnpunten op de huidige kaart is niet gezegd wat ermee gebeurt: ‘Te laat’."}, said(begun, "K22", o))
 	require.Empty(t, said(begun, "K22", Options{}), "the present map is not at hand")
+	all := draw(t, "map {state=to-be basedOn=nu fate=p2}\nphase a Zoeken\ntouch t1 Bellen {basis=o1}\npain p Te laat {basis=p3}")
+	require.Empty(t, said(all, "K22", o), "of each it is said: its solution came along, it is marked, it came along itself")
 }
 
 func TestSentencesNameWhatTheyAreAbout(t *testing.T) {
