@@ -9,6 +9,10 @@ func (w *writer) chart(c *Chart) {
 	}
 	if c.Pixels {
 		class += " pixels"
+	} else { // on a phone its letters would be too small to read, so it keeps a width there and is scrolled
+		w.raw(`<div class="scroll" tabindex="0" role="region"`)
+		w.attribute("aria-label", c.Says)
+		w.raw(">")
 	}
 	w.raw(`<svg class="`, class, `" viewBox="0 0 `, number(c.W), " ", number(c.H), `" width="`, number(c.W), `" role="`, role, `"`)
 	w.attribute("aria-label", c.Says)
@@ -20,6 +24,9 @@ func (w *writer) chart(c *Chart) {
 		w.shape(&c.Shapes[i])
 	}
 	w.raw("</svg>")
+	if !c.Pixels {
+		w.raw("</div>")
+	}
 }
 
 func (w *writer) shape(s *Shape) {

@@ -50,6 +50,8 @@ func TestAPhoneHasEverySurface(t *testing.T) {
 				Eval[bool](p, `(document.querySelector(`+quote(tab)+`).scrollIntoView({inline: 'center'}), true)`)
 				tap(tab)
 				p.Wait(`document.querySelector(` + quote(tab+"[aria-current=page]") + `)`)
+				p.Press("Ctrl+Shift+1", "Ctrl+Shift+4") // who comes back to it sees which page it is
+				p.Wait(`(r => r && r.left >= 0 && r.right <= 390)(document.querySelector(` + quote(tab+"[aria-current=page]") + `)?.getBoundingClientRect())`)
 			}
 			require.LessOrEqual(t, Eval[float64](p, `document.scrollingElement.scrollWidth`), 390.0, "%s %s", surface, page)
 			if err == nil {

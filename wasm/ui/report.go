@@ -22,8 +22,12 @@ type sheets struct {
 func (c *Chrome) showSurface(v *editor.View) error {
 	switch {
 	case v.Insight != nil:
+		another := c.report.at != v.Insight.At
 		if err := c.showBlocks("report", &c.report, v.Insight.At, v.Insight.Page.Sections()); err != nil {
 			return err
+		}
+		if tab, err := c.document.Call("querySelector", ".tabs [aria-current=page]"); another && err == nil && !tab.IsNull() { // on a phone they go on beyond the edge
+			_, _ = tab.Call("scrollIntoView", map[string]any{"block": "nearest", "inline": "center"})
 		}
 		return c.fillReport(&v.Insight.Page)
 	case v.Poster != nil:
