@@ -242,7 +242,7 @@ func (c *Checker) wanted(found *[len(Rules)][]*Found) {
 	}
 	var open []string
 	for n := range from.Notes() {
-		if from.KindOf(n) == journey.Pains && from.Standing(n) == journey.Placed && !n.Private && !answered[n.ID] && !doc.Fates.Has(string(n.ID)) {
+		if from.KindOf(n) == journey.Pains && from.Standing(n) == journey.Placed && !n.Private && !n.Covered && !answered[n.ID] && !doc.Fates.Has(string(n.ID)) {
 			open = append(open, n.Shown())
 		}
 	}

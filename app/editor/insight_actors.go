@@ -177,8 +177,11 @@ func (t *partyTable) step(i int) report.Cell {
 	return report.Cell{Text: itoa(i+1) + ". " + t.noteCalled(n), Act: &report.Act{Do: "tonote", Arg: string(n.ID)}}
 }
 
-// noteCalled is a note's text on one line, or what it is where it says nothing.
+// noteCalled is a note's text on one line, or what it is where it says nothing; of one that is not for all eyes only that.
 func (e *Editor) noteCalled(n *journey.Note) string {
+	if notForAll(n) {
+		return e.words.Note.Private
+	}
 	if text := strings.Join(strings.Fields(n.Shown()), " "); text != "" {
 		return text
 	}

@@ -30,6 +30,9 @@ func (e *Editor) phaseBlock(p *compare.Phase, is, will *journey.Board) (report.B
 	return b, len(rows) > 0 || len(b.Text) > 0
 }
 
+// notForAll reports whether a note, where there is one, is for the facilitator only, or lies face down: pages of insight go to others.
+func notForAll(n *journey.Note) bool { return n != nil && (n.Private || n.Covered) }
+
 // noteRows are the notes that are otherwise, or all steps and touchpoints where that is asked for.
 func (e *Editor) noteRows(items []compare.Item, is, will *journey.Board) (rows [][]report.Cell) {
 	w := &e.words.Pair
@@ -38,7 +41,7 @@ func (e *Editor) noteRows(items []compare.Item, is, will *journey.Board) (rows [
 		if n == nil && it.Is != "" || now == nil && it.Will != "" { // since the two were held beside each other
 			continue
 		}
-		if it.What == compare.Left || it.What == compare.Same && !e.pair.all || n != nil && n.Private || now != nil && now.Private {
+		if it.What == compare.Left || it.What == compare.Same && !e.pair.all || notForAll(n) || notForAll(now) {
 			continue
 		}
 		word, mark := e.became(it.What)

@@ -68,3 +68,37 @@ func TestBugThePanelOfAVoteLayOverThePage(t *testing.T) {
 	require.Equal(t, "wall", h.View().Surface)
 	require.Equal(t, "count", h.View().Vote.Stage, "it goes on where it was")
 }
+
+// TestNoPageOfInsightTellsWhatIsNotForAll: each of them can be copied, saved and printed.
+func TestNoPageOfInsightTellsWhatIsNotForAll(t *testing.T) {
+	h := editortest.Open(t)
+	h.Do("sample")
+	var secret []string
+	for _, kind := range []string{journey.Actions, journey.Touchpoints, journey.Emotions, journey.Pains, journey.Solutions} {
+		var of []*journey.Note
+		for n := range h.Board().Notes() {
+			if h.Board().KindOf(n) == kind && len(n.Text) > 12 {
+				of = append(of, n)
+			}
+		}
+		require.NotEmpty(t, of, kind)
+		for _, n := range of[:min(4, len(of))] {
+			secret = append(secret, n.Text)
+			h.Do("tonote", string(n.ID)).SetField("private", "true")
+			require.True(t, h.Board().Note(n.ID).Private)
+		}
+	}
+	for _, made := range []string{"", "wanted", "topresent"} { // alone, beside its wanted map, and from the other side
+		if made != "" {
+			h.Do(made)
+		}
+		h.Do("insight")
+		for _, tab := range h.View().Insight.Tabs {
+			h.Do("insight", tab.Value).Through(editor.CheckTimer).Do("copyreport")
+			require.NotEmpty(t, h.Out.Text, tab.Label)
+			for _, text := range secret {
+				require.NotContains(t, h.Out.Text+h.Out.HTML, text, tab.Label+" "+made)
+			}
+		}
+	}
+}

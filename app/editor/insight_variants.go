@@ -93,6 +93,9 @@ func (e *Editor) lowestCell(p *paths.Path) report.Cell {
 	}
 	score, _ := p.Lowest.Feeling()
 	at := p.Lowest.Shown()
+	if notForAll(p.Lowest) {
+		at = e.noteCalled(p.Lowest)
+	}
 	if step := e.doc.Board.Under(p.Lowest); step != nil {
 		at = e.noteCalled(step)
 	}

@@ -55,7 +55,7 @@ func canPlan(e *Editor) bool { return e.doc != nil && e.wanted() }
 func planned(is *journey.Board, kind string, weight func(*journey.Note) float64) []*journey.Note {
 	var notes []*journey.Note
 	for n := range is.Notes() {
-		if is.KindOf(n) == kind && !blank(n.Shown()) && !n.Private {
+		if is.KindOf(n) == kind && !blank(n.Shown()) && !n.Private && !n.Covered {
 			notes = append(notes, n)
 		}
 	}

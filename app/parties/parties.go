@@ -116,9 +116,9 @@ func (t *Table) stages(b *journey.Board, at, nth map[journey.ID]int) {
 	}
 }
 
-// note reads what one note says of the parties.
+// note reads what one note says of the parties; what is not for all eyes says nothing.
 func (t *Table) note(b *journey.Board, n *journey.Note, at, nth map[journey.ID]int) {
-	if n.Actor == "" && !n.AddsValue || b.Standing(n) != journey.Placed {
+	if n.Actor == "" && !n.AddsValue || n.Private || n.Covered || b.Standing(n) != journey.Placed {
 		return
 	}
 	step := n

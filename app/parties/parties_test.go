@@ -108,6 +108,18 @@ func TestWhatIsGoneHasNoPart(t *testing.T) {
 	require.Empty(t, parties.Of(journey.NewBoard()).Steps)
 }
 
+// TestWhatIsNotForAllEyesSaysNothing of the parties: the page goes to others.
+func TestWhatIsNotForAllEyesSaysNothing(t *testing.T) {
+	b := house()
+	acts(b, "broker", "choose", "looks")
+	acts(b, "bank", "choose", "looks")
+	yes := true
+	b.Apply([]journey.Op{journey.Set(journey.KindNote, "broker-at-looks", "private", &yes), journey.Cover(journey.KindNote, "bank-at-looks", true), journey.Set(journey.KindNote, "broker-at-looks", "addsValue", &yes)})
+	table := parties.Of(b)
+	require.Equal(t, "looks", told(table)[0])
+	require.Empty(t, table.Steps[0].Adds)
+}
+
 func ptr(id journey.ID) *journey.ID { return &id }
 
 // TestTheFurthestOfTwoStagesHolds: two tabs may each have made one.

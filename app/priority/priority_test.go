@@ -157,6 +157,32 @@ func TestSolutionsInTheirQuadrants(t *testing.T) {
 	require.Empty(t, all[1].Solves)
 }
 
+// TestWhatASolutionSolvesIsWhatLinksSaySolves: no link of another kind, to nothing, or to what is not for all eyes; beyond the limits it counts as the nearest,
+// and what lies in no cell comes last.
+func TestWhatASolutionSolvesIsWhatLinksSaySolves(t *testing.T) {
+	b := board()
+	yes := true
+	for _, id := range []journey.ID{"seen", "private", "covered", "caused", "gone"} {
+		pain(b, id, "a", 2, 40)
+	}
+	note(b, "loose", "", "")
+	b.Apply([]journey.Op{journey.SetText(journey.KindNote, "loose", "kind", journey.Solutions)})
+	note(b, "call", "b", "solutions")
+	set(b, journey.KindNote, "call", "effort", -5)
+	set(b, journey.KindNote, "call", "impact", 300)
+	for _, to := range []journey.ID{"seen", "private", "covered", "gone"} {
+		b.Apply(journey.AddLink(b, "to-"+to, "call", to, journey.Solves))
+	}
+	b.Apply(journey.AddLink(b, "other", "call", "caused", journey.Causes))
+	b.Apply([]journey.Op{journey.Set(journey.KindNote, "private", "private", &yes), journey.Cover(journey.KindNote, "covered", true), journey.Delete(journey.KindNote, "gone")})
+	all := priority.Solutions(b)
+	require.Equal(t, []journey.ID{"call", "loose"}, []journey.ID{all[0].Note.ID, all[1].Note.ID})
+	require.Len(t, all[0].Solves, 1)
+	require.Equal(t, journey.ID("seen"), all[0].Solves[0].ID)
+	require.InDelta(t, 0, all[0].Effort, 0)
+	require.InDelta(t, 100, all[0].Impact, 0)
+}
+
 func TestSpotsAreSpreadApart(t *testing.T) {
 	spots := make([]priority.Spot, 20)
 	for i := range spots {
@@ -164,6 +190,7 @@ func TestSpotsAreSpreadApart(t *testing.T) {
 	}
 	placed := priority.Spread(spots, 26, 300, 200, -1)
 	require.Equal(t, spots[0], placed[0], "the first stays")
+	require.Equal(t, []priority.Spot{{X: 0, Y: 200}}, priority.Spread([]priority.Spot{{X: 0, Y: 200}}, 26, 300, 200, -1), "an edge is within")
 	for i, p := range placed {
 		for j := range i {
 			require.GreaterOrEqual(t, math.Hypot(p.X-placed[j].X, p.Y-placed[j].Y), 26-1e-6)
