@@ -98,6 +98,11 @@ var edges = []struct{ code, why, lines, says string }{
 		touch t2 Winkel {infoFrom=naam}
 		touch t3 Kassa
 		touch t4 Bon`, "Bij ‘Kassa’ in ‘Zoeken’ staat niet wat de klant geeft of krijgt.\nBij ‘Bon’ in ‘Zoeken’ staat niet wat de klant geeft of krijgt."},
+	{"K09", "three touchpoints are enough to be spoken of together", `
+		phase a Zoeken
+		touch t1 Site
+		touch t2 Winkel
+		touch t3 Kassa`, "Van 3 contactmomenten is niet gezegd of je er invloed op hebt: ‘Site’, ‘Winkel’ en ‘Kassa’."},
 	{"K13", "fifteen words are not too long", `
 		phase a Zoeken
 		ask q een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien`, ""},

@@ -127,6 +127,10 @@ func TestFiguresGrowOld(t *testing.T) {
 	measure(b, "m3", 0, "2026-02-01", Entering, 400)
 	phase := b.Phases()[0].ID
 	require.Equal(t, "2026-02-01", Latest(b), "an import of reviews is no figure")
+	b.Apply(append(journey.AddMeasurement(b, "begun", phase, "2026-06-01"), journey.AddMeasurement(b, "gone", "weg", "2026-07-01")...))
+	b.Apply([]journey.Op{journey.Set(journey.KindMeasurement, "gone", Entering, &journey.Float{N: 3, Set: true})})
+	require.Equal(t, "2026-02-01", Latest(b), "nor is a measurement that was only begun, or one of a phase that is gone")
+	b.Apply([]journey.Op{journey.Delete(journey.KindMeasurement, "begun")})
 	require.Equal(t, "2025-01-01", Oldest(b, phase), "the value was not measured since")
 	history := History(b, phase)
 	require.Equal(t, []journey.ID{"m3", "m2", "m1"}, []journey.ID{history[0].ID, history[1].ID, history[2].ID})
