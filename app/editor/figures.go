@@ -65,8 +65,8 @@ func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (
 		}
 		return ops, true
 	}
-	n, ok := e.words.Parse(typed)
-	if least, most := limits(f); !ok || n < least || n > most {
+	n, ok := funnel.Read(e.words, f, typed)
+	if !ok {
 		return nil, false
 	}
 	if m := funnel.Newest(b, phase); m != nil {
@@ -75,16 +75,6 @@ func (e *Editor) figureOps(id, phase journey.ID, f funnel.Field, typed string) (
 		ops = journey.AddMeasurement(b, id, phase, e.today())
 	}
 	return append(ops, journey.Set(journey.KindMeasurement, id, f, &journey.Float{N: n, Set: true})), true
-}
-
-// limits are the least and the most that somebody may type for a figure. The register takes a conversion above 100, since a count
-// that rises may be computed; typed, it is a number of people by mistake.
-func limits(f funnel.Field) (least, most float64) {
-	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
-	if f == funnel.Conversion {
-		return 0, 100
-	}
-	return spec.Min, spec.Max
 }
 
 // commitFigure writes an open figure as far as it is a number.
@@ -106,7 +96,7 @@ func (e *Editor) leaveFigure(w *writing) {
 // refused says why what was typed is no figure, and what would be.
 func (e *Editor) refused(f funnel.Field, typed string) string {
 	typed = strings.TrimSpace(typed)
-	if least, most := limits(f); most <= 100 {
+	if least, most := funnel.Limits(f); most <= 1000 {
 		return e.words.Figure.Outside.With(typed, number(journey.Float{N: least, Set: true}), number(journey.Float{N: most, Set: true}))
 	}
 	return e.words.Figure.NotANumber.With(typed)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"reiskaart/app/check"
 	"reiskaart/app/editor"
 	"reiskaart/app/editor/editortest"
 	"reiskaart/app/funnel"
@@ -226,4 +227,20 @@ func TestOneValuePerCustomerIsTakenForAllPhasesByAPress(t *testing.T) {
 	require.False(t, funnel.Measured(h.Board(), phases[0].ID, funnel.Value).Set)
 	fillFigure(h, funnel.Value, phases[0], "80")
 	require.Empty(t, partOf(t, h, "odd").Acts, "of two values neither is taken for the others")
+}
+
+// TestBugAConversionOverAHundredCouldNotBeTyped: others may come in halfway. It is shown as it is, the page asks why, and the checks say so;
+// what is far beyond was meant for another column.
+func TestBugAConversionOverAHundredCouldNotBeTyped(t *testing.T) {
+	h, phases := figuresOpen(t)
+	fillFigure(h, funnel.Conversion, phases[0], "130")
+	require.Nil(t, h.View().Toast)
+	require.InDelta(t, 130, funnel.Measured(h.Board(), phases[0].ID, funnel.Conversion).N, 0)
+	require.Equal(t, "130 %", rowOf(partOf(t, h, "lost"), 0)[1])
+	require.Contains(t, partOf(t, h, "odd").Text[0], "meer dan 100 % door")
+	found := check.All(h.Board(), check.Options{})
+	require.Equal(t, "K14", found[0].Rule.Code)
+	fillFigure(h, funnel.Conversion, phases[0], "1.300")
+	require.Contains(t, h.View().Toast.Text, "1000")
+	require.InDelta(t, 130, funnel.Measured(h.Board(), phases[0].ID, funnel.Conversion).N, 0)
 }

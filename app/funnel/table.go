@@ -163,9 +163,22 @@ func Fill(t grid.Table, all []Figures, phase journey.ID, f Field) (found []Found
 	return found, left
 }
 
+// mostShare is the largest conversion that is typed or pasted. More than a hundred in a hundred may go on, where others come in halfway: it
+// is shown as it is, and a check says so. What is ten times that was meant for another column.
+const mostShare = 1000
+
+// Limits are the least and the most that a figure can be.
+func Limits(f Field) (least, most float64) {
+	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
+	if f == Conversion {
+		return spec.Min, mostShare
+	}
+	return spec.Min, spec.Max
+}
+
 // Read is the number that a cell says, as its figure takes it; not ok for what is none, or lies beyond what the figure can be.
 func Read(w *lang.Words, f Field, text string) (n float64, ok bool) {
 	n, ok = w.Parse(text)
-	spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
-	return n, ok && n >= spec.Min && n <= spec.Max
+	least, most := Limits(f)
+	return n, ok && n >= least && n <= most
 }

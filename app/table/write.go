@@ -284,9 +284,8 @@ func (w *writer) figure(at Write, phase journey.ID, f funnel.Field) {
 	}
 	figure := journey.Float{}
 	if strings.TrimSpace(at.Text) != "" {
-		n, ok := w.Sheet.words.Parse(at.Text)
-		spec, _, _ := journey.Lookup(journey.KindMeasurement, f)
-		if !ok || n < spec.Min || n > spec.Max || f == funnel.Conversion && (n < 0 || n > 100) {
+		n, ok := funnel.Read(w.Sheet.words, f, at.Text)
+		if !ok {
 			w.refuse(at, Unfit)
 			return
 		}
