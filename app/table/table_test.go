@@ -192,6 +192,20 @@ func TestOneCellFillsARange(t *testing.T) {
 	require.Len(t, table.Paste(grid.Table{{"a", "b"}, {"c"}}, table.Area{}), 3, "a short row leaves alone what it does not reach")
 }
 
+func TestWhatLiesInARange(t *testing.T) {
+	area := table.Area{A: table.Spot{Row: 3, Col: 1}, B: table.Spot{Row: 2, Col: 2}}
+	var in []table.Spot
+	for row := range 6 {
+		for col := range 5 {
+			if at := (table.Spot{Row: row, Col: col}); area.Has(at) {
+				in = append(in, at)
+			}
+		}
+	}
+	require.Equal(t, []table.Spot{{Row: 2, Col: 1}, {Row: 2, Col: 2}, {Row: 3, Col: 1}, {Row: 3, Col: 2}}, in)
+	require.Equal(t, len(in), area.Cells())
+}
+
 // FuzzPaste: whatever is pasted, every cell says afterwards what was pasted or is named as refused, and pasting it again changes nothing.
 func FuzzPaste(f *testing.F) {
 	f.Add("a\tb\n\"• c\n• d\"\te\n", 1, 1)
