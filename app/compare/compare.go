@@ -108,6 +108,9 @@ func root(b *journey.Board, r journey.Record) (key journey.ID, sort string) {
 		if from, sort = r.From, b.KindOf(r); Carried(sort) {
 			sort = journey.Actions // a step that became a touchpoint is still the same note
 		}
+		if r.Kind == "" && r.Place.Where == journey.Loose { // it is of the kind that its cell gave it
+			sort = ""
+		}
 	}
 	return cmp.Or(from, key), sort
 }
@@ -123,7 +126,7 @@ func (c *comparison) pairs(k journey.Kind) {
 		id := journey.IDOf(r)
 		key, sort := root(c.is, r)
 		if other := c.will.Find(k, id); other != nil {
-			if theirs, also := root(c.will, other); theirs == key && also == sort {
+			if theirs, also := root(c.will, other); theirs == key && (also == sort || also == "" || sort == "") {
 				c.there[ref{k, id}], c.here[ref{k, id}] = id, id
 				continue
 			}

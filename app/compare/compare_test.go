@@ -208,6 +208,65 @@ func TestAPhaseThatIsGoneStandsBehindItsNeighbour(t *testing.T) {
 	require.Len(t, d.Phases[0].Notes, 8)
 }
 
+// TestWhatSaysNothingOfTheJourneyIsNoChange: paper, places on it, who may see it and how a lane is shown.
+func TestWhatSaysNothingOfTheJourneyIsNoChange(t *testing.T) {
+	is := read(t, worked)
+	will := journey.Wanted(is, "w", "Straks")
+	yes, size := true, 40.0
+	will.Apply([]journey.Op{
+		journey.Set(journey.KindNote, "u", "private", &yes), journey.Set(journey.KindNote, "u", "locked", &yes), journey.SetText(journey.KindNote, "u", "color", "blue"),
+		journey.SetText(journey.KindNote, "u", "group", "g"), journey.Cover(journey.KindNote, "v", true), journey.Set(journey.KindNote, "v", "ceiling", &journey.Float{N: size, Set: true}),
+		journey.Set(journey.KindLane, "s", "folded", &yes), journey.Set(journey.KindLane, "s", "hidden", &yes), journey.Set(journey.KindLane, "s", "height", &journey.Float{N: size, Set: true}),
+		journey.SetText(journey.KindLane, "s", "color", "blue"), journey.SetText(journey.KindPhase, "p", "color", "blue"), journey.Set(journey.KindPhase, "p", "width", &journey.Float{N: size, Set: true}),
+	})
+	d := compare.Of(is, will)
+	require.Equal(t, [compare.Whats]int{compare.Same: 6, compare.Left: 4}, d.Count)
+	for _, p := range d.Phases {
+		require.Equal(t, compare.Same, p.What)
+	}
+	for _, l := range d.Lanes {
+		require.Equal(t, compare.Same, l.What)
+	}
+}
+
+// TestPhasesAndLanesMoveAndAreCalledOtherwise: of two that change places one moved, and what is both is moved with its fields.
+func TestPhasesAndLanesMoveAndAreCalledOtherwise(t *testing.T) {
+	is := read(t, worked)
+	will := journey.Wanted(is, "w", "Straks")
+	will.Apply(journey.MovePhase(will, "q", "p"))
+	will.Apply([]journey.Op{journey.SetText(journey.KindPhase, "q", "title", "Afrekenen"), journey.SetText(journey.KindLane, "s", "title", "Wat de klant doet"), journey.SetText(journey.KindLane, "x", "title", "Pijn")})
+	will.Apply(journey.MoveLane(will, "t", "s"))
+	d := compare.Of(is, will)
+	whats := map[journey.ID]compare.Item{}
+	moved := 0
+	for _, p := range d.Phases {
+		whats[p.Will] = p.Item
+		if p.What == compare.Moved {
+			moved++
+		}
+	}
+	require.Equal(t, 1, moved)
+	require.Equal(t, []journey.ID{"q", "p"}, []journey.ID{d.Phases[0].Will, d.Phases[1].Will}, "in the order of the wanted map")
+	require.Equal(t, []journey.Field{"title"}, whats["q"].Fields)
+	moved = 0
+	for _, l := range d.Lanes {
+		if l.What == compare.Moved {
+			moved++
+		}
+		if l.Will == "x" {
+			require.Equal(t, compare.Changed, l.What)
+		}
+		if l.Will == "s" {
+			require.Equal(t, []journey.Field{"title"}, l.Fields)
+		}
+	}
+	require.Equal(t, 1, moved)
+	will.Apply(journey.MoveNotes(will, []journey.ID{"v"}, journey.OnWall(5, 5), ""))
+	d = compare.Of(is, will)
+	require.Equal(t, compare.Item{What: compare.Moved, Is: "v", Will: "v"}, d.Loose[0], "out of its cell, where it is of no kind")
+	require.Zero(t, d.Count[compare.Added]+d.Count[compare.Dropped])
+}
+
 func TestPlacedGoesPhaseByPhase(t *testing.T) {
 	is := read(t, worked)
 	is.Apply(journey.MovePhase(is, "q", "p"))

@@ -120,6 +120,15 @@ func TestWhatIsNotForAllEyesSaysNothing(t *testing.T) {
 	require.Empty(t, table.Steps[0].Adds)
 }
 
+// TestAPartyActsByTheFirstOfItsNotes at a step, and one comes to a step that another stays at without a hand-over.
+func TestAPartyActsByTheFirstOfItsNotes(t *testing.T) {
+	b := house()
+	acts(b, "broker", "choose", "looks")
+	b.Apply(journey.AddNote(b, "again", journey.InCell("choose", "who", "looks"), "", "broker"))
+	b.Apply([]journey.Op{journey.Set(journey.KindNote, "again", "actor", ptr("broker"))})
+	require.Equal(t, journey.ID("broker-at-looks"), parties.Of(b).Steps[0].Parts[0].Note)
+}
+
 func ptr(id journey.ID) *journey.ID { return &id }
 
 // TestTheFurthestOfTwoStagesHolds: two tabs may each have made one.

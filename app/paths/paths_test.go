@@ -108,6 +108,23 @@ func TestSeed004MissedPhasesAreRows(t *testing.T) {
 	require.Equal(t, 2, p.Length.InARow)
 }
 
+// TestSinglePhasesThatAreMissedAreRowsToo: p1 and p3, each by itself.
+func TestSinglePhasesThatAreMissedAreRowsToo(t *testing.T) {
+	b := four()
+	variant(b, "v", "p1", "p3")
+	p := paths.Of(b).Paths[1]
+	require.Len(t, p.Missed, 2)
+	require.Equal(t, []journey.ID{"p1", "p3"}, []journey.ID{p.Missed[0][0].ID, p.Missed[1][0].ID})
+	require.Equal(t, 1, p.Length.InARow)
+}
+
+// TestTheLowestIsTheFirstOfTheLowest of two that feel the same.
+func TestTheLowestIsTheFirstOfTheLowest(t *testing.T) {
+	b := four()
+	feel(b, "p2", "s3", -2)
+	require.Equal(t, journey.ID("e-p4s7"), paths.Of(b).Paths[0].Lowest.ID, "in the order of the notes")
+}
+
 func TestNothingIsFeltWhereNobodySaid(t *testing.T) {
 	b := four()
 	p := paths.Of(b).Paths[0]

@@ -78,6 +78,16 @@ func TestSeed001PainsAreRankedBySeverityReachAndValue(t *testing.T) {
 		"nine votes do not lift it")
 }
 
+// TestTwoMayShareTheFirstPlace: 2 × 400 × € 120 and 1 × 800 × € 120; the next is third.
+func TestTwoMayShareTheFirstPlace(t *testing.T) {
+	b := board()
+	pain(b, "rare", "a", 3, 1)
+	pain(b, "slow", "a", 2, 40)
+	pain(b, "small", "a", 1, 80)
+	ranked, _ := priority.Pains(b)
+	require.Equal(t, []int{1, 1, 3}, []int{ranked[0].Place, ranked[1].Place, ranked[2].Place})
+}
+
 func TestWhatIsNotSetIsNamedAndNotRanked(t *testing.T) {
 	b := board()
 	b.Apply(journey.AddPhase(b, "c", "Wonen", ""))
