@@ -97,7 +97,7 @@ func (e *Editor) takeTable(reader *csv.Reader, source string) {
 	}
 	r := &e.reviews
 	r.table, r.source, r.choices, r.trial, r.intake = nil, source, reviews.Choices{}, nil, nil
-	e.library.open, e.start = false, false
+	e.library.open, e.start, e.toast = false, false, nil // what was said of the table before is of no use now
 	e.showInsight(reviewsKey)
 	if !whole {
 		e.beginIntake(&intake{reader: reader})

@@ -76,7 +76,7 @@ var dutchReviews = Reviews{
 		"hier staan de kopjes nog eens",
 	},
 	Spare: "‘{0}’ ({1})", Spares: "Doet niet mee, want er is al een kolom voor: {0}. Klopt dat niet, kies dan hieronder een andere kolom.",
-	NoSuchColumn: "Er is geen kolom ‘{0}’.", ColumnHint: "kopje of nummer", OnlyHeads: "Onder de kopjes staan geen rijen.",
+	NoSuchColumn: "Er is geen kolom ‘{0}’.", ColumnHint: "kopje of nr.", OnlyHeads: "Onder de kopjes staan geen rijen.",
 	More: Count{"en nog {0}", "en nog {0}"}, Alike: Count{"Zo is er nog {0} regel.", "Zo zijn er nog {0} regels."},
 	Mended: [3]Format{
 		"Regel {0}, {1}: een aanhalingsteken werd nooit gesloten; gelezen tot het einde van het vak.", "Regel {0}, {1}: een los aanhalingsteken is als tekst gelezen.",
@@ -127,7 +127,7 @@ var englishReviews = Reviews{
 		"these are the heads once more",
 	},
 	Spare: "‘{0}’ ({1})", Spares: "Left out, since there is a column for it already: {0}. If that is not right, choose another column below.",
-	NoSuchColumn: "There is no column ‘{0}’.", ColumnHint: "head or number", OnlyHeads: "There are no rows under the heads.",
+	NoSuchColumn: "There is no column ‘{0}’.", ColumnHint: "head or no.", OnlyHeads: "There are no rows under the heads.",
 	More: Count{"and {0} more", "and {0} more"}, Alike: Count{"{0} more row is like it.", "{0} more rows are like it."},
 	Mended: [3]Format{
 		"Row {0}, {1}: a quote was never closed; read to the end of the cell.", "Row {0}, {1}: a stray quote was read as text.",

@@ -31,7 +31,9 @@ const (
 // Pain is a pain point with what its place in the order comes from.
 //
 // Score = Severity × Customers × Value, where Customers = Entering × Reach ÷ 100. It is in euro, weighed by 1, 2 or 3: it puts in order,
-// and is no amount that is lost. It is only there when nothing is lacking.
+// and is no amount that is lost. It is only there when nothing is lacking. Seed 001 asks to weigh conversion with the value of the customer
+// to set priorities; that how many are hit multiplies with how badly is the reach × impact of RICE (Sean McBride, RICE: Simple prioritization
+// for product managers, Intercom), whose effort is the axis of the matrix here, and whose confidence is the evidence of the note.
 type Pain struct {
 	Note      *journey.Note
 	Phase     *journey.Phase // nil: it lies beside the journey
