@@ -267,6 +267,25 @@ func TestPhasesAndLanesMoveAndAreCalledOtherwise(t *testing.T) {
 	require.Zero(t, d.Count[compare.Added]+d.Count[compare.Dropped])
 }
 
+// TestACopyTakesThePlaceOfWhatItWasMadeOf, where that is gone; the first of two, and what it says otherwise counts once.
+func TestACopyTakesThePlaceOfWhatItWasMadeOf(t *testing.T) {
+	is := read(t, worked)
+	will := journey.Wanted(is, "w", "Straks")
+	from := journey.ID("v")
+	for _, id := range []journey.ID{"v2", "v3"} {
+		will.Apply(append(journey.AddNote(will, id, journey.InCell("p", "t", ""), "", "Scankassa"), journey.Set(journey.KindNote, id, "basis", &from)))
+	}
+	require.Equal(t, [compare.Whats]int{compare.Same: 6, compare.Added: 2, compare.Left: 4}, compare.Of(is, will).Count)
+	will.Apply(journey.DeleteNotes(will, []journey.ID{"v"}))
+	d := compare.Of(is, will)
+	require.Equal(t, [compare.Whats]int{compare.Same: 5, compare.Moved: 1, compare.Changed: 1, compare.Added: 1, compare.Left: 4}, d.Count)
+	for _, n := range d.Phases[0].Notes {
+		if n.Will == "v2" {
+			require.Equal(t, compare.Item{What: compare.Moved, Is: "v", Will: "v2", Fields: []journey.Field{"text"}}, n)
+		}
+	}
+}
+
 func TestPlacedGoesPhaseByPhase(t *testing.T) {
 	is := read(t, worked)
 	is.Apply(journey.MovePhase(is, "q", "p"))

@@ -73,6 +73,7 @@ func TestTheScaleIsShownAsProposedOrAsked(t *testing.T) {
 		why   reviews.Why
 	}{
 		"Score\n1\n5\n": {"score5", reviews.ByValues}, "Score\n3\n9\n": {"score10", reviews.ByValues}, "NPS\n3\n4\n": {"score10", reviews.ByHead},
+		"Zou je ons aanbevelen?\n3\n4\n": {"score10", reviews.ByHead}, "Would you recommend us\n3\n4\n": {"score10", reviews.ByHead},
 		"CES\n3\n4\n": {"ces7", reviews.ByHead}, "Score\n★★★★\n★★☆☆☆\n": {"stars", reviews.ByValues}, "Score\n4 sterren\n": {"stars", reviews.ByValues},
 		"Score\n4/5\n": {"score5", reviews.ByValues}, "Score\n8 van 10\n": {"score10", reviews.ByValues}, "Sterren\n4,5\n": {"stars", reviews.ByHead},
 	} {
@@ -173,6 +174,9 @@ func TestAValueOfOnePointIsAskedAbout(t *testing.T) {
 	require.Equal(t, []float64{1250.5, 12.5, 1250000, 3, 99}, values(try(b, "Score;Waarde\n1;€ 1.250,50\n1;12,50\n1;1.250.000\n1;3\n1;99,-\n", all)))
 	require.Equal(t, []reviews.Ask{reviews.AskComma}, try(b, "Score;Waarde\n1;1.250\n", all).Asks)
 	require.Equal(t, []float64{1250, 12.5}, values(try(b, "Score;Waarde\n1;1.250\n1;12,5\n", all)), "another value tells")
+	for _, none := range []string{"€", "veel", "1.2.3", "1,2,3,4", "12.34,5.6", "1234567890123456789012345"} {
+		require.Equal(t, []reviews.Problem{reviews.NoNumber}, why(try(b, "Score;Waarde\n1;"+none+"\n", all)), none)
+	}
 	all.Comma = '.'
 	require.Equal(t, []float64{1.25}, values(try(b, "Score;Waarde\n1;1.250\n", all)))
 }

@@ -111,3 +111,20 @@ func TestSumIsPerPhaseMonthAndSinceTheNewestImport(t *testing.T) {
 	b.Apply(journey.DeleteImport(b, s.Newest))
 	require.Equal(t, 3, reviews.Sum(b).All.N)
 }
+
+// TestTheBestAndTheWorstAreSoOnTheirScales: 5 of 5 is more than 8 of 10, and 1 of 5, the least there is, is less than 1 of 10. Of two that are as bad the
+// newer is told, whichever came first.
+func TestTheBestAndTheWorstAreSoOnTheirScales(t *testing.T) {
+	b := board("Kiezen")
+	phase := b.Phases()[0].ID
+	add := func(id journey.ID, scale string, score float64, date, text string) {
+		b.Apply(journey.AddReviews(nil, b, []journey.Review{{Head: journey.Head{ID: id}, Phase: phase, Scale: scale, Score: journey.Float{N: score, Set: true}, Date: date, Text: text}}))
+	}
+	add("a", "score10", 8, "2026-01-01", "Acht")
+	add("b", "score5", 5, "2026-01-01", "Vijf van vijf")
+	add("c", "score5", 1, "2026-03-01", "Eén van vijf")
+	add("d", "score10", 1, "2026-01-01", "Eén van tien")
+	add("e", "score5", 1, "2026-02-01", "Eerder even slecht")
+	q := reviews.Sum(b).Phases[0].Quotes
+	require.Equal(t, []string{"Vijf van vijf", "Eén van vijf", "Eén van vijf"}, []string{q.Best.Text, q.Worst.Text, q.Newest.Text})
+}
