@@ -2,8 +2,7 @@ package reviews
 
 import (
 	"math"
-	"slices"
-	"strings"
+	"sort"
 
 	"reiskaart/app/journey"
 )
@@ -281,7 +280,7 @@ func (p *PhaseTally) heap(month string, before bool) *Tally {
 }
 
 func byMonth(all []Month) {
-	slices.SortFunc(all, func(x, y Month) int { return strings.Compare(x.Month, y.Month) })
+	sort.Slice(all, func(i, j int) bool { return all[i].Month < all[j].Month }) // a sort made for records of this size weighs more than it is worth
 }
 
 // Since is what came by the newest import: all less what was there before.

@@ -13,6 +13,7 @@ package drawing
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"reiskaart/app/formats/grid"
@@ -80,8 +81,9 @@ type sorter struct {
 // Board makes the map. ids and words decide nothing but ids and the names of lanes that have none. Arrows that lead from or to
 // nothing are counted in d.Lost.
 func (d *Drawing) Board(ids *journey.IDs, words *lang.Words) *journey.Board {
-	slices.SortStableFunc(d.Papers, func(a, b Paper) int {
-		return cmp.Or(cmp.Compare(int(a.Box.Y/40), int(b.Box.Y/40)), cmp.Compare(a.Box.X, b.Box.X))
+	sort.SliceStable(d.Papers, func(i, j int) bool {
+		a, b := &d.Papers[i].Box, &d.Papers[j].Box
+		return cmp.Or(cmp.Compare(int(a.Y/40), int(b.Y/40)), cmp.Compare(a.X, b.X)) < 0
 	})
 	s := sorter{d: d, ends: map[string]journey.ID{}}
 	if !s.said() {
@@ -124,7 +126,7 @@ func (s *sorter) said() bool {
 				list[k].at, list[k].kind = min(list[k].at, at), cmp.Or(list[k].kind, p.Kind)
 			}
 		}
-		slices.SortStableFunc(list, func(a, b stands) int { return cmp.Compare(a.at, b.at) })
+		sort.SliceStable(list, func(i, j int) bool { return list[i].at < list[j].at })
 		return list
 	}
 	phases := order(func(p *Paper) (string, float64) { return p.Phase, p.Box.X })
@@ -186,7 +188,7 @@ func line(frames []Frame, turned func(geom.Rect) geom.Rect) []Frame {
 	if len(best) < 2 {
 		return nil
 	}
-	slices.SortFunc(best, func(a, b Frame) int { return cmp.Compare(turned(a.Box).X, turned(b.Box).X) })
+	sort.Slice(best, func(i, j int) bool { return turned(best[i].Box).X < turned(best[j].Box).X })
 	return best
 }
 
