@@ -2,6 +2,7 @@ package funnel
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,6 +27,13 @@ func TestSeed001ValueLostIsWhoLeavesTimesTheirValue(t *testing.T) {
 	require.Equal(t, Loss{Leave: some(465), Cost: some(93000)}, lost[1])
 	require.Equal(t, Loss{}, lost[2])
 	require.Equal(t, Loss{Leave: some(845), Cost: some(138600)}, Total(lost))
+}
+
+// TestASumNeedsEachLossInFull: one of which it is known who leaves and not what that costs makes none.
+func TestASumNeedsEachLossInFull(t *testing.T) {
+	require.Equal(t, Loss{}, Total([]Loss{{Leave: some(3), Cost: some(30)}, {Leave: some(2), Cost: some(20)}, {Leave: some(1)}}))
+	require.Equal(t, Loss{}, Total([]Loss{{Leave: some(3), Cost: some(30)}, {Cost: some(20)}, {}}))
+	require.Equal(t, Loss{Leave: some(5), Cost: some(50)}, Total([]Loss{{Leave: some(3), Cost: some(30)}, {Over: true}, {Leave: some(2), Cost: some(20)}, {}}))
 }
 
 func TestAMeasuredConversionCountsForTheLoss(t *testing.T) {
@@ -175,4 +183,27 @@ func TestTheOneValueThatIsKnown(t *testing.T) {
 			require.Equal(t, row.want, v)
 		}
 	}
+}
+
+// TestWhoEntersTheLastPhaseIsAskedOnlyWhereItTellsSomething: it is the conversion of the one before, unless that was measured or nobody
+// enters there.
+func TestWhoEntersTheLastPhaseIsAskedOnlyWhereItTellsSomething(t *testing.T) {
+	asked := func(b *journey.Board) (at []int) {
+		all := Of(b)
+		entering, _ := Missing(all)
+		for i := range all {
+			if slices.Contains(entering, all[i].Phase) {
+				at = append(at, i)
+			}
+		}
+		return at
+	}
+	require.Equal(t, []int{1}, asked(measured(1000, -1)))
+	require.Equal(t, []int{0}, asked(measured(-1, -1)), "first the one before")
+	require.Empty(t, asked(measured(0, -1)), "of nobody nobody goes on")
+	b := measured(1000, -1)
+	measure(b, "x", 0, "", Conversion, 50)
+	require.Empty(t, asked(b), "the conversion was measured")
+	measure(b, "y", 1, "", Conversion, 50)
+	require.Equal(t, []int{1}, asked(b), "who leaves the last is a share of who enters it")
 }
