@@ -19,7 +19,7 @@ SERVER_PARTS := static/embed.go $(shell find server -name '*.go' ! -name '*_test
 # in what that calls, and nowhere else: `make bench` shows both. A package that is
 # not here is not inlined into others either: without encoding/binary a frame takes
 # a quarter longer.
-INLINED    := runtime internal/... math math/... unicode/utf8 cmp slices strings strconv sync/atomic encoding/binary \
+INLINED    := runtime internal/... math math/... unicode/utf8 cmp slices strconv sync/atomic encoding/binary \
 	reiskaart/app/scene reiskaart/app/geom reiskaart/app/layout reiskaart/app/text
 WASM_FLAGS := -trimpath -gcflags=all=-l $(INLINED:%=-gcflags=%=)
 
