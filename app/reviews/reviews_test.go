@@ -144,6 +144,9 @@ func TestDatesOfThreeKinds(t *testing.T) {
 
 	bad := try(b, "Score;Datum\n1;gisteren\n1;22 nov\n1;2026-13-01\n1;31-02-2026\n1;0206-01-01\n1;2026-11-22-3\n", all)
 	require.Equal(t, []reviews.Problem{reviews.NoDate, reviews.NoYear, reviews.NoDate, reviews.NoDate, reviews.NoDate, reviews.NoDate}, why(bad))
+	for _, none := range []string{"22 nov 1800", "22 nov 2300", "2026-00-10", "2026-01-00", "2026-01-32", "22-11-1800"} {
+		require.Equal(t, []reviews.Problem{reviews.NoDate}, why(try(b, "Score;Datum\n1;"+none+"\n", all)), none)
+	}
 	short := try(b, "Score;Datum\n1;22-11-26\n", all)
 	require.Equal(t, []reviews.Ask{reviews.AskDates}, short.Asks, "a year of two digits may stand in front")
 }
@@ -174,7 +177,7 @@ func TestAValueOfOnePointIsAskedAbout(t *testing.T) {
 	require.Equal(t, []float64{1250.5, 12.5, 1250000, 3, 99}, values(try(b, "Score;Waarde\n1;€ 1.250,50\n1;12,50\n1;1.250.000\n1;3\n1;99,-\n", all)))
 	require.Equal(t, []reviews.Ask{reviews.AskComma}, try(b, "Score;Waarde\n1;1.250\n", all).Asks)
 	require.Equal(t, []float64{1250, 12.5}, values(try(b, "Score;Waarde\n1;1.250\n1;12,5\n", all)), "another value tells")
-	for _, none := range []string{"€", "veel", "1.2.3", "1,2,3,4", "12.34,5.6", "1234567890123456789012345"} {
+	for _, none := range []string{"€", "veel", "1.2.3", "1,2,3,4", "12.34,5.6", "9999999999999999,5", "1234567890123456789012345"} {
 		require.Equal(t, []reviews.Problem{reviews.NoNumber}, why(try(b, "Score;Waarde\n1;"+none+"\n", all)), none)
 	}
 	all.Comma = '.'

@@ -65,6 +65,8 @@ func TestMeanAndItsMargin(t *testing.T) {
 	require.InDelta(t, 4, m.Mean(), 1e-9)
 	require.InDelta(t, 1.2396, m.Margin(), 0.0001)
 	require.True(t, math.IsInf(tally("ces7", 4).CES().Margin(), 1))
+	// Of 4 4 4 4 5 the mean is 4.2, the squares are 4 × 0.04 + 0.64 = 0.8, over four 0.2: s = 0.44721; ÷ √5 = 0.2; × 1.96 = 0.392.
+	require.InDelta(t, 0.392, tally("ces7", 4, 4, 4, 4, 5).CES().Margin(), 0.0001)
 }
 
 func TestMoodsMeetTheMiddle(t *testing.T) {
