@@ -56,7 +56,7 @@ const (
 	CutOff                         // the file ends too early
 )
 
-var sentences = map[Problem]string{
+var sentences = [...]string{
 	Empty:      "The file is empty.",
 	WordFile:   "This is a Word document, not a map.",
 	SheetFile:  "This is an Excel workbook, not a map.",
@@ -95,7 +95,12 @@ var sentences = map[Problem]string{
 }
 
 // String is the problem as an English sentence. The interface has its own, in its own languages.
-func (p Problem) String() string { return sentences[p] }
+func (p Problem) String() string {
+	if int(p) >= len(sentences) {
+		return ""
+	}
+	return sentences[p]
+}
 
 // Costs reports whether something was not read because of it.
 func (p Problem) Costs() bool { return p < WrongShape }
