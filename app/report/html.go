@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -172,6 +173,11 @@ func (w *writer) table(t *Table, title string, screen bool) {
 	w.raw("<table")
 	if t.Range && screen {
 		w.raw(" data-range")
+	}
+	if screen && slices.ContainsFunc(t.Rows, func(row []Cell) bool {
+		return slices.ContainsFunc(row, func(c Cell) bool { return c.Field != nil })
+	}) {
+		w.raw(` class="filled"`) // to have it asked of each row by the style sheet made every table of the page slower
 	}
 	w.raw(">")
 	if t.Caption != "" {
