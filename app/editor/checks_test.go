@@ -91,6 +91,7 @@ func TestAFindingJumpsIsFixedAndUndone(t *testing.T) {
 func TestARuleIsMutedWithAReasonAndSpeaksAgain(t *testing.T) {
 	h := sampleWithGaps(t)
 	h.Do("checks", "").Do("mutecheck", "K07")
+	require.Equal(t, "checks/reason", h.View().Insight.Next, "the reason is asked at once")
 	require.Equal(t, "checks/reason", blockOf(h, "K07mute").Fields[0].Name)
 	h.Do("mutecheck", "K07")
 	require.Nil(t, blockOf(h, "K07mute"), "the question goes as it came")

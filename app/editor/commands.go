@@ -197,8 +197,8 @@ func (e *Editor) closeAll() {
 		e.picker.open = false
 	case e.library.open:
 		e.library.open = false
-	case e.reviews.intake != nil && e.onReviews():
-		e.stopIntake()
+	case (e.reviews.intake != nil || e.reviews.table != nil) && e.onReviews():
+		e.dropReviews()
 	case e.side == settingsSide:
 		e.side = noSide
 	case e.side == versionsSide:

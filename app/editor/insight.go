@@ -33,6 +33,7 @@ type Insight struct {
 	At   string // key of the page
 	Page report.Page
 	Acts []report.Act // with the page as a whole
+	Next string       // name of the field that is to be filled in now; empty: none
 }
 
 // showInsight opens a page by its key, the one that was open last where none is named.
@@ -67,6 +68,9 @@ func (e *Editor) viewInsight() *Insight {
 	}
 	p := e.shownPage()
 	v := &Insight{At: p.key, Page: p.make(e)}
+	if e.checks.muting != "" && p.key == "checks" {
+		v.Next = "checks/reason"
+	}
 	for i := range insightPages {
 		v.Tabs = append(v.Tabs, Choice{Value: insightPages[i].key, Label: insightPages[i].title(e.words)})
 	}

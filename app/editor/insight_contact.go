@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"strings"
 
 	"reiskaart/app/compare"
 	"reiskaart/app/journey"
@@ -108,8 +109,27 @@ func (e *Editor) contactAnew() report.Page {
 	if beyond > 0 {
 		p.Blocks = append(p.Blocks, report.Block{Key: "beyond", Quiet: true, Text: []string{w.NotSteered.Of(beyond)}})
 	}
+	if only := e.contactOnly(b, phase, channel); only != "" { // who copies the page sees what is left out; what was chosen has no channel
+		p.Lead += " " + only + "."
+		return p
+	}
 	p.Blocks = append(p.Blocks, e.chosenBlock(is, will))
 	return p
+}
+
+// contactOnly says to what the strategy is narrowed down, nothing where it is whole.
+func (e *Editor) contactOnly(b *journey.Board, phase, channel string) string {
+	var only []string
+	if p := b.Phase(journey.ID(phase)); p != nil {
+		only = append(only, p.Title)
+	}
+	if channel != "" {
+		only = append(only, channel)
+	}
+	if e.contact.steered {
+		only = append(only, e.words.Pair.Steered)
+	}
+	return strings.Join(only, " · ")
 }
 
 // contactBoard is the map that the strategy is of.

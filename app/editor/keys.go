@@ -79,7 +79,7 @@ func (e *Editor) keyEverywhere(k Key) {
 }
 
 // everywhere are the commands whose keys hold in a field and in open text too.
-var everywhere = map[string]bool{"save": true, "open": true, "inspector": true, "palette": true, "find": true, "filter": true, "findnext": true, "findprevious": true}
+var everywhere = map[string]bool{"wall": true, "table": true, "poster": true, "insight": true, "save": true, "open": true, "inspector": true, "palette": true, "find": true, "filter": true, "findnext": true, "findprevious": true}
 
 // keyOnWall is a key while the wall has the keyboard.
 func (e *Editor) keyOnWall(k Key) bool {

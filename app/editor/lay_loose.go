@@ -47,9 +47,11 @@ func (e *Editor) layLoose() {
 		return
 	}
 	e.chooseNotes(ids...)
-	if e.surface == onWall {
-		e.toward(ids)
+	if e.surface == inTable { // it is gone from sight
+		e.showUndoable(e.words.Loose.LaidLoose.Of(len(ids)))
+		return
 	}
+	e.toward(ids)
 	e.say(e.words.Loose.LaidLoose.Of(len(ids)))
 }
 

@@ -279,7 +279,10 @@ func TestSeed000TheContactStrategyIsATable(t *testing.T) {
 	require.Contains(t, p.CSV(), "Wat krijgt de klant")
 	fillPage(h, "contact/phase", string(h.Board().Phases()[0].ID))
 	require.Less(t, table(), all)
+	require.Contains(t, page(h).Lead, h.Board().Phases()[0].Title, "who copies it sees what is left out")
+	require.NotContains(t, h.View().Insight.Page.Text(), "Gekozen oplossingen")
 	fillPage(h, "contact/phase", "")
+	require.Contains(t, h.View().Insight.Page.Text(), "Gekozen oplossingen")
 	channels := h.View().Insight.Page.Blocks[1].Fields[1].Choices
 	require.Equal(t, "alle", channels[0].Label)
 	fillPage(h, "contact/channel", channels[1].Value)

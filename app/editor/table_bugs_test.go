@@ -83,3 +83,46 @@ func TestBugANoteOfAnEmptyLineWasPastedAway(t *testing.T) {
 		require.Equal(t, before, h.Texts(), shape)
 	}
 }
+
+// A new user mistyped the name of a phase in the list: the row went to a phase of that name, made without a word.
+func TestBugASlipOfThePenMadeAPhaseInSilence(t *testing.T) {
+	h := editortest.Open(t).Do("sample").Press("Ctrl+Shift+2").Do("tableshape", "list")
+	phases := len(h.Board().Phases())
+	h.Press("Home", "Enter")
+	require.NotNil(t, h.View().Table.Open)
+	h.Send(editor.SetField{Field: "cell", Value: "Orienteeren"}).Do("cellkey", "Enter")
+	require.Len(t, h.Board().Phases(), phases+1)
+	require.Equal(t, "1 nieuwe fase: Orienteeren", h.View().Toast.Text)
+	h.Press("Ctrl+Z")
+	require.Len(t, h.Board().Phases(), phases)
+}
+
+// A note that was laid loose from the table, where loose notes have no cell, was gone without a word.
+func TestBugANoteLaidLooseLeftTheTableInSilence(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt").Press("Escape", "Ctrl+Shift+2", "Alt+P")
+	require.Equal(t, "1 notitie ligt nu los naast de kaart", h.View().Toast.Text)
+}
+
+// The keys of the surfaces did nothing while the caret was in a note, as it is when the page opens.
+func TestBugTheKeysOfTheSurfacesWereDeadInANote(t *testing.T) {
+	h := editortest.Open(t)
+	h.Type("Zoekt").Press("Ctrl+Shift+2")
+	require.Equal(t, "table", h.View().Surface)
+	require.Equal(t, []string{"Zoekt"}, h.Texts())
+	h.Press("F2").Press("Ctrl+Shift+4")
+	require.Equal(t, "insight", h.View().Surface)
+	require.Equal(t, []string{"Zoekt"}, h.Texts())
+}
+
+// Escape in the look at reviews that are to come in led to the wall, and left them waiting.
+func TestBugEscapeLeftTheReviewsWaiting(t *testing.T) {
+	h := houseMap(t)
+	dropped(h, "enquete.csv", enquete)
+	require.NotEmpty(t, reviewBlock(t, h, "take").Acts)
+	h.Press("Escape")
+	require.Equal(t, "insight", h.View().Surface)
+	require.NotContains(t, page(h).Lead, "gevonden")
+	h.Press("Escape")
+	require.Equal(t, "wall", h.View().Surface)
+}

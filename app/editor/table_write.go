@@ -230,6 +230,10 @@ func (e *Editor) closeCell() bool {
 		t.open = o
 		e.showToast(Toast{Text: e.refusedCell(plan.Refused[0])})
 		return false
+	case e.grid().Shape == table.List && plan.Columns > 0: // a slip of the pen made it
+		e.showUndoable(e.words.TableView.NewPhases.Of(plan.Columns) + ": " + text)
+	case e.grid().Shape == table.List && plan.Lanes > 0:
+		e.showUndoable(e.words.TableView.NewLanes.Of(plan.Lanes) + ": " + text)
 	case gone > 1, gone == 1 && text != "": // one word in the place of five notes: whoever thought there was one must hear of it
 		e.showUndoable(e.words.TableView.Gone.Of(gone))
 	}

@@ -85,7 +85,7 @@ var englishFiguring = Figuring{
 
 var dutchRanking = Ranking{
 	Title: "Prioriteiten", Empty: "Schrijf pijnpunten op de wand, en zet erbij hoe erg ze zijn en hoeveel klanten ze treffen. Dan staan ze hier op volgorde.",
-	How:   "Gewicht = hoe erg (1, 2 of 3) × klanten die het treft × waarde per klant. Het zet op volgorde en is geen bedrag dat verloren gaat. Stemmen staan ernaast en tellen niet mee.",
+	How:   "Gewicht = hoe erg (1, 2 of 3) × klanten die het treft × waarde per klant. Het zet op volgorde en is geen bedrag dat verloren gaat. Stemmen staan ernaast en tellen niet mee. De poster zet voorop wat het team zelf koos.",
 	Pains: "Pijnpunten", Place: "Plaats", Nr: "Nr.", Bad: "Hoe erg", Hits: "Treft", Weight: "Gewicht", Votes: "Stemmen", Reach: "Deel van de klanten dat dit treft",
 	Weighs: "{0} × {1} klanten ({2} van {3}) × {4} = {5}",
 	Unset:  "Nog niet te wegen", UnsetHow: "Hier ontbreekt nog iets. Er wordt niets geschat.", FillIn: "Vul de cijfers in",
@@ -99,7 +99,7 @@ var dutchRanking = Ranking{
 
 var englishRanking = Ranking{
 	Title: "Priorities", Empty: "Write pain points on the wall, and say how bad they are and how many customers they hit. Then they stand here in order.",
-	How:   "Weight = how bad (1, 2 or 3) × customers whom it hits × value per customer. It puts in order and is no amount that is lost. Votes stand beside it and do not count.",
+	How:   "Weight = how bad (1, 2 or 3) × customers whom it hits × value per customer. It puts in order and is no amount that is lost. Votes stand beside it and do not count. The poster puts first what the team itself chose.",
 	Pains: "Pain points", Place: "Place", Nr: "No.", Bad: "How bad", Hits: "Hits", Weight: "Weight", Votes: "Votes", Reach: "Share of the customers whom this hits",
 	Weighs: "{0} × {1} customers ({2} of {3}) × {4} = {5}",
 	Unset:  "Cannot be weighed yet", UnsetHow: "Something is still missing here. Nothing is guessed.", FillIn: "Fill in the figures",

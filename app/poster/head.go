@@ -122,7 +122,11 @@ func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
 		k *= 0.85
 	}
 	draw := func(y float64) float64 {
-		y = d.write(d.wrap(d.w.Sheet.Pains, 8*k, width-20, true, 1), x+10, y+6, d.theme.Secondary, scene.Left) + 3
+		title := d.w.Sheet.Pains
+		if len(s.pains) > 0 && s.pains[0].priority > 0 { // it is not the order of what they weigh
+			title = d.w.Sheet.Chosen
+		}
+		y = d.write(d.wrap(title, 8*k, width-20, true, 1), x+10, y+6, d.theme.Secondary, scene.Left) + 3
 		for i := range s.pains {
 			p := &s.pains[i]
 			d.badge(i+1, x+10+6.5*k, y+lineOf(name)/2, 6.5*k)
@@ -138,14 +142,14 @@ func (d *desk) drawPains(s *story, x, y, width, k float64, detail int) float64 {
 
 // weight is why a pain comes first: where it is, its votes, what goes lost in its phase.
 func (d *desk) weight(s *story, p *pain) string {
-	parts := []string{d.phaseName(s, p.phase)}
+	where := d.phaseName(s, p.phase)
+	if l := s.phases[p.phase].lost.Cost; l.Set && l.N > 0 { // of the whole phase: of a pain alone nobody knows it
+		where = d.w.Sheet.LossIn.With(where, d.w.Money(l.N))
+	}
 	if p.voted {
-		parts = append(parts, d.w.Vote.Votes.Of(p.votes))
+		return d.w.Vote.Votes.Of(p.votes) + " · " + where
 	}
-	if l := s.phases[p.phase].lost.Cost; l.Set && l.N > 0 {
-		parts = append(parts, d.w.Sheet.Loss.With(d.w.Money(l.N)))
-	}
-	return strings.Join(parts, " · ")
+	return where
 }
 
 // drawPersona draws the persona's card: face, name and who it is, and beside them as many of its columns as

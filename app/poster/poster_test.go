@@ -182,8 +182,8 @@ func TestPainsComeByPriorityThenVotesThenEuro(t *testing.T) {
 	}
 	require.Equal(t, []string{"gaat voor", "gekozen door velen", "duur"}, order)
 	words := said(made(b, Options{Paper: "a4"}))
-	require.Contains(t, words, "Een · 2 stemmen")
-	require.Contains(t, words, "Twee · €\u00a0600 verlies", "of 100 who enter 60 leave, at 10 euro each")
+	require.Contains(t, words, "2 stemmen · Een")
+	require.Contains(t, words, "in Twee gaat €\u00a0600 verloren", "of 100 who enter 60 leave, at 10 euro each")
 }
 
 // TestSeed000ALoopIsDrawnAsALoopOnThePoster: McKinsey's loop is a circle; the house buyer, who only goes one phase back, walks on.

@@ -172,7 +172,7 @@ func (w *writer) table(t *Table, title string, screen bool) {
 	}
 	w.raw("<table")
 	if t.Range && screen {
-		w.raw(" data-range")
+		w.raw(` data-range=""`)
 	}
 	if screen && slices.ContainsFunc(t.Rows, func(row []Cell) bool {
 		return slices.ContainsFunc(row, func(c Cell) bool { return c.Field != nil })

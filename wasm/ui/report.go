@@ -29,7 +29,15 @@ func (c *Chrome) showSurface(v *editor.View) error {
 		if tab, err := c.document.Call("querySelector", ".tabs [aria-current=page]"); another && err == nil && !tab.IsNull() { // on a phone they go on beyond the edge
 			_, _ = tab.Call("scrollIntoView", map[string]any{"block": "nearest", "inline": "center"})
 		}
-		return c.fillReport(&v.Insight.Page)
+		if err := c.fillReport(&v.Insight.Page); err != nil {
+			return err
+		}
+		if was := c.shown.Insight; v.Insight.Next != "" && (was == nil || was.Next != v.Insight.Next) {
+			if field, err := c.document.Call("getElementById", "field-"+v.Insight.Next); err == nil && !field.IsNull() {
+				_, _ = field.Call("focus")
+			}
+		}
+		return nil
 	case v.Poster != nil:
 		if err := c.showBlocks("poster-bar", &c.report, "poster", v.Poster.Bar.Sections()[1:]); err != nil {
 			return err

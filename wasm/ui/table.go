@@ -192,6 +192,12 @@ func (c *Chrome) reachCell(v *editor.TableView, wanted bool) error {
 	if !wanted {
 		return nil
 	}
+	if v.List && v.Cursor.Row == 0 { // its heads are always in sight: who goes to them goes to the beginning
+		if err := t.host.Set("scrollTop", 0); err != nil {
+			return err
+		}
+		c.scrolled()
+	}
 	if h := t.height(v); h > 0 && v.Cursor.Row > 0 {
 		top, room := measure(t.host, "scrollTop"), measure(t.host, "clientHeight")
 		head := rectOf(t.head).h
