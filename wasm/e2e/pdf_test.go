@@ -24,6 +24,7 @@ type printed struct {
 var (
 	pdfObject   = regexp.MustCompile(`(?s)(\d+) 0 obj(.*?)endobj`)
 	pdfStream   = regexp.MustCompile(`(?s)stream\r?\n(.*?)\r?\nendstream`)
+	pdfLength   = regexp.MustCompile(`/Length (\d+)`)
 	pdfBox      = regexp.MustCompile(`/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]`)
 	pdfUnicode  = regexp.MustCompile(`/ToUnicode (\d+) 0 R`)
 	pdfFont     = regexp.MustCompile(`/F(\d+) (\d+) 0 R`)
@@ -47,7 +48,12 @@ func readPDF(t *testing.T, data []byte) (p printed) {
 		if !strings.Contains(objects[id], "/FlateDecode") {
 			continue
 		}
-		z, err := zlib.NewReader(bytes.NewReader(body[s[2]:s[3]]))
+		packed := body[s[2]:]
+		if n := pdfLength.FindStringSubmatch(objects[id]); n != nil { // it may itself end in what looks like the end of a line
+			length, _ := strconv.Atoi(n[1])
+			packed = packed[:min(length, len(packed))]
+		}
+		z, err := zlib.NewReader(bytes.NewReader(packed))
 		require.NoError(t, err)
 		content, err := io.ReadAll(z)
 		require.NoError(t, err)
