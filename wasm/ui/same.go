@@ -82,7 +82,7 @@ func sameGuide(x, y *editor.Guide) bool {
 
 // sameInsight does not look at the page itself, which is written apart (report.go).
 func sameInsight(x, y *editor.Insight) bool {
-	return x.At == y.At && slices.Equal(x.Tabs, y.Tabs) && slices.Equal(x.Acts, y.Acts)
+	return x.At == y.At && x.Next == y.Next && slices.Equal(x.Tabs, y.Tabs) && slices.Equal(x.Acts, y.Acts)
 }
 
 // samePoster does not look at the bar and the pages, which are written apart (report.go).
