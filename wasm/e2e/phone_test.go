@@ -6,7 +6,6 @@ import (
 	"os"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/stretchr/testify/require"
 )
 
@@ -14,8 +13,7 @@ import (
 // nothing sticks out at the side, the title stays readable, and axe-core finds nothing that keeps people out.
 func TestAPhoneHasEverySurface(t *testing.T) {
 	t.Parallel()
-	p := OpenBlank(t)
-	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	p := openForFingers(t)
 	p.Resize(390, 844, 2)
 	p.Speak("nl-NL")
 	p.Go("/")

@@ -50,6 +50,14 @@ func (p *Page) Tap(at point) {
 	p.Put(Fingers{})
 }
 
+// openForFingers is an empty tab on a screen that is touched.
+func openForFingers(t *testing.T) *Page {
+	t.Helper()
+	p := OpenBlank(t)
+	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	return p
+}
+
 // Pen moves a pen: pressed, moved while it is down, released or, moved while up, hovering.
 func (p *Page) Pen(kind input.DispatchMouseEventType, at point, down bool) {
 	p.t.Helper()
@@ -66,8 +74,7 @@ func (p *Page) Pen(kind input.DispatchMouseEventType, at point, down bool) {
 // openTablet opens three notes on a tablet.
 func openTablet(t *testing.T) (*Page, *Wall) {
 	t.Helper()
-	p := OpenBlank(t)
-	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	p := openForFingers(t)
 	p.Go("/")
 	p.Type("een\ntwee\ndrie")
 	p.Press("Escape", "Escape", "Escape")
@@ -151,8 +158,7 @@ func TestALongPressIsTheRightButton(t *testing.T) {
 // On a phone the menu lies under the finger that opened it: lifting that chooses nothing.
 func TestBugLiftingTheFingerPressedWhatTheLongPressOpened(t *testing.T) {
 	t.Parallel()
-	p := OpenBlank(t)
-	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	p := openForFingers(t)
 	p.Resize(390, 844, 2)
 	p.Go("/")
 	p.Type("een")
@@ -170,8 +176,7 @@ func TestBugLiftingTheFingerPressedWhatTheLongPressOpened(t *testing.T) {
 // What can be pressed is 44 px for a finger, in the wall's chrome and in every panel that opens.
 func TestButtonsAreLargeEnoughForAFinger(t *testing.T) {
 	t.Parallel()
-	p := OpenBlank(t)
-	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true, MaxTouchPoints: 5})
+	p := openForFingers(t)
 	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "pointer", Value: "coarse"}}})
 	p.Go("/")
 	p.Press("Escape", "Escape", "Escape")
