@@ -125,3 +125,12 @@ func TestTheEmptyWallSaysHowToBegin(t *testing.T) {
 	h.Do("addphase").Type("Zoeken").Press("Escape").Do("addlane").Type("Acties").Press("Escape", "Escape")
 	require.NotContains(t, h.View().Status, "fasen en banen: in het menu")
 }
+
+// What a toast offers is for the map that it was said of: a new empty map still offered to take away the examples of the one before, and
+// an undo that was offered there would have taken back something here.
+func TestBugTheToastOfAMapStayedOnTheNext(t *testing.T) {
+	h := editortest.Open(t).Do("new", "loop")
+	require.Equal(t, "noexamples", h.View().Toast.Run.Name)
+	h.Do("new", "empty")
+	require.Nil(t, h.View().Toast)
+}
